@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { calculatorSchema } from './calculator.ts';
+import { formSchema } from './form.ts';
+import { idSchema, labelSchema, textSchema, urlSchema } from './primitives.ts';
+import { quizSchema } from './quiz.ts';
+
+/** Who asks, and how to reach them without a widget. */
+export const organizationSchema = v.strictObject({
+  name: v.optional(labelSchema),
+  person: v.optional(textSchema),
+  phone: v.optional(textSchema),
+  tel: v.optional(textSchema),
+  email: v.optional(v.pipe(textSchema, v.regex(/^[^\s@]+@[^\s@]+$/, 'an e-mail address'))),
+  address: v.optional(textSchema),
+  url: v.optional(urlSchema),
+  privacyUrl: v.optional(urlSchema),
+  booking: v.optional(urlSchema),
+  logo: v.optional(urlSchema),
+});
+
+/** A content file: everything the widgets ask, compute and say that is not a button's word. */
+export const contentSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: idSchema,
+  version: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** BCP 47 language of the texts. */
+  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"')),
+  organization: v.optional(organizationSchema),
+  quizzes: v.optional(v.record(idSchema, quizSchema)),
+  calculators: v.optional(v.record(idSchema, calculatorSchema)),
+  forms: v.optional(v.record(idSchema, formSchema)),
+});
+
+export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Content = v.InferOutput<typeof contentSchema>;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { fieldEntries } from './field.ts';
+import { formulaSchema, labelSchema, textSchema } from './primitives.ts';
+
+export const formFieldSchema = v.strictObject({
+  ...fieldEntries,
+  type: v.picklist(['text', 'email', 'tel', 'url', 'number', 'date', 'multiline', 'single', 'select', 'several', 'consent']),
+  required: v.optional(v.boolean()),
+  /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
+  autocomplete: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  maxLength: v.optional(v.number()),
+  /** Stands beside its neighbour where there is room. */
+  half: v.optional(v.boolean()),
+  /** Of a consent: which wording this is; kept with the lead. */
+  version: v.optional(v.pipe(v.string(), v.maxLength(64))),
+});
+
+export const formSchema = v.strictObject({
+  title: labelSchema,
+  intro: v.optional(textSchema),
+  fields: v.pipe(v.array(formFieldSchema), v.minLength(1), v.maxLength(200)),
+  /** The words on the button. */
+  submit: labelSchema,
+  /** Shown when the lead is confirmed. */
+  thanks: v.optional(v.strictObject({ title: labelSchema, text: v.optional(textSchema) })),
+  /** How urgent a lead is. Formulas over the form's fields, the quiz's answers and outcomes and the calculator's values; neither: warm. */
+  priority: v.optional(
+    v.strictObject({ hot: v.optional(formulaSchema), cold: v.optional(formulaSchema) }),
+  ),
+});
+
+export type FormField = v.InferOutput<typeof formFieldSchema>;
+export type Form = v.InferOutput<typeof formSchema>;

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/**
+ * The smallest pieces of a content file. Limits are generous for authors and tight for attackers: a
+ * content file may come from anywhere the page says, so every text and list has an end.
+ */
+
+/** Name of a question, option list, table, formula …: letters, digits and single hyphens. In a formula a hyphen is written `_`. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'),
+);
+
+/** Words shown to the visitor. `{name}` recalls an answer or value. */
+export const textSchema = v.pipe(v.string(), v.maxLength(4000));
+
+/** A text that must say something, such as a label. */
+export const labelSchema = v.pipe(textSchema, v.minLength(1));
+
+/** A calculation or condition in the formula language; see `src/model/formula`. */
+export const formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+
+/** An address a visitor may be sent to; other schemes could run script. */
+export const urlSchema = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#)/i, 'an http(s), mailto or tel address or a path'),
+);
+
+/** Where a figure or statement comes from, and how sure we are of it. */
+export const sourceSchema = v.strictObject({
+  label: labelSchema,
+  url: v.optional(urlSchema),
+  /** `confirmed`: found in agreeing sources; `unconfirmed`: a single source or from memory; `assumption`: our own, to be edited. */
+  status: v.optional(v.picklist(['confirmed', 'unconfirmed', 'assumption'])),
+});
+
+export type Source = v.InferOutput<typeof sourceSchema>;
