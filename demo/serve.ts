@@ -1,0 +1,1 @@
+console.log('The demo site is not here yet.');

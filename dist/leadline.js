@@ -1,0 +1,1 @@
+(function(){window.Leadline={version:`0.1.0`}})();
