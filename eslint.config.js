@@ -158,13 +158,23 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['src/{elements,ui,theme,page}/**/*.ts', 'test/**/*.browser.test.ts'],
+    files: ['src/{elements,ui,theme,page}/**/*.ts'],
     extends: [
-      lit.configs['flat/all'],
+      lit.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
       litA11y.configs.recommended,
     ],
     plugins: { 'lit-a11y': litA11y },
+    rules: {
+      'lit/lifecycle-super': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': 'error',
+    },
   },
   {
     // Checked by tsc, which knows Node's globals.

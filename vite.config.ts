@@ -1,44 +1,31 @@
 import { existsSync } from 'node:fs';
-import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { minifyTemplates } from './.ci/minify-templates.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-/** Minifies what stands in html`` and css`` templates; bundlers leave template literals as they are. */
-function minifyTemplates(): Plugin {
-  return {
-    name: 'minify-templates',
-    async transform(code, id) {
-      if (!/\.ts$/.test(id) || !/\b(?:html|svg|css)`/.test(code)) return null;
-      const minified = await minifyHTMLLiterals(code, { fileName: id });
-      return minified && { code: minified.code, map: null };
-    },
-  };
-}
-
 /** What npm installs beside the package stays outside its bundles. */
-const installed = [
+const INSTALLED = [
   /^node:/,
   ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
 ];
 
+const NODE_ENTRIES = { cli: 'src/cli/leadline.ts', receiver: 'src/receiver/index.ts' };
+
 const common: UserConfig = {
   publicDir: false,
-  build: {
-    target: 'es2022',
-    emptyOutDir: false,
-    reportCompressedSize: false,
-    modulePreload: false,
-    copyPublicDir: false,
-  },
   logLevel: 'warn',
+  // Content as an object literal: 1 % smaller in brotli than as a string for JSON.parse.
+  json: { stringify: false, namedExports: false },
+  build: { emptyOutDir: false, reportCompressedSize: false, modulePreload: false },
 };
 
-/** The one script of a script tag: classic or module, everything inside, no exports, no globals of its own. */
+/** The one script of a script tag: everything inside one function, no exports, classic or module. */
 const script: UserConfig = {
   ...common,
   plugins: [minifyTemplates()],
   build: {
     ...common.build,
+    target: 'es2022',
     lib: {
       entry: 'src/leadline.ts',
       formats: ['iife'],
@@ -46,21 +33,29 @@ const script: UserConfig = {
       fileName: () => 'leadline.js',
     },
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+    rolldownOptions: {
+      output: {
+        // Strict as its sources are, but inside the function: hosts join scripts into one file, where
+        // a directive at the top would govern what follows.
+        strict: false,
+        intro: '"use strict";',
+        postBanner: `/*! Leadline ${packageJson.version} | MIT | parts: THIRD-PARTY-LICENSES.md */`,
+      },
+    },
   },
 };
 
-/** The npm entry: classes without definition, dependencies left to the bundler of the page. */
+/** The npm entry: nothing happens on import, dependencies are left to the page's own bundler. */
 const modules: UserConfig = {
   ...common,
   build: {
     ...common.build,
+    target: 'es2022',
     minify: false,
     lib: { entry: { index: 'src/index.ts' }, formats: ['es'] },
-    rolldownOptions: { external: installed },
+    rolldownOptions: { external: INSTALLED },
   },
 };
-
-const NODE_ENTRIES = { cli: 'src/cli/leadline.ts', receiver: 'src/receiver/index.ts' };
 
 /** What runs on a server: the command line and the receiver's handler. */
 const server: UserConfig = {
@@ -74,7 +69,7 @@ const server: UserConfig = {
       input: Object.fromEntries(
         Object.entries(NODE_ENTRIES).filter(([, entry]) => existsSync(entry)),
       ),
-      external: installed,
+      external: INSTALLED,
       output: { entryFileNames: '[name].js', chunkFileNames: 'server/[name].js' },
     },
   },
@@ -82,5 +77,5 @@ const server: UserConfig = {
 
 const MODES: Record<string, UserConfig> = { modules, server };
 
-/** `vite build` makes the script; `.ci/build.ts` makes all of dist/ by the modes of the same config. */
+/** `vite build` makes the script; `.ci/build.ts` makes all of dist/ by the modes of this config. */
 export default defineConfig(({ mode }) => MODES[mode] ?? script);

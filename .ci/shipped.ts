@@ -76,7 +76,7 @@ export function checkParsesAsScript(): string {
       `leadline.js: expected one function called at once, found ${source.slice(0, 60)}`,
     );
   }
-  return 'one function, no globals';
+  return 'one function, strict inside, no globals';
 }
 
 /** The same file parses as a module, strict mode and top-level await included. */
