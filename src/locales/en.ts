@@ -64,7 +64,8 @@ export const en = {
   resetLabel: 'Reset {label} to {value}',
   onRequest: 'on request',
   range: 'Likely between {low} and {high}',
-  lastValid: 'One of your figures needs correcting. The estimate still shows the last valid figures.',
+  lastValid:
+    'One of your figures needs correcting. The estimate still shows the last valid figures.',
   estimateIs: '{label}: {value}',
   chartTable: 'Show as a table',
   year: 'Year {n}',
@@ -119,7 +120,8 @@ export const en = {
   noEndpointTitle: 'Not sent: this form is not connected yet',
   noEndpointText: 'Your message has nowhere to go from here. Please contact us directly:',
   outboxFullTitle: 'Not sent: too many messages are waiting on this device',
-  outboxFullText: 'Nothing was saved. Please try again when you are online, or contact us directly:',
+  outboxFullText:
+    'Nothing was saved. Please try again when you are online, or contact us directly:',
   brokenTitle: 'Not sent',
   brokenText: 'Something went wrong on this page. Nothing was sent. Please contact us directly:',
   leadReference: 'Reference {id}',

@@ -40,7 +40,11 @@ export const tableSchema = v.strictObject({
 });
 
 export const valueSchema = v.strictObject({
-  id: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'a name: letters and digits')),
+  id: v.pipe(
+    v.string(),
+    v.maxLength(64),
+    v.regex(/^[a-z][a-zA-Z0-9]*$/, 'a name: letters and digits'),
+  ),
   label: labelSchema,
   formula: formulaSchema,
   format: v.optional(formatSchema),
@@ -93,7 +97,9 @@ export const calculatorSchema = v.strictObject({
   values: v.pipe(v.array(valueSchema), v.minLength(1), v.maxLength(500)),
   series: v.optional(v.array(seriesSchema)),
   /** Remarks under the estimate, each where its `when` holds. */
-  notes: v.optional(v.array(v.strictObject({ when: v.optional(formulaSchema), text: labelSchema }))),
+  notes: v.optional(
+    v.array(v.strictObject({ when: v.optional(formulaSchema), text: labelSchema })),
+  ),
   disclaimer: v.optional(textSchema),
 });
 

@@ -24,7 +24,10 @@ export const contentSchema = v.strictObject({
   id: idSchema,
   version: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** BCP 47 language of the texts. */
-  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"')),
+  locale: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"'),
+  ),
   organization: v.optional(organizationSchema),
   quizzes: v.optional(v.record(idSchema, quizSchema)),
   calculators: v.optional(v.record(idSchema, calculatorSchema)),

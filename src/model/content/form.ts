@@ -4,7 +4,19 @@ import { formulaSchema, labelSchema, textSchema } from './primitives.ts';
 
 export const formFieldSchema = v.strictObject({
   ...fieldEntries,
-  type: v.picklist(['text', 'email', 'tel', 'url', 'number', 'date', 'multiline', 'single', 'select', 'several', 'consent']),
+  type: v.picklist([
+    'text',
+    'email',
+    'tel',
+    'url',
+    'number',
+    'date',
+    'multiline',
+    'single',
+    'select',
+    'several',
+    'consent',
+  ]),
   required: v.optional(v.boolean()),
   /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
   autocomplete: v.optional(v.pipe(v.string(), v.maxLength(64))),

@@ -25,7 +25,10 @@ export const formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2000
 export const urlSchema = v.pipe(
   v.string(),
   v.maxLength(2000),
-  v.regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#)/i, 'an http(s), mailto or tel address or a path'),
+  v.regex(
+    /^(https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#)/i,
+    'an http(s), mailto or tel address or a path',
+  ),
 );
 
 /** Where a figure or statement comes from, and how sure we are of it. */
