@@ -86,6 +86,13 @@ const STRING_CODE = [
   },
 ];
 
+const FOCUS = [
+  {
+    selector: "MemberExpression[object.name=/^(it|describe|test|suite)$/][property.name='only']",
+    message: 'It silences every other test.',
+  },
+];
+
 const UNSAFE_DIRECTIVES = ['html', 'svg', 'mathml'].map((kind) => ({
   name: `lit/directives/unsafe-${kind}.js`,
   message: 'Markup from strings is a way in for scripts: render a template.',
@@ -183,6 +190,10 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
+    files: ['test/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...STRING_CODE, ...FOCUS] },
+  },
+  {
     // chai asserts by reading a property, and its accessibility plugin makes every assertion look
     // like a promise; only the one that is must be awaited.
     files: ['test/**/*.browser.test.ts'],
@@ -191,6 +202,8 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [
         'error',
+        ...STRING_CODE,
+        ...FOCUS,
         {
           selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
           message: 'Await it: the check runs later.',

@@ -8,6 +8,7 @@ import { findBrowser, requireBrowser } from './find-browser.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = `${ROOT}node_modules`;
+const NODE_MAJOR = 24;
 const STAMP = `${MODULES}/.installed-lock`;
 
 /**
@@ -54,6 +55,16 @@ function installPackages() {
   writeFileSync(STAMP, wanted);
 }
 
+/** The scripts are TypeScript, run as it is by the Node that the lock brings for this platform. */
+function requireNode() {
+  if (existsSync(`${MODULES}/.bin/node`)) return;
+  if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) return;
+  throw new Error(
+    `Node: expected ${NODE_MAJOR} or newer, found ${process.version}, and no package of it ` +
+      `for ${process.platform}-${process.arch}. Install Node ${NODE_MAJOR} and run this again.`,
+  );
+}
+
 function isDebian() {
   const release = '/etc/os-release';
   return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
@@ -77,6 +88,7 @@ function installBrowser() {
 
 try {
   installPackages();
+  requireNode();
   if (process.argv.includes('--browser')) installBrowser();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -128,7 +128,10 @@ const STEPS: Step[] = [
   tool('types', command('@typescript/native/bin/tsc', '--noEmit')),
   tool('lint', command('eslint/bin/eslint.js', '.', '--max-warnings', '0')),
   tool('format', command('prettier/bin/prettier.cjs', '--check', '.', '!dist')),
-  tool('template lint', command('lit-analyzer/cli.js', '--strict', 'src/**/*.ts')),
+  tool(
+    'template lint',
+    command('lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', 'src/**/*.ts'),
+  ),
   check('dist equals a fresh build', checkDistIsFresh),
   check('leadline.js is a classic script', checkParsesAsScript),
   check('leadline.js is a module', checkParsesAsModule),

@@ -64,6 +64,11 @@ const REFUSED = [
     code: 'export const a = html`<p .title=${b} .title=${c}></p>`;',
     rule: 'lit/no-duplicate-template-bindings',
   },
+  {
+    file: 'test/a.browser.test.ts',
+    code: "it.only('works', () => {});",
+    rule: 'no-restricted-syntax',
+  },
 ];
 
 const ACCEPTED = [
