@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { guardTrustedTypes } from './.ci/guard-trusted-types.ts';
 import { minifyTemplates } from './.ci/minify-templates.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -22,7 +23,7 @@ const common: UserConfig = {
 /** The one script of a script tag: everything inside one function, no exports, classic or module. */
 const script: UserConfig = {
   ...common,
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), guardTrustedTypes()],
   build: {
     ...common.build,
     target: 'es2022',

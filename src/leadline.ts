@@ -1,9 +1,28 @@
+import { defineLeadline } from './elements/define.ts';
 import { version } from './model/version.ts';
+import { tellOwner } from './page/console.ts';
+import type { LeadlineGlobal } from './page/global.ts';
+import { openWidget } from './page/open-widget.ts';
+import { configure, readScriptTag, takeOver } from './page/settings.ts';
 
-declare global {
-  interface Window {
-    Leadline?: { version?: string };
-  }
+const earlier = window.Leadline;
+
+if (earlier?.version === undefined) start();
+else if (earlier.version !== version) {
+  tellOwner(
+    'version-mismatch',
+    `expected version ${earlier.version}, which is already on this page, found ${version}; the first one stays`,
+  );
 }
 
-window.Leadline = { version };
+function start(): void {
+  takeOver(earlier?.settings);
+  readScriptTag(document.currentScript);
+  const api: Omit<LeadlineGlobal, 'outbox' | 'flush'> = {
+    version,
+    configure,
+    open: openWidget,
+  };
+  window.Leadline = api;
+  defineLeadline();
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+/**
+ * What a quiz question, a calculator input and a form field have in common, so that one set of
+ * controls shows all three and an answer can travel from one widget to the next.
+ */
+/** One of the answers to choose from. */
+export declare const optionSchema: v.StrictObjectSchema<{
+    readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
+    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
+    readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** Not offered while this is false. */
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    /** Of several answers this one stands alone: choosing it takes back the others. */
+    readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+}, undefined>;
+export declare const fieldEntries: {
+    id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    /** The question itself, or the label of the field. */
+    label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    /** A word behind a number: "persons", "TJ a year". */
+    unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
+        readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** Not offered while this is false. */
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        /** Of several answers this one stands alone: choosing it takes back the others. */
+        readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        value: string | number;
+        label: string;
+        help?: string | undefined;
+        score?: number | undefined;
+        showIf?: string | undefined;
+        exclusive?: boolean | undefined;
+    }[], 2, undefined>, v.MaxLengthAction<{
+        value: string | number;
+        label: string;
+        help?: string | undefined;
+        score?: number | undefined;
+        showIf?: string | undefined;
+        exclusive?: boolean | undefined;
+    }[], 300, undefined>]>, undefined>;
+    min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** The field is not shown, and its answer does not count, while this is false. */
+    showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+};
+export type Option = v.InferOutput<typeof optionSchema>;
+/** An answer as the page author sets and reads it; null and absent mean "not answered". */
+export type Answer = string | number | boolean | readonly (string | number)[] | null;
+/** Answers by the id of their question, input or field. */
+export type Answers = Readonly<Record<string, Answer | undefined>>;
+/** The value that means "does not apply". */
+export declare const NOT_APPLICABLE = "na";

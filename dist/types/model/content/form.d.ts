@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+export declare const formFieldSchema: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        value: string | number;
+        label: string;
+        help?: string | undefined;
+        score?: number | undefined;
+        showIf?: string | undefined;
+        exclusive?: boolean | undefined;
+    }[], 2, undefined>, v.MaxLengthAction<{
+        value: string | number;
+        label: string;
+        help?: string | undefined;
+        score?: number | undefined;
+        showIf?: string | undefined;
+        exclusive?: boolean | undefined;
+    }[], 300, undefined>]>, undefined>;
+    readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    readonly type: v.PicklistSchema<["text", "email", "tel", "url", "number", "date", "multiline", "single", "select", "several", "consent"], undefined>;
+    readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
+    readonly autocomplete: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
+    readonly maxLength: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** Stands beside its neighbour where there is room. */
+    readonly half: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** Of a consent: which wording this is; kept with the lead. */
+    readonly version: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
+}, undefined>;
+export declare const formSchema: v.StrictObjectSchema<{
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly fields: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
+            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[], 2, undefined>, v.MaxLengthAction<{
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[], 300, undefined>]>, undefined>;
+        readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly type: v.PicklistSchema<["text", "email", "tel", "url", "number", "date", "multiline", "single", "select", "several", "consent"], undefined>;
+        readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
+        readonly autocomplete: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
+        readonly maxLength: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** Stands beside its neighbour where there is room. */
+        readonly half: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** Of a consent: which wording this is; kept with the lead. */
+        readonly version: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        id: string;
+        label: string;
+        help?: string | undefined;
+        placeholder?: string | undefined;
+        unit?: string | undefined;
+        options?: {
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[] | undefined;
+        min?: number | undefined;
+        max?: number | undefined;
+        step?: number | undefined;
+        showIf?: string | undefined;
+        type: "consent" | "date" | "email" | "multiline" | "number" | "select" | "several" | "single" | "tel" | "text" | "url";
+        required?: boolean | undefined;
+        autocomplete?: string | undefined;
+        maxLength?: number | undefined;
+        half?: boolean | undefined;
+        version?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        id: string;
+        label: string;
+        help?: string | undefined;
+        placeholder?: string | undefined;
+        unit?: string | undefined;
+        options?: {
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[] | undefined;
+        min?: number | undefined;
+        max?: number | undefined;
+        step?: number | undefined;
+        showIf?: string | undefined;
+        type: "consent" | "date" | "email" | "multiline" | "number" | "select" | "several" | "single" | "tel" | "text" | "url";
+        required?: boolean | undefined;
+        autocomplete?: string | undefined;
+        maxLength?: number | undefined;
+        half?: boolean | undefined;
+        version?: string | undefined;
+    }[], 200, undefined>]>;
+    /** The words on the button. */
+    readonly submit: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    /** Shown when the lead is confirmed. */
+    readonly thanks: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+    /** How urgent a lead is. Formulas over the form's fields, the quiz's answers and outcomes and the calculator's values; neither: warm. */
+    readonly priority: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly hot: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly cold: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export type FormField = v.InferOutput<typeof formFieldSchema>;
+export type Form = v.InferOutput<typeof formSchema>;

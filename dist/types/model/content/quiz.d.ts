@@ -1,0 +1,372 @@
+import * as v from 'valibot';
+export declare const sectionSchema: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+}, undefined>;
+export declare const questionSchema: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        value: string | number;
+        label: string;
+        help?: string | undefined;
+        score?: number | undefined;
+        showIf?: string | undefined;
+        exclusive?: boolean | undefined;
+    }[], 2, undefined>, v.MaxLengthAction<{
+        value: string | number;
+        label: string;
+        help?: string | undefined;
+        score?: number | undefined;
+        showIf?: string | undefined;
+        exclusive?: boolean | undefined;
+    }[], 300, undefined>]>, undefined>;
+    readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    readonly type: v.PicklistSchema<["single", "several", "select", "number", "text", "date"], undefined>;
+    readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
+    /** False: may be passed over. Default true. */
+    readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** Counts this often in the weighted score and in its area; without it the question is not scored. */
+    readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+    readonly area: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
+    /** "Does not apply" is offered; it leaves the sum. */
+    readonly na: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** Pre-selects an answer; a formula, e.g. `recommended` for the ids recommended so far. */
+    readonly suggest: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    /** What to do next where the answer's score is under `below`; listed first where it is at most `urgent`. */
+    readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly below: v.NumberSchema<undefined>;
+        readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** Short name of the subject, such as "Internal audit and management review". */
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        /** Where the subject stands, such as "9.2, 9.3". */
+        readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+/** A part of the score, as a percentage. Without `score`: the weighted percentage of the questions of this area. */
+export declare const areaSchema: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly score: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    /** True: its questions do not count in the quiz's own score. */
+    readonly separate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** True: not in the result, only there for formulas. */
+    readonly hidden: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** Further questions that count here, each with its own weight: `{"r9": 2}`. */
+    readonly include: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.NumberSchema<undefined>, undefined>, undefined>;
+}, undefined>;
+/** A level; reached from this score on. Listed from the lowest up. */
+export declare const bandSchema: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly from: v.NumberSchema<undefined>;
+}, undefined>;
+/** While `when` holds, the level is at most this one, whatever the score. */
+export declare const gateSchema: v.StrictObjectSchema<{
+    readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+    readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
+    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+}, undefined>;
+/** A finding decided by ordered rules: the first whose `when` holds (or has none) is the outcome; none: undecided. */
+export declare const ruleOutcomeSchema: v.StrictObjectSchema<{
+    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        /** What to do next. */
+        readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        id: string;
+        title: string;
+        text?: string | undefined;
+        next?: string | undefined;
+        when?: string | undefined;
+    }[], 1, undefined>]>;
+    /** Shown where no rule holds, e.g. because questions were passed over. */
+    readonly undecided: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+}, undefined>;
+/** A finding that puts a score of its own into the quiz's bands. The quiz's gates count as well. */
+export declare const gradedOutcomeSchema: v.StrictObjectSchema<{
+    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    readonly score: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+    readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+        readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+}, undefined>;
+export declare const recommendationSchema: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    /** The rule with the highest rank that holds gives the reason; at equal rank the first. */
+    readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+        readonly rank: v.NumberSchema<undefined>;
+        readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        when: string;
+        rank: number;
+        reason: string;
+    }[], 1, undefined>]>;
+    /** A remark shown with it, such as "accreditation, never certification". */
+    readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+}, undefined>;
+export declare const quizSchema: v.StrictObjectSchema<{
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    /** Minutes it takes, told before the start. */
+    readonly minutes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly sections: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly questions: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
+            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[], 2, undefined>, v.MaxLengthAction<{
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[], 300, undefined>]>, undefined>;
+        readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly type: v.PicklistSchema<["single", "several", "select", "number", "text", "date"], undefined>;
+        readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
+        /** False: may be passed over. Default true. */
+        readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** Counts this often in the weighted score and in its area; without it the question is not scored. */
+        readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+        readonly area: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
+        /** "Does not apply" is offered; it leaves the sum. */
+        readonly na: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** Pre-selects an answer; a formula, e.g. `recommended` for the ids recommended so far. */
+        readonly suggest: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        /** What to do next where the answer's score is under `below`; listed first where it is at most `urgent`. */
+        readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
+            readonly below: v.NumberSchema<undefined>;
+            readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            /** Short name of the subject, such as "Internal audit and management review". */
+            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            /** Where the subject stands, such as "9.2, 9.3". */
+            readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        id: string;
+        label: string;
+        help?: string | undefined;
+        placeholder?: string | undefined;
+        unit?: string | undefined;
+        options?: {
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[] | undefined;
+        min?: number | undefined;
+        max?: number | undefined;
+        step?: number | undefined;
+        showIf?: string | undefined;
+        type: "date" | "number" | "select" | "several" | "single" | "text";
+        section?: string | undefined;
+        required?: boolean | undefined;
+        weight?: number | undefined;
+        area?: string | undefined;
+        na?: boolean | undefined;
+        suggest?: string | undefined;
+        gap?: {
+            below: number;
+            urgent?: number | undefined;
+            label: string;
+            text: string;
+            reference?: string | undefined;
+        } | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        id: string;
+        label: string;
+        help?: string | undefined;
+        placeholder?: string | undefined;
+        unit?: string | undefined;
+        options?: {
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[] | undefined;
+        min?: number | undefined;
+        max?: number | undefined;
+        step?: number | undefined;
+        showIf?: string | undefined;
+        type: "date" | "number" | "select" | "several" | "single" | "text";
+        section?: string | undefined;
+        required?: boolean | undefined;
+        weight?: number | undefined;
+        area?: string | undefined;
+        na?: boolean | undefined;
+        suggest?: string | undefined;
+        gap?: {
+            below: number;
+            urgent?: number | undefined;
+            label: string;
+            text: string;
+            reference?: string | undefined;
+        } | undefined;
+    }[], 2000, undefined>]>;
+    /** Named calculations that conditions, scores and texts may use; in any order. */
+    readonly formulas: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>, undefined>;
+    /** 0–100. Without it: the weighted percentage of all questions with a weight, but those of separate areas. */
+    readonly score: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    readonly areas: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly score: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        /** True: its questions do not count in the quiz's own score. */
+        readonly separate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** True: not in the result, only there for formulas. */
+        readonly hidden: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** Further questions that count here, each with its own weight: `{"r9": 2}`. */
+        readonly include: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.NumberSchema<undefined>, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly bands: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
+        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly from: v.NumberSchema<undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+        readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly outcomes: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.UnionSchema<[v.StrictObjectSchema<{
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            /** What to do next. */
+            readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            id: string;
+            title: string;
+            text?: string | undefined;
+            next?: string | undefined;
+            when?: string | undefined;
+        }[], 1, undefined>]>;
+        /** Shown where no rule holds, e.g. because questions were passed over. */
+        readonly undecided: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    }, undefined>, v.StrictObjectSchema<{
+        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly score: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+        readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+            readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+            readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
+            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        }, undefined>, undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+    readonly recommendations: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly limit: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 1, undefined>]>;
+        readonly items: v.ArraySchema<v.StrictObjectSchema<{
+            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            /** The rule with the highest rank that holds gives the reason; at equal rank the first. */
+            readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+                readonly rank: v.NumberSchema<undefined>;
+                readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                when: string;
+                rank: number;
+                reason: string;
+            }[], 1, undefined>]>;
+            /** A remark shown with it, such as "accreditation, never certification". */
+            readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        }, undefined>, undefined>;
+        /** Shown where two or more are recommended. */
+        readonly several: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+    /** Remarks in the result, each where its `when` holds. */
+    readonly notes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
+        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    }, undefined>, undefined>, undefined>;
+    readonly result: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        /** Said under every result, e.g. that this is a self-assessment. */
+        readonly disclaimer: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly gapsTitle: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        /** The score is not shown as a percentage; only bands and outcomes. */
+        readonly hideScore: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** Words behind the score, such as "points". Default "%". */
+        readonly scoreUnit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        /** A mark on the score's scale, e.g. where a stage 2 audit becomes plausible. */
+        readonly mark: v.OptionalSchema<v.StrictObjectSchema<{
+            readonly at: v.NumberSchema<undefined>;
+            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export type Section = v.InferOutput<typeof sectionSchema>;
+export type Question = v.InferOutput<typeof questionSchema>;
+export type Area = v.InferOutput<typeof areaSchema>;
+export type Band = v.InferOutput<typeof bandSchema>;
+export type Gate = v.InferOutput<typeof gateSchema>;
+export type RuleOutcome = v.InferOutput<typeof ruleOutcomeSchema>;
+export type GradedOutcome = v.InferOutput<typeof gradedOutcomeSchema>;
+export type Recommendation = v.InferOutput<typeof recommendationSchema>;
+export type Quiz = v.InferOutput<typeof quizSchema>;

@@ -1,0 +1,38 @@
+import { html, render } from 'lit';
+import { sayOnce } from '../page/console.ts';
+import { watchPlaceholders } from '../page/placeholders.ts';
+import { rememberTouch } from '../page/source.ts';
+
+/** Every element by its tag. */
+export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {};
+
+let started = false;
+
+/** Under `require-trusted-types-for 'script'` templates need a policy, and the page's CSP may refuse ours. */
+function canRender(): boolean {
+  try {
+    render(html`<br />`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Defines the elements, fills placeholders and, once the page has loaded, sends what earlier pages
+ * left unsent. A tag that is taken stays as it is: the page may have another bundle of ours.
+ */
+export function defineLeadline(): void {
+  if (started) return;
+  started = true;
+  rememberTouch();
+  if (!canRender()) {
+    // Left undefined, the elements still show what the page put into them.
+    sayOnce('trusted-types', "the page's Content Security Policy expects trusted-types leadline");
+    return;
+  }
+  for (const [tag, element] of Object.entries(ELEMENTS)) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+  watchPlaceholders();
+}

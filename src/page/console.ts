@@ -1,0 +1,39 @@
+import { pageState } from './page-state.ts';
+
+/** What can be wrong with a page's widgets; each has a paragraph under "Messages" in the README. */
+export type ErrorCode =
+  | 'content-invalid'
+  | 'content-unreachable'
+  | 'setting-unknown'
+  | 'endpoint-missing'
+  | 'endpoint-refused'
+  | 'endpoint-blocked'
+  | 'storage-unavailable'
+  | 'challenge-failed'
+  | 'version-mismatch'
+  | 'unknown-answer'
+  | 'organization-missing';
+
+/**
+ * Tells the page's owner in the console, each message once a page. A message holds names and
+ * addresses that the owner wrote, never what a visitor did.
+ *
+ * @returns false if it was said before
+ */
+export function sayOnce(code: ErrorCode | 'trusted-types', message: string): boolean {
+  const { told } = pageState();
+  const line = `[leadline] ${code}: ${message} (README.md#${code})`;
+  if (told.has(line)) return false;
+  told.add(line);
+  console.warn(line);
+  return true;
+}
+
+/** As {@link sayOnce}, and fires `leadline-error` the first time, on the document unless a target is given. */
+export function tellOwner(code: ErrorCode, message: string, target: EventTarget = document): void {
+  if (!sayOnce(code, message)) return;
+  const detail = { widget: '', id: '', error: { code, message } };
+  target.dispatchEvent(
+    new CustomEvent('leadline-error', { bubbles: true, composed: true, detail }),
+  );
+}

@@ -1,0 +1,146 @@
+// eslint-disable-next-line rooms/arrows -- until the model offers the check of a content file
+import * as v from 'valibot';
+import { contentSchema, type Content } from '../model/content/content.ts';
+import { parseUrl } from './url.ts';
+
+const MAX_BYTES = 2 * 1024 * 1024;
+const TIMEOUT_MS = 15_000;
+const RETRY_AFTER_MS = 2_000;
+
+/** Taken before a page's wrappers around `fetch` come and break. */
+const fetchAtLoad = globalThis.fetch;
+
+export interface ContentFailure {
+  code: 'content-invalid' | 'content-unreachable';
+  message: string;
+}
+
+export type LoadedContent =
+  { content: Content; failure: null } | { content: null; failure: ContentFailure };
+
+const failed = (code: ContentFailure['code'], message: string): LoadedContent => ({
+  content: null,
+  failure: { code, message },
+});
+
+const cachedObjects = new WeakMap<object, LoadedContent>();
+const cachedTexts = new Map<string, LoadedContent>();
+const cachedUrls = new Map<string, Promise<LoadedContent>>();
+
+function check(data: unknown, file: string): LoadedContent {
+  const parsed = v.safeParse(contentSchema, data);
+  if (parsed.success) return { content: parsed.output, failure: null };
+  return failed('content-invalid', `${file}: ${parsed.issues[0].message}`);
+}
+
+function parse(text: string, file: string): LoadedContent {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return failed('content-invalid', `${file}: expected JSON, got ${(error as Error).message}`);
+  }
+  return check(data, file);
+}
+
+function fromObject(data: object): LoadedContent {
+  let loaded = cachedObjects.get(data);
+  if (!loaded) cachedObjects.set(data, (loaded = check(data, 'content')));
+  return loaded;
+}
+
+/** An inline script; while the page is still being read, it may stand further down. */
+function fromInline(id: string): LoadedContent | Promise<LoadedContent> {
+  const element = document.getElementById(id.slice(1));
+  if (!element && document.readyState === 'loading') {
+    return new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', () => resolve(fromInline(id)), { once: true });
+    });
+  }
+  if (!element) {
+    return failed(
+      'content-unreachable',
+      `${id}: expected <script type="application/json" id="${id.slice(1)}">, found none`,
+    );
+  }
+  const text = element.textContent ?? '';
+  const key = `${id}\n${text}`;
+  let loaded = cachedTexts.get(key);
+  if (!loaded) cachedTexts.set(key, (loaded = parse(text, id)));
+  return loaded;
+}
+
+/** @throws Error where the body is larger than a content file may be */
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      await reader.cancel();
+      throw new Error(`expected at most ${MAX_BYTES} bytes, got more`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Status 0: no answer at all. */
+async function fetchText(url: string): Promise<{ status: number; text: string }> {
+  const response = await fetchAtLoad(url, {
+    credentials: 'omit',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (response.ok) return { status: 200, text: await readText(response) };
+  await response.body?.cancel();
+  return { status: response.status, text: '' };
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fromUrl(url: string): Promise<LoadedContent> {
+  let found = '';
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (attempt > 0) await wait(RETRY_AFTER_MS);
+    try {
+      const { status, text } = await fetchText(url);
+      if (status === 200) return parse(text, url);
+      found = `status ${status}`;
+      if (status < 500 && status !== 429) break;
+    } catch (error) {
+      found = (error as Error).message;
+    }
+  }
+  return failed('content-unreachable', `${url}: expected a content file, got ${found}`);
+}
+
+/**
+ * Reads a content file: the object itself, `#id` of an inline JSON script, or a URL in which `{locale}`
+ * stands for the wanted language. The answer is there at once where nothing has to be fetched. Each
+ * source is read and checked once a page; one that could not be reached is tried again when asked again.
+ *
+ * @param locale the language the page asks for; `en` where it asks for none
+ */
+export function loadContent(
+  source: string | object,
+  locale = 'en',
+): LoadedContent | Promise<LoadedContent> {
+  if (typeof source === 'object') return fromObject(source);
+  if (source.startsWith('#')) return fromInline(source);
+  const url = parseUrl(source.replaceAll('{locale}', encodeURIComponent(locale)));
+  if (!url) return failed('content-unreachable', `content: expected a URL, found "${source}"`);
+  const { href } = url;
+  let loading = cachedUrls.get(href);
+  if (!loading) {
+    loading = fromUrl(href);
+    cachedUrls.set(href, loading);
+    void loading.then(({ failure }) => {
+      if (failure?.code === 'content-unreachable') cachedUrls.delete(href);
+    });
+  }
+  return loading;
+}

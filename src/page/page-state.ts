@@ -1,0 +1,64 @@
+import { version } from '../model/version.ts';
+import type { Answer } from '../model/content/field.ts';
+import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
+import type { Scope } from '../model/formula/value.ts';
+import type { Settings } from './settings.ts';
+import type { Touch } from './source.ts';
+
+/** A quiz's result with what formulas may read of it. */
+export interface QuizRecord {
+  lead: LeadQuiz;
+  scope: Scope;
+}
+
+export interface EstimateRecord {
+  lead: LeadEstimate;
+  scope: Scope;
+}
+
+/** What all widgets of a page know together, whichever bundle of this version they come from. */
+export interface PageState {
+  /** The script's own tag; null where the widgets came through a bundler. */
+  tag: HTMLElement | null;
+  /** From `window.Leadline.settings`, before the script came. */
+  takenOver: Settings;
+  /** From `Leadline.configure`. */
+  configured: Settings;
+  /** Messages the page's owner has had. */
+  readonly told: Set<string>;
+  readonly settingsListeners: Set<() => void>;
+
+  readonly answers: Map<string, Answer>;
+  /** Of the answers: those given outside a form, which may be kept for the session. */
+  readonly keepable: Set<string>;
+  quiz: QuizRecord | null;
+  estimate: EstimateRecord | null;
+  readonly journeyListeners: Set<() => void>;
+  /** What an earlier page of the session left has been read. */
+  restored: boolean;
+  touch: Touch | null;
+}
+
+const KEY = Symbol.for(`leadline ${version}`);
+
+/**
+ * Two bundles on one page share it through a symbol on the document: a module variable would
+ * split the journey in two, and a second global is not ours to take.
+ */
+export function pageState(): PageState {
+  const holder = document as Document & { [KEY]?: PageState };
+  return (holder[KEY] ??= {
+    tag: null,
+    takenOver: {},
+    configured: {},
+    told: new Set(),
+    settingsListeners: new Set(),
+    answers: new Map(),
+    keepable: new Set(),
+    quiz: null,
+    estimate: null,
+    journeyListeners: new Set(),
+    restored: false,
+    touch: null,
+  });
+}
