@@ -1,0 +1,51 @@
+import type { Calculator } from '../../model/content/calculator.ts';
+import { auditDayTables } from './audit-days.ts';
+import { auditTimeValues, chosen, scopeInputs } from './audit-time.ts';
+import { benefitInputs, benefitValues, researchNotes } from './benefits.ts';
+import { costInputs, costValues, effortTable } from './costs.ts';
+
+export const benefit: Calculator = {
+  title: 'What does certification cost, and when does it pay?',
+  intro:
+    'Audit time by the rules of certification bodies; costs and benefits by figures you can change.',
+  currency: 'currency',
+  groups: [
+    { id: 'scope', title: 'Audit time' },
+    {
+      id: 'costs',
+      title: 'Costs',
+      text: 'Our assumptions, to be replaced by what you know.',
+      folded: true,
+    },
+    {
+      id: 'benefits',
+      title: 'Benefits',
+      text: 'Only your own figures count, times a share that you set.',
+    },
+  ],
+  inputs: [...scopeInputs, ...costInputs, ...benefitInputs],
+  tables: { ...auditDayTables, effort: effortTable },
+  values: [...auditTimeValues, ...costValues, ...benefitValues],
+  series: [
+    {
+      id: 'cashFlow',
+      label: 'Benefits less costs, added up',
+      formula: 'IF(year = 1, -costFirstYear, benefitYear - costYear)',
+      years: 3,
+      format: 'money',
+      cumulative: true,
+    },
+  ],
+  notes: [
+    {
+      when: `AND(${chosen('iso-27001')}, effectiveStaff > 175, effectiveStaff <= 10700)`,
+      text: 'ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body.',
+    },
+    ...researchNotes,
+    {
+      text: 'Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without an audit.',
+    },
+  ],
+  disclaimer:
+    'An estimate for one site: the certification body decides on time and price. Costs are assumptions, without tax.',
+};

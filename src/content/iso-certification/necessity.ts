@@ -1,0 +1,178 @@
+import type { Question, Quiz, RuleOutcome } from '../../model/content/quiz.ts';
+
+/** Part A: whether certification is necessary. Points and order of the rules are our proposal. */
+export const necessityQuestions: Question[] = [
+  {
+    id: 'a1',
+    type: 'single',
+    label: 'What do your customers say about certification?',
+    options: [
+      { value: 'a', score: 0, label: 'Nobody has asked' },
+      { value: 'b', score: 15, label: 'It comes up in questionnaires, or they prefer it' },
+      { value: 'c', score: 35, label: 'We lost an offer, or expect to lose one, without it' },
+      {
+        value: 'd',
+        score: 50,
+        label: 'A contract, customer rule or key tender requires it by a date',
+      },
+    ],
+  },
+  {
+    id: 'a2',
+    type: 'single',
+    label:
+      'Does a law or regulator in your sector and markets require a certified or assessed system?',
+    help: 'Rules of customers and of industry schemes belong to the question on customers.',
+    options: [
+      { value: 'a', score: 0, label: 'No, as far as we know' },
+      { value: 'b', score: 10, label: 'Not sure' },
+      { value: 'c', score: 25, label: 'A system is required, but no ISO certificate' },
+      { value: 'd', score: 60, label: 'Yes, a certificate or accreditation is required' },
+    ],
+  },
+  {
+    id: 'a3',
+    type: 'single',
+    label:
+      'How much of your revenue, planned included, depends on public tenders, large companies or export?',
+    options: [
+      { value: 'a', score: 0, label: 'Under 10 %' },
+      { value: 'b', score: 8, label: '10 to 30 %' },
+      { value: 'c', score: 15, label: '30 to 60 %' },
+      { value: 'd', score: 22, label: 'Over 60 %' },
+    ],
+  },
+  {
+    id: 'a4',
+    type: 'single',
+    label: 'Are your closest competitors certified?',
+    options: [
+      { value: 'a', score: 3, label: 'Few are' },
+      { value: 'b', score: 5, label: 'We do not know' },
+      { value: 'c', score: 10, label: 'About half' },
+      { value: 'd', score: 18, label: 'Nearly all' },
+    ],
+  },
+  {
+    id: 'a5',
+    type: 'single',
+    label: 'What would happen if something went wrong?',
+    help: 'Choose the most serious.',
+    options: [
+      { value: 'a', score: 2, label: 'Rework or delay' },
+      { value: 'b', score: 8, label: 'Loss of important customers, or high costs' },
+      {
+        value: 'c',
+        score: 14,
+        label: 'Harm to the environment, to others’ data or to the supply of critical services',
+      },
+      { value: 'd', score: 16, label: 'Injury, illness or death' },
+    ],
+  },
+  {
+    id: 'a6',
+    type: 'several',
+    label: 'Why are you interested?',
+    options: [
+      { value: 'a', label: 'Win tenders or customers' },
+      { value: 'b', label: 'Order our processes, make fewer errors' },
+      { value: 'c', score: 5, label: 'Meet an existing requirement' },
+      { value: 'd', score: 10, label: 'Our group or an investor demands it' },
+      { value: 'e', label: 'Prepare for growth, sale or succession' },
+      { value: 'f', label: 'Image only', exclusive: true },
+    ],
+  },
+];
+
+/** `answered` keeps the points from deciding while questions are open; law and customer decide at once. */
+export const necessityFormulas = {
+  points: 'SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))',
+  answered: 'NOT(OR(ISBLANK(a1), ISBLANK(a2), ISBLANK(a3), ISBLANK(a4), ISBLANK(a5), ISBLANK(a6)))',
+};
+
+export const need: RuleOutcome = {
+  label: 'Is certification necessary?',
+  rules: [
+    {
+      id: 'required-by-law',
+      when: 'a2 = "d"',
+      title: 'Required by law',
+      text: 'According to your answer, a law or regulator requires a certificate or accreditation for what you do.',
+      next: 'Check what exactly it requires and by when; then define the scope.',
+    },
+    {
+      id: 'required-by-customer',
+      when: 'a1 = "d"',
+      title: 'Required by your customer',
+      text: 'According to your answer, a contract, customer rule or key tender requires it by a date.',
+      next: 'Work back from that date. If it is too near, tell your customer now and agree on steps.',
+    },
+    {
+      id: 'system-required',
+      when: 'a2 = "c"',
+      title: 'System required, certificate optional',
+      text: 'According to your answer, a law or regulator requires a system, but no ISO certificate.',
+      next: 'Build the system and keep the evidence.',
+    },
+    {
+      id: 'strongly-advisable',
+      when: 'AND(answered, points >= 55)',
+      title: 'Strongly advisable',
+      text: 'Nothing forces you, but most of your answers speak for a certificate.',
+      next: 'Choose the standard, the scope and a date.',
+    },
+    {
+      id: 'advisable',
+      when: 'AND(answered, points >= 35)',
+      title: 'Advisable: plan it',
+      text: 'Many of your answers speak for a certificate.',
+      next: 'Start with a gap check; choose a date that suits your tenders and customers.',
+    },
+    {
+      id: 'optional',
+      when: 'AND(answered, points >= 20)',
+      title: 'Optional',
+      text: 'Few of your answers speak for a certificate.',
+      next: 'Build the system first; certify when a customer asks.',
+    },
+    {
+      id: 'not-necessary',
+      when: 'answered',
+      title: 'Not necessary at present',
+      text: 'Your answers give no reason for a certificate now.',
+      next: 'Look again when a customer, a tender or a law asks. At most, have a gap check done.',
+    },
+  ],
+  undecided: 'Open: not all six questions on necessity are answered.',
+};
+
+export const necessityNotes = [
+  { when: 'a2 = "b"', text: 'One answer was “not sure”; check it before you decide.' },
+  {
+    when: 'AND(need = "system-required", points >= 40)',
+    text: 'Your other answers speak for a certificate as well.',
+  },
+  {
+    when: 'AND(answered, HAS(a6, "f"), points < 35)',
+    text: 'Image alone rarely pays for the yearly audits.',
+  },
+];
+
+export const disclaimer =
+  'A self-assessment, not an audit and not legal advice. The certification body decides; the weights are our proposal.';
+
+/** The six questions alone. The points are shown to nobody: a law or a customer outweighs them. */
+export const necessity: Quiz = {
+  title: 'Do you need certification?',
+  intro: 'Six questions, and an honest answer: “not necessary” is one of them.',
+  minutes: 2,
+  questions: necessityQuestions,
+  formulas: necessityFormulas,
+  score: 'MIN(points, 100)',
+  outcomes: { need },
+  notes: necessityNotes,
+  result: {
+    disclaimer,
+    hideScore: true,
+  },
+};
