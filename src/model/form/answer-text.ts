@@ -1,0 +1,19 @@
+import type { Answer, Option } from '../content/field.ts';
+import { chosenOptions } from './answer.ts';
+
+/**
+ * An answer in words: choices by their labels, several joined, anything else as it was given.
+ *
+ * @returns "" for what is not answered
+ */
+export function answerText(
+  options: readonly Option[] | undefined,
+  answer: Answer | undefined,
+  separator = '; ',
+): string {
+  const values: readonly unknown[] = Array.isArray(answer) ? answer : [answer ?? ''];
+  const chosen = chosenOptions(options ?? [], values);
+  return chosen.length
+    ? chosen.map((option) => option.label).join(separator)
+    : values.map(String).join(separator);
+}

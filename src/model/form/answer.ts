@@ -1,0 +1,120 @@
+import { type Answer, type Answers, NOT_APPLICABLE, type Option } from '../content/field.ts';
+
+/** What a question, an input and a form field tell about the answers they take. */
+export interface AnswerField {
+  readonly id: string;
+  readonly type: string;
+  readonly options?: readonly Option[] | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** "Does not apply" is an answer. */
+  readonly na?: boolean | undefined;
+}
+
+export interface Sanitized {
+  answers: Answers;
+  /** Ids whose answer was left out, wholly or in part. Never the answers: they may be personal. */
+  unknown: string[];
+}
+
+/** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
+export const MAX_TEXT_LENGTH = 20_000;
+
+const NUMBER_TYPES = new Set(['number', 'money', 'slider', 'percent']);
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether answers to this type are numbers. */
+export function isNumberType(type: string): boolean {
+  return NUMBER_TYPES.has(type);
+}
+
+/** Whether this stands for "not answered". An empty list and FALSE are answers. */
+export function isBlank(value: unknown): value is null | undefined | '' {
+  return value === null || value === undefined || value === '';
+}
+
+/** Whether this is a day of the calendar, as `2026-11-23`. */
+export function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return DATE.test(text) && date.getTime() > -Infinity && date.toISOString().startsWith(text);
+}
+
+/** A number, also from a text such as a native input holds; undefined if it is none. */
+export function toFiniteNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/**
+ * What of a value from outside is an answer to this field: numbers as numbers (a text such as "40"
+ * is taken) within `min` and `max`, choices as the value of their option, several in the order of
+ * the options, an exclusive one alone, texts cut at {@link MAX_TEXT_LENGTH}.
+ *
+ * @returns null: not answered; undefined: no answer this field takes
+ */
+export function toAnswer(field: AnswerField, value: unknown): Answer | undefined {
+  const { type, options = [] } = field;
+  const chosen = optionOf(options, value);
+  if (chosen) return type === 'several' ? [chosen.value] : chosen.value;
+  if (isBlank(value)) return null;
+  if (field.na && value === NOT_APPLICABLE) return value;
+  if (type === 'several') return Array.isArray(value) ? toSeveral(options, value) : undefined;
+  if (type === 'single' || type === 'select') return undefined;
+  if (type === 'consent') return typeof value === 'boolean' ? value : undefined;
+  if (isNumberType(type)) {
+    const { min = -Infinity, max = Infinity } = field;
+    const number = toFiniteNumber(value);
+    return number !== undefined && number >= min && number <= max ? number : undefined;
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value);
+  if (type === 'date') return isDate(text) ? text : undefined;
+  // A cut through a surrogate pair would leave half a character.
+  return text.slice(0, MAX_TEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/**
+ * The answers that are known to the fields, in the order of the fields. Sanitizing again changes nothing.
+ *
+ * @param answers from outside: an attribute, a page's script, storage
+ */
+export function sanitizeAnswers(fields: readonly AnswerField[], answers: unknown): Sanitized {
+  const given = new Map<string, unknown>(Object.entries(answers ?? {}));
+  const unknown: string[] = [];
+  const known: [string, Answer][] = [];
+  for (const field of fields) {
+    const value = given.get(field.id);
+    given.delete(field.id);
+    const answer = toAnswer(field, value);
+    if (answer === undefined || lacks(answer, value)) unknown.push(field.id);
+    if (answer !== undefined && answer !== null) known.push([field.id, answer]);
+  }
+  for (const [id, value] of given) if (!isBlank(value)) unknown.push(id);
+  return { answers: Object.fromEntries(known), unknown };
+}
+
+/** The option a value means; `"2"` means the option 2. */
+export function optionOf(options: readonly Option[], value: unknown): Option | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return options.find((option) => String(option.value) === String(value));
+}
+
+/** The options a list means, in their own order; where one is exclusive, that one alone. */
+export function chosenOptions(options: readonly Option[], values: readonly unknown[]): Option[] {
+  const wanted = new Set(values.map(String));
+  const chosen = options.filter((option) => wanted.has(String(option.value)));
+  const alone = chosen.find((option) => option.exclusive);
+  return alone ? [alone] : chosen;
+}
+
+/** An empty list is an answer; a list of nothing but unknown values is none. */
+function toSeveral(options: readonly Option[], values: readonly unknown[]): Answer | undefined {
+  const chosen = chosenOptions(options, values);
+  return chosen.length || !values.length ? chosen.map((option) => option.value) : undefined;
+}
+
+function lacks(answer: Answer, value: unknown): boolean {
+  if (!Array.isArray(value) || !Array.isArray(answer)) return false;
+  const kept = new Set(answer.map(String));
+  return value.some((item) => !kept.has(String(item)));
+}

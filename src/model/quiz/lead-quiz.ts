@@ -1,0 +1,45 @@
+import { NOT_APPLICABLE } from '../content/field.ts';
+import { answerText } from '../form/answer-text.ts';
+import { optionOf } from '../form/answer.ts';
+import { leadValue } from '../lead/lead-value.ts';
+import type { LeadQuiz } from '../lead/lead.ts';
+import type { QuizEngine, QuizEvaluation, ShownQuestion } from './quiz-evaluation.ts';
+
+/**
+ * What of a quiz goes into the lead: every answer that counts, in words, and the result once the
+ * quiz is complete. Half a quiz gives answers, but no score and no verdict.
+ *
+ * @param words what the visitor read for "does not apply"
+ */
+export function leadQuiz(
+  { id, quiz }: QuizEngine,
+  { result, shown, fill }: QuizEvaluation,
+  words: { readonly notApplicable: string } = { notApplicable: 'Does not apply' },
+): LeadQuiz {
+  return {
+    id,
+    title: quiz.title,
+    score: result?.score ?? null,
+    band: result?.band ?? null,
+    areas: result?.areas ?? [],
+    outcomes: result?.outcomes ?? {},
+    recommendations: result?.recommendations ?? [],
+    answers: shown
+      .filter(({ answer }) => answer !== null)
+      .map((asked) => ({
+        id: asked.question.id,
+        question: fill(asked.question.label),
+        value: leadValue(asked.answer),
+        label: label(asked, words.notApplicable),
+        score: asked.score,
+      })),
+  };
+}
+
+function label({ question, options, answer }: ShownQuestion, notApplicable: string): string {
+  if (answer === NOT_APPLICABLE && question.na && !optionOf(options, answer)) return notApplicable;
+  const text = answerText(options, answer);
+  return typeof answer === 'number' && question.unit && !options.length
+    ? `${text} ${question.unit}`
+    : text;
+}

@@ -1,0 +1,61 @@
+import type { Answer, Option } from '../content/field.ts';
+import { optionOf, toAnswer } from '../form/answer.ts';
+import type { Formula } from '../formula/formula.ts';
+import type { CompiledQuestion } from './compile-quiz.ts';
+
+/** Where a question stands at given answers. A hidden question reads as not answered. */
+export interface QuestionState {
+  readonly shown: boolean;
+  /** Those offered. */
+  readonly options: readonly Option[];
+  readonly answer: Answer;
+  /** Points of the answer; null: not answered, "does not apply", or no points to give. */
+  readonly score: number | null;
+  /** Most points an answer can give. */
+  readonly most: number;
+}
+
+export const HIDDEN: QuestionState = {
+  shown: false,
+  options: [],
+  answer: null,
+  score: null,
+  most: 0,
+};
+
+export function questionState(
+  compiled: CompiledQuestion,
+  given: unknown,
+  holds: (condition: Formula | undefined) => boolean,
+): QuestionState {
+  if (!compiled.conditions.every(holds)) return HIDDEN;
+  const { question } = compiled;
+  const options = compiled.options.flatMap(({ option, showIf }) => (holds(showIf) ? option : []));
+  // A choice that is no longer offered does not count.
+  const answer = toAnswer({ ...question, options }, given) ?? null;
+  return { shown: true, options, answer, ...points(options, answer) };
+}
+
+/** An option without points gives none, where the others have some. */
+function points(
+  options: readonly Option[],
+  answer: Answer,
+): { score: number | null; most: number } {
+  if (options.every((option) => option.score === undefined)) return { score: null, most: 0 };
+  const of = (option: Option) => option.score ?? 0;
+  const single = optionOf(options, answer);
+  if (single || !Array.isArray(answer)) {
+    return { score: single ? of(single) : null, most: Math.max(...options.map(of)) };
+  }
+  return {
+    score: sum(options.filter((option) => answer.includes(option.value)).map(of)),
+    most: Math.max(
+      sum(options.map((option) => (option.exclusive ? 0 : Math.max(0, of(option))))),
+      ...options.map(of),
+    ),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
