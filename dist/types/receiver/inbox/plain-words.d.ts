@@ -1,0 +1,21 @@
+import type { LeadAnswer, LeadEstimate, LeadQuiz, LeadValue, Priority } from '../../model/lead/lead.ts';
+/** What codes and numbers of a lead mean to the person who reads it. */
+export declare const PRIORITY_WORDS: Record<Priority, string>;
+export declare function timeframeWords(timeframe: string): string;
+export declare function flagWords(flag: string): string;
+export declare function countryWords(country: string): string;
+export declare function scoreWords(score: number | null): string;
+/** In UTC; the browser puts it into the reader's own time. */
+export declare function timeWords(iso: string): string;
+/** Names as people write them for fields that only have an id: `audit-date` → `Audit date`. */
+export declare function idWords(id: string): string;
+export declare function valueWords(value: LeadValue): string;
+export declare function estimateWords({ text, range }: LeadEstimate['values'][number]): string;
+/** What the quiz found beside the level: whether there is a need, mostly. */
+export declare function findingWords(quiz: LeadQuiz): string;
+/** The answers with the lowest scores, lowest first: what to talk about. */
+export declare function gapsOf(quiz: LeadQuiz, limit: number): LeadAnswer[];
+/** Null for what is no plain address: a link is made of nothing that could be more. */
+export declare function mailLink(email: string): string | null;
+export declare function phoneLink(phone: string): string | null;
+export declare function webLink(address: string): string | null;

@@ -1,0 +1,4 @@
+import type { LeadQuiz } from '../../model/lead/lead.ts';
+import type { Html } from './layout.ts';
+/** How the visitor stands by the quiz: findings and gaps first, then every question with its answer. */
+export declare function quizSection(quiz: LeadQuiz): Html;

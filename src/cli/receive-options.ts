@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+export interface ReceiveOptions {
+  port: number;
+  database: string;
+  origins: string[];
+  token: string | undefined;
+  newLeadsPerMinute: number | undefined;
+  maxBodyBytes: number | undefined;
+  trustProxy: boolean;
+}
+
+const OPTIONS = {
+  port: { type: 'string' },
+  database: { type: 'string' },
+  origins: { type: 'string' },
+  token: { type: 'string' },
+  rate: { type: 'string' },
+  'max-body': { type: 'string' },
+  'trust-proxy': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Of the contract, and not built yet. */
+const NOT_YET = ['forward', 'mail', 'reply'];
+
+const UNITS: Record<string, number> = {
+  '': 1,
+  b: 1,
+  kib: 1024,
+  k: 1024,
+  mib: 1024 ** 2,
+  m: 1024 ** 2,
+};
+
+/**
+ * What was typed, then what stands in the environment, else nothing.
+ *
+ * @throws UsageError
+ */
+export function receiveOptions(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): ReceiveOptions | 'help' {
+  const typed = parse(args);
+  if (typed.help) return 'help';
+  const text = (name: Exclude<keyof typeof OPTIONS, 'help' | 'trust-proxy'>, variable: string) =>
+    typed[name] ?? (environment[variable] || undefined);
+  for (const name of NOT_YET) {
+    if (environment[`LEADLINE_${name.toUpperCase()}`]) {
+      throw new UsageError(`LEADLINE_${name.toUpperCase()} is not there yet`);
+    }
+  }
+  const rate = text('rate', 'LEADLINE_RATE');
+  const maxBody = text('max-body', 'LEADLINE_MAX_BODY');
+  return {
+    port: wholeNumber('--port', text('port', 'PORT') ?? '8787', 0, 65_535),
+    database: databaseFile(text('database', 'DATABASE_URL') ?? 'leads.db'),
+    origins: (text('origins', 'LEADLINE_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
+    token: text('token', 'LEADLINE_TOKEN'),
+    newLeadsPerMinute: rate === undefined ? undefined : wholeNumber('--rate', rate, 1, 1_000_000),
+    maxBodyBytes: maxBody === undefined ? undefined : size('--max-body', maxBody),
+    trustProxy: typed['trust-proxy'] ?? environment.LEADLINE_TRUST_PROXY === '1',
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false }).values;
+  } catch (error) {
+    const name = NOT_YET.find((option) => args.some((arg) => arg.split('=')[0] === `--${option}`));
+    if (name) throw new UsageError(`--${name} is not there yet`);
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function databaseFile(text: string): string {
+  if (/^postgres(ql)?:/i.test(text)) {
+    throw new UsageError(
+      '--database: PostgreSQL is not there yet; expected the name of a SQLite file',
+    );
+  }
+  if (/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    throw new UsageError('--database: expected the name of a SQLite file, found an address');
+  }
+  return text;
+}
+
+function wholeNumber(name: string, text: string, min: number, max: number): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isInteger(number) || number < min || number > max) {
+    throw new UsageError(`${name}: expected a whole number from ${min} to ${max}, found "${text}"`);
+  }
+  return number;
+}
+
+function size(name: string, text: string): number {
+  const [, digits, unit = ''] = /^(\d+)\s*([a-z]*)$/i.exec(text.trim()) ?? [];
+  const factor = UNITS[unit.toLowerCase()];
+  if (digits === undefined || factor === undefined || Number(digits) === 0) {
+    throw new UsageError(`${name}: expected a size such as 512KiB, found "${text}"`);
+  }
+  return Number(digits) * factor;
+}

@@ -1,0 +1,63 @@
+import type { FlatValue } from '../model/lead/lead.ts';
+import type { StoredLead } from './store/store.ts';
+
+/** Columns before those of `flat`: what a lead carries only outside of it. */
+const OWN_COLUMNS = ['id', 'received', 'flags', 'summary'];
+
+/** A spreadsheet takes a cell that starts like this for a formula; the wide forms are those of East Asian keyboards. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Without it Excel reads UTF-8 as the local encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A table of leads, one a row, by RFC 4180.
+ *
+ * @param leads called twice: for the columns, then for the rows
+ */
+export function csvStream(leads: () => AsyncIterable<StoredLead>): ReadableStream<Uint8Array> {
+  const rows = csvRows(leads);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await rows.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await rows.return(undefined);
+    },
+  });
+}
+
+async function* csvRows(leads: () => AsyncIterable<StoredLead>): AsyncGenerator<string, void> {
+  const columns = new Set(OWN_COLUMNS);
+  for await (const { lead } of leads()) {
+    for (const key of Object.keys(lead.flat)) columns.add(key);
+  }
+  yield BYTE_ORDER_MARK + csvRow([...columns]);
+  for await (const { lead, received, flags } of leads()) {
+    const cells: Record<string, FlatValue> = {
+      ...lead.flat,
+      id: lead.id,
+      received,
+      flags: flags.join('; '),
+      summary: lead.summary,
+    };
+    yield csvRow(
+      [...columns].map((column) => (Object.hasOwn(cells, column) ? cells[column] : null)),
+    );
+  }
+}
+
+function csvRow(cells: readonly (FlatValue | undefined)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(value: FlatValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  // A number cannot be a formula, and "-5" must stay one.
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const harmless = FORMULA_START.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,105 @@
+import { html } from 'hono/html';
+import type { LeadAnswer, LeadQuiz } from '../../model/lead/lead.ts';
+import type { Html } from './layout.ts';
+import { gapsOf, idWords, scoreWords } from './plain-words.ts';
+
+const GAPS_SHOWN = 5;
+
+/** How the visitor stands by the quiz: findings and gaps first, then every question with its answer. */
+export function quizSection(quiz: LeadQuiz): Html {
+  const gaps = gapsOf(quiz, GAPS_SHOWN);
+  const scored = quiz.answers.filter((answer) => answer.score !== null);
+  const others = quiz.answers.filter((answer) => answer.score === null);
+  return html`<section class="card">
+    <h3>${quiz.title || 'Quiz'}</h3>
+    <div class="score">
+      <p class="big">${scoreWords(quiz.score)}</p>
+      <div>
+        <p class="band">${quiz.band?.title ?? 'No level'}</p>
+        ${bar(quiz.score)}
+      </div>
+    </div>
+    ${outcomes(quiz)}
+    ${
+      quiz.areas.length > 0
+        ? html`<h4>Areas</h4>
+            <ul class="areas">
+              ${quiz.areas.map(area)}
+            </ul>`
+        : ''
+    }
+    ${
+      gaps.length > 0
+        ? html`<h4>Largest gaps</h4>
+            <ul class="gaps">
+              ${gaps.map(gap)}
+            </ul>`
+        : ''
+    }
+    ${
+      quiz.recommendations.length > 0
+        ? html`<h4>Recommended</h4>
+            <ul class="gaps">
+              ${quiz.recommendations.map(
+                ({ title, reason }) =>
+                  html`<li><strong>${title}</strong> <span>${reason}</span></li>`,
+              )}
+            </ul>`
+        : ''
+    }
+    ${answers('Scored answers', scored)}
+    ${answers(scored.length > 0 ? 'Further answers' : 'Answers', others)}
+  </section>`;
+}
+
+function outcomes(quiz: LeadQuiz): Html {
+  const found = Object.entries(quiz.outcomes);
+  if (found.length === 0) return html``;
+  return html`<dl class="facts">
+    ${found.map(
+      ([name, outcome]) =>
+        html`<div>
+          <dt>${idWords(name)}</dt>
+          <dd>${outcome.title}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function area({ label, score }: LeadQuiz['areas'][number]): Html {
+  return html`<li>
+    <span>${label}</span><span class="number">${scoreWords(score)}</span>${bar(score)}
+  </li>`;
+}
+
+function gap({ question, label }: LeadAnswer): Html {
+  return html`<li><strong>${question}</strong> <span>${label}</span></li>`;
+}
+
+function answers(title: string, list: readonly LeadAnswer[]): Html {
+  if (list.length === 0) return html``;
+  return html`<details class="answers">
+    <summary>${title} (${list.length})</summary>
+    <dl class="qa">
+      ${list.map(
+        ({ question, label, score }) =>
+          html`<div>
+            <dt>${question}</dt>
+            <dd>
+              ${label || 'no answer'}
+              ${score === null ? '' : html`<span class="points">${score} ${score === 1 ? 'point' : 'points'}</span>`}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** Drawn by attributes, since the page's policy allows no style in markup; its figure stands beside it. */
+function bar(score: number | null): Html {
+  const width = Math.min(100, Math.max(0, score ?? 0));
+  return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="rail" width="100" height="6" />
+    <rect class="fill" width="${width}" height="6" />
+  </svg>`;
+}

@@ -1,0 +1,78 @@
+import { Hono, type Context } from 'hono';
+import { csvStream } from './csv.ts';
+import type { ReceiverEnv, Services } from './environment.ts';
+import { ProblemError } from './problem.ts';
+import type { LeadQuery, LeadStore, StoredLead } from './store/store.ts';
+
+const PAGE_SIZE = 50;
+const MAX_PAGE_SIZE = 200;
+
+/** What the owner reads and removes; behind the token or a session. */
+export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
+  return new Hono<ReceiverEnv>()
+    .get('/leads', async (c) => {
+      const { leads, next } = await store.list(pageQuery(c));
+      return c.json({
+        leads: leads.map(({ lead }) => lead),
+        next,
+        receipts: leads.map(({ lead, received, flags }) => ({ id: lead.id, received, flags })),
+      });
+    })
+    .get('/leads.csv', (c) => {
+      const search = c.req.query('q');
+      c.header('content-type', 'text/csv; charset=utf-8');
+      c.header('content-disposition', 'attachment; filename="leads.csv"');
+      return c.body(csvStream(() => everyLead(store, search)));
+    })
+    .get('/leads/stream', async (c) => {
+      const reader = c.req.header('cookie') ?? c.req.header('authorization') ?? '';
+      const response = live.open(reader, await store.revision(), c.req.raw.signal);
+      if (response) return response;
+      throw new ProblemError('unavailable', {
+        detail: 'stream: expected at most 4 open at once; ask GET /leads instead',
+        retryAfterSeconds: 10,
+      });
+    })
+    .get('/leads/:id', async (c) => {
+      const found = await store.get(c.req.param('id'));
+      if (!found) throw noSuchLead();
+      return c.json(found.lead);
+    })
+    .delete('/leads/:id', async (c) => {
+      if (!(await store.erase(c.req.param('id')))) throw noSuchLead();
+      log('info', 'lead-erased');
+      void live.check();
+      return c.body(null, 204);
+    });
+}
+
+function pageQuery(c: Context): LeadQuery {
+  const { after, q, limit = String(PAGE_SIZE) } = c.req.query();
+  if (after !== undefined && !/^\d{1,15}$/.test(after)) {
+    throw new ProblemError('malformed', {
+      detail: `after: expected "next" of the page before, found "${after.slice(0, 100)}"`,
+    });
+  }
+  if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_PAGE_SIZE) {
+    throw new ProblemError('malformed', {
+      detail: `limit: expected 1 to ${MAX_PAGE_SIZE}, found "${limit.slice(0, 100)}"`,
+    });
+  }
+  return { after, search: q, limit: Number(limit) };
+}
+
+async function* everyLead(
+  store: LeadStore,
+  search: string | undefined,
+): AsyncGenerator<StoredLead> {
+  let after: string | undefined;
+  do {
+    const page = await store.list({ limit: MAX_PAGE_SIZE, after, search });
+    yield* page.leads;
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+}
+
+function noSuchLead(): ProblemError {
+  return new ProblemError('not-found', { detail: 'No lead has this id.' });
+}
