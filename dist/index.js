@@ -34,7 +34,7 @@ function pageState() {
 */
 function sayOnce(code, message) {
 	const { told } = pageState();
-	const line = `[leadline] ${code}: ${message} (README.md#${code})`;
+	const line = `[leadline] ${code}: ${message} (src/README.md#${code})`;
 	if (told.has(line)) return false;
 	told.add(line);
 	console.warn(line);
@@ -44,7 +44,7 @@ function sayOnce(code, message) {
 function tellOwner(code, message, target = document) {
 	if (!sayOnce(code, message)) return;
 	const detail = {
-		widget: "",
+		widget: target instanceof Element ? target.localName : "",
 		id: "",
 		error: {
 			code,

@@ -1,6 +1,6 @@
 import { pageState } from './page-state.ts';
 
-/** What can be wrong with a page's widgets; each has a paragraph under "Messages" in the README. */
+/** What can be wrong with a page's widgets; each has a paragraph under "Messages" in src/README.md. */
 export type ErrorCode =
   | 'content-invalid'
   | 'content-unreachable'
@@ -22,7 +22,7 @@ export type ErrorCode =
  */
 export function sayOnce(code: ErrorCode | 'trusted-types', message: string): boolean {
   const { told } = pageState();
-  const line = `[leadline] ${code}: ${message} (README.md#${code})`;
+  const line = `[leadline] ${code}: ${message} (src/README.md#${code})`;
   if (told.has(line)) return false;
   told.add(line);
   console.warn(line);
@@ -32,7 +32,8 @@ export function sayOnce(code: ErrorCode | 'trusted-types', message: string): boo
 /** As {@link sayOnce}, and fires `leadline-error` the first time, on the document unless a target is given. */
 export function tellOwner(code: ErrorCode, message: string, target: EventTarget = document): void {
   if (!sayOnce(code, message)) return;
-  const detail = { widget: '', id: '', error: { code, message } };
+  const widget = target instanceof Element ? target.localName : '';
+  const detail = { widget, id: '', error: { code, message } };
   target.dispatchEvent(
     new CustomEvent('leadline-error', { bubbles: true, composed: true, detail }),
   );

@@ -13,14 +13,16 @@ const fetchAtLoad = globalThis.fetch;
 export interface ContentFailure {
   code: 'content-invalid' | 'content-unreachable';
   message: string;
+  /** HTTP status, where an endpoint answered. */
+  status?: number;
 }
 
 export type LoadedContent =
   { content: Content; failure: null } | { content: null; failure: ContentFailure };
 
-const failed = (code: ContentFailure['code'], message: string): LoadedContent => ({
+const failed = (code: ContentFailure['code'], message: string, status?: number): LoadedContent => ({
   content: null,
-  failure: { code, message },
+  failure: { code, message, status },
 });
 
 const cachedObjects = new WeakMap<object, LoadedContent>();
@@ -89,7 +91,6 @@ async function readText(response: Response): Promise<string> {
   }
 }
 
-/** Status 0: no answer at all. */
 async function fetchText(url: string): Promise<{ status: number; text: string }> {
   const response = await fetchAtLoad(url, {
     credentials: 'omit',
@@ -104,23 +105,37 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function fromUrl(url: string): Promise<LoadedContent> {
   let found = '';
+  let last: number | undefined;
   for (let attempt = 0; attempt < 2; attempt++) {
     if (attempt > 0) await wait(RETRY_AFTER_MS);
     try {
       const { status, text } = await fetchText(url);
       if (status === 200) return parse(text, url);
       found = `status ${status}`;
+      last = status;
       if (status < 500 && status !== 429) break;
     } catch (error) {
       found = (error as Error).message;
     }
   }
-  return failed('content-unreachable', `${url}: expected a content file, got ${found}`);
+  return failed('content-unreachable', `${url}: expected a content file, got ${found}`, last);
+}
+
+function fromCachedUrl(url: string): Promise<LoadedContent> {
+  let loading = cachedUrls.get(url);
+  if (!loading) {
+    loading = fromUrl(url);
+    cachedUrls.set(url, loading);
+    void loading.then(({ failure }) => {
+      if (failure?.code === 'content-unreachable') cachedUrls.delete(url);
+    });
+  }
+  return loading;
 }
 
 /**
  * Reads a content file: the object itself, `#id` of an inline JSON script, or a URL in which `{locale}`
- * stands for the wanted language. The answer is there at once where nothing has to be fetched. Each
+ * stands for the wanted language (`en-GB`, and `en` where there is no such file). The answer is there at once where nothing has to be fetched. Each
  * source is read and checked once a page; one that could not be reached is tried again when asked again.
  *
  * @param locale the language the page asks for; `en` where it asks for none
@@ -131,16 +146,12 @@ export function loadContent(
 ): LoadedContent | Promise<LoadedContent> {
   if (typeof source === 'object') return fromObject(source);
   if (source.startsWith('#')) return fromInline(source);
-  const url = parseUrl(source.replaceAll('{locale}', encodeURIComponent(locale)));
+  const urlFor = (tag: string) => parseUrl(source.replaceAll('{locale}', encodeURIComponent(tag)));
+  const url = urlFor(locale);
   if (!url) return failed('content-unreachable', `content: expected a URL, found "${source}"`);
-  const { href } = url;
-  let loading = cachedUrls.get(href);
-  if (!loading) {
-    loading = fromUrl(href);
-    cachedUrls.set(href, loading);
-    void loading.then(({ failure }) => {
-      if (failure?.code === 'content-unreachable') cachedUrls.delete(href);
-    });
-  }
-  return loading;
+  const broader = urlFor(locale.split('-', 1)[0]!);
+  return fromCachedUrl(url.href).then((loaded) => {
+    const isMissing = loaded.failure?.status === 404 || loaded.failure?.status === 410;
+    return isMissing && broader && broader.href !== url.href ? fromCachedUrl(broader.href) : loaded;
+  });
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a page's widgets; each has a paragraph under "Messages" in the README. */
+/** What can be wrong with a page's widgets; each has a paragraph under "Messages" in src/README.md. */
 export type ErrorCode = 'content-invalid' | 'content-unreachable' | 'setting-unknown' | 'endpoint-missing' | 'endpoint-refused' | 'endpoint-blocked' | 'storage-unavailable' | 'challenge-failed' | 'version-mismatch' | 'unknown-answer' | 'organization-missing';
 /**
  * Tells the page's owner in the console, each message once a page. A message holds names and

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isoCertification } from '../../content/iso-certification.ts';
 import { en, type Words } from '../../locales/en.ts';
 import type { Content, Organization } from '../../model/content/content.ts';
 import type { LeadSource } from '../../model/lead/lead.ts';
 import { pushAnalytics } from '../../page/analytics.ts';
-import { sayOnce, type ErrorCode } from '../../page/console.ts';
+import { sayOnce, tellOwner, type ErrorCode } from '../../page/console.ts';
 import { readEndpoints, type Endpoint } from '../../page/endpoints.ts';
 import { loadContent, type LoadedContent } from '../../page/load-content.ts';
 import { directionOf, requestedLocale, shownLocale } from '../../page/locale.ts';
@@ -16,15 +17,13 @@ import {
   tellMisspelt,
   type Settings,
 } from '../../page/settings.ts';
+import { whenLoaded } from '../../page/when-loaded.ts';
 import { leadSource } from '../../page/source.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { findDefinition, type Definitions, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
 
-const BUILT_IN: LoadedContent = {
-  content: null,
-  failure: { code: 'content-unreachable', message: 'expected the setting content, found none' },
-};
+const BUILT_IN: LoadedContent = { content: isoCertification, failure: null };
 
 /** What the controller reads of its element. */
 export type WidgetHost = LitElement & {
@@ -151,6 +150,7 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
       this.#isReady = true;
       // The element's own `updated` comes after its controllers'.
       void this.#host.updateComplete.then(() => this.emit('leadline-ready', {}));
+      if (this.#kind === 'form') whenLoaded(() => this.#checkOwnersPart());
     }
   }
 
@@ -192,6 +192,20 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
     return leadSource(this.#host.localName, this.locale);
   }
 
+  /** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */
+  #checkOwnersPart(): void {
+    if (!this.#host.isConnected) return;
+    if (this.endpoints.length === 0) {
+      this.report('endpoint-missing', 'endpoint: expected a URL, found none; leads go nowhere');
+    }
+    if (!this.organization.name) {
+      this.report(
+        'organization-missing',
+        'organization: expected who asks for consent, found none',
+      );
+    }
+  }
+
   get #requestedLocale(): string | undefined {
     return requestedLocale(this.#host, this.settings.locale);
   }
@@ -207,7 +221,10 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   #refresh(): void {
     this.#observer.takeRecords();
     this.#settings = settingsOf(this.#host);
-    const { theme } = this.#settings;
+    const { theme, endpoint, connector } = this.#settings;
+    for (const problem of readEndpoints(endpoint, connector).problems) {
+      tellOwner('setting-unknown', problem, this.#host);
+    }
     const { dataset } = this.#host;
     if (theme === 'auto') delete dataset.leadlineTheme;
     else dataset.leadlineTheme = theme;
