@@ -1,0 +1,69 @@
+import type { Format } from '../content/calculator.ts';
+
+/** Digits shown where the content does not say. */
+const DEFAULT_DIGITS: Record<Format, number> = {
+  number: 2,
+  money: 0,
+  percent: 1,
+  days: 1,
+  months: 0,
+  years: 1,
+};
+
+const CURRENCY = /^[a-z]{3}$/i;
+
+const STYLES: Record<Exclude<Format, 'money'>, Intl.NumberFormatOptions> = {
+  number: {},
+  percent: { style: 'percent' },
+  days: { style: 'unit', unit: 'day', unitDisplay: 'long' },
+  months: { style: 'unit', unit: 'month', unitDisplay: 'long' },
+  years: { style: 'unit', unit: 'year', unitDisplay: 'long' },
+};
+
+export interface FigureFormat {
+  one: (value: number) => string;
+  /** "" where both ends read the same. */
+  range: (low: number, high: number) => string;
+}
+
+/**
+ * Writes figures as a locale does. A percentage is written as it stands in the content: 20 is 20 %.
+ * Making an `Intl.NumberFormat` is slow, so each is kept.
+ */
+export function createFigureFormats(locale: string) {
+  const kept = new Map<string, FigureFormat>();
+  /** @param currency ISO 4217; what is none leaves a plain number */
+  return (format: Format = 'number', digits?: number, currency = ''): FigureFormat => {
+    const key = `${format} ${digits} ${currency}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const made = figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function figureFormat(
+  locale: string,
+  format: Format,
+  digits: number,
+  currency: string,
+): FigureFormat {
+  const money = format === 'money';
+  const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits), 0), 20);
+  const intl = new Intl.NumberFormat(locale, {
+    ...(money ? CURRENCY.test(currency) && { style: 'currency', currency } : STYLES[format]),
+    maximumFractionDigits,
+    minimumFractionDigits: money ? maximumFractionDigits : 0,
+  });
+  const scale = format === 'percent' ? 100 : 1;
+  const one = (value: number) => intl.format(value / scale + 0);
+  return {
+    one,
+    range(low, high) {
+      if (one(low) === one(high)) return '';
+      // Firefox before 116 and Safari before 15.4 have no formatRange.
+      return intl.formatRange?.(low / scale, high / scale) ?? `${one(low)} – ${one(high)}`;
+    },
+  };
+}

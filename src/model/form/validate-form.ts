@@ -1,0 +1,90 @@
+import type { Answer, Answers } from '../content/field.ts';
+import type { Form, FormField } from '../content/form.ts';
+import { answerText } from './answer-text.ts';
+import { isBlank, isDate, isNumberType, optionOf, toFiniteNumber } from './answer.ts';
+import { shownFields } from './form-scope.ts';
+
+/** What is wrong with the value of a field; the widget has the words. */
+export interface FormProblem {
+  id: string;
+  code:
+    | 'required'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'number'
+    | 'min'
+    | 'max'
+    | 'too-long'
+    | 'option'
+    | 'date'
+    | 'consent';
+  /** Of `min`, `max` and `too-long`. */
+  limit?: number;
+}
+
+type Problem = Omit<FormProblem, 'id'>;
+
+/** Characters a text may have where the content does not say; RFC 5321 for e-mail. */
+const MAX_LENGTHS: Partial<Record<FormField['type'], number>> = { multiline: 5000, email: 254 };
+const MAX_LENGTH = 500;
+
+/**
+ * Only what can never be delivered to, called or opened is refused: whoever writes an unusual
+ * address should not lose the enquiry to a pattern that knows better.
+ */
+const PATTERNS = {
+  email: /^[^\s@,;<>()"]+@[^\s@.,;<>()"]+(\.[^\s@.,;<>()"]+)+$/,
+  // Digits in any script, the signs between them, and an extension ("ext. 12", "#12").
+  tel: /^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,
+  url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i,
+};
+
+/**
+ * @param shown the fields asked for, as {@link shownFields} gave them
+ * @returns the problems in the order of the fields, at most one a field; fields not shown have none
+ */
+export function validateForm(
+  form: Form,
+  values: Answers,
+  shown: readonly FormField[] = shownFields(form, values),
+): FormProblem[] {
+  return shown.flatMap((field) => {
+    const value = Object.hasOwn(values, field.id) ? values[field.id] : null;
+    const problem = problemOf(field, value);
+    return problem ? { id: field.id, ...problem } : [];
+  });
+}
+
+function problemOf(field: FormField, value: Answer | undefined): Problem | undefined {
+  const { type, required, options = [] } = field;
+  if (type === 'consent') return required && value !== true ? { code: 'consent' } : undefined;
+  const given = typeof value === 'string' ? value.trim() : value;
+  if (isBlank(given) || (Array.isArray(given) && !given.length)) {
+    return required ? { code: 'required' } : undefined;
+  }
+  if (type === 'single' || type === 'select' || type === 'several') {
+    const offered = [given].flat().every((item) => optionOf(options, item));
+    return offered ? undefined : { code: 'option' };
+  }
+  if (isNumberType(type)) return numberProblem(field, toFiniteNumber(given));
+  return textProblem(field, typeof given === 'string' ? given : answerText([], given));
+}
+
+function numberProblem({ min, max, step }: FormField, number?: number): Problem | undefined {
+  if (number === undefined) return { code: 'number' };
+  if (min !== undefined && number < min) return { code: 'min', limit: min };
+  if (max !== undefined && number > max) return { code: 'max', limit: max };
+  if (!step) return undefined;
+  const steps = (number - (min ?? 0)) / step;
+  // 0.3 is three steps of 0.1, whatever the machine makes of it.
+  return Math.abs(steps - Math.round(steps)) > 1e-9 ? { code: 'number' } : undefined;
+}
+
+function textProblem({ type, maxLength }: FormField, text: string): Problem | undefined {
+  const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
+  if (text.length > limit) return { code: 'too-long', limit };
+  if (type === 'date') return isDate(text) ? undefined : { code: 'date' };
+  if (type !== 'email' && type !== 'tel' && type !== 'url') return undefined;
+  return PATTERNS[type].test(text) ? undefined : { code: type };
+}

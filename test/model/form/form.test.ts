@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Answer } from '../../../src/model/content/field.ts';
+import type { Form, FormField } from '../../../src/model/content/form.ts';
+import { autocompleteOf } from '../../../src/model/form/autocomplete.ts';
+import { fillText, organizationText } from '../../../src/model/form/fill-text.ts';
+import { formScope, shownFields } from '../../../src/model/form/form-scope.ts';
+import { validateForm } from '../../../src/model/form/validate-form.ts';
+import { FormulaError, parseFormula, type Scope } from '../../../src/model/formula/formula.ts';
+import { scopeOf } from '../formula/sample-scope.ts';
+
+const options = [
+  { value: 'a', label: 'A' },
+  { value: 'b', label: 'B', showIf: 'staff > 10' },
+];
+const formOf = (...fields: (Partial<FormField> & { id: string })[]): Form => ({
+  title: 'Form',
+  submit: 'Send',
+  fields: fields.map((field) => ({ type: 'text', label: field.id, ...field })),
+});
+
+suite('fields shown', () => {
+  const form = formOf(
+    { id: 'staff', type: 'number' },
+    { id: 'size', type: 'single', options },
+    { id: 'why', showIf: 'size = "b"' },
+    { id: 'when', showIf: 'AND(need = "required", score >= 50, SCORE(r1) = 2)' },
+  );
+  const ids = (values: Record<string, Answer>, scope?: Scope) =>
+    shownFields(form, values, scope).map(({ id }) => id);
+
+  test('follow the form’s own values, in which hidden ones are blank', () => {
+    assert.deepEqual(ids({}), ['staff', 'size']);
+    assert.deepEqual(ids({ staff: '11', size: 'b' }), ['staff', 'size', 'why']);
+    assert.deepEqual(ids({ staff: 10, size: 'b' }), ['staff', 'size'], 'b is not offered');
+  });
+
+  test('offer the options that hold', () => {
+    const offered = (staff: number) =>
+      shownFields(form, { staff })[1]?.options?.map(({ value }) => value);
+    assert.deepEqual([offered(10), offered(11)], [['a'], ['a', 'b']]);
+  });
+
+  test('may ask what the page knows beside the form', () => {
+    const quiz = scopeOf({ need: 'required', score: 60, staff: 99 }, { r1: 2 });
+    assert.deepEqual(ids({}, quiz), ['staff', 'size', 'when']);
+    assert.equal(formScope(form, {}, [quiz]).get('staff'), null, 'its own field comes first');
+  });
+
+  test('take a name nobody knows as blank', () => {
+    const scope = formScope(form, { staff: 5 }, []);
+    assert.equal(parseFormula('OR(need = "required", staff = 5)').evaluate(scope), true);
+  });
+});
+
+suite('problems of a value', () => {
+  const text = 'x'.repeat(501);
+  const cases: [Partial<FormField>, Answer | undefined, string | undefined][] = [
+    [{ required: true }, undefined, 'required'],
+    [{ required: true }, '  ', 'required'],
+    [{ required: true }, 'x', undefined],
+    [{}, '', undefined],
+    [{ required: true, type: 'several', options }, [], 'required'],
+    [{ type: 'email' }, 'jane.doe+iso@example.co.uk', undefined],
+    [{ type: 'email' }, ' jane@example.com ', undefined],
+    [{ type: 'email' }, 'jö@bücher.example', undefined],
+    [{ type: 'email' }, 'jane@example', 'email'],
+    [{ type: 'email' }, 'jane@@example.com', 'email'],
+    [{ type: 'email' }, 'jane doe@example.com', 'email'],
+    [{ type: 'email' }, 'jane@example..com', 'email'],
+    [{ type: 'email' }, 'a@b.de, c@d.de', 'email'],
+    [{ type: 'tel' }, '+86 755 3316-8386', undefined],
+    [{ type: 'tel' }, '(0755) 33168386 ext. 12', undefined],
+    [{ type: 'tel' }, '٠١٢٣٤٥٦', undefined],
+    [{ type: 'tel' }, '1234', 'tel'],
+    [{ type: 'tel' }, 'call me 12345', 'tel'],
+    [{ type: 'tel' }, '123456789012345678901', 'tel'],
+    [{ type: 'url' }, 'example.com', undefined],
+    [{ type: 'url' }, 'https://example.com:8080/a?b#c', undefined],
+    [{ type: 'url' }, 'javascript:alert(1)', 'url'],
+    [{ type: 'url' }, 'example', 'url'],
+    [{ type: 'number' }, '40', undefined],
+    [{ type: 'number' }, 'forty', 'number'],
+    [{ type: 'number', min: 1 }, 0, 'min 1'],
+    [{ type: 'number', max: 10 }, '11', 'max 10'],
+    [{ type: 'number', step: 0.1 }, '0.3', undefined],
+    [{ type: 'number', step: 1 }, '0.5', 'number'],
+    [{ type: 'number', min: 1, step: 2 }, 3, undefined],
+    [{ type: 'number' }, 0.5, undefined],
+    [{ type: 'single', options }, 'a', undefined],
+    [{ type: 'single', options }, 'c', 'option'],
+    [{ type: 'several', options }, ['a', 'c'], 'option'],
+    [{ type: 'date' }, '2026-11-23', undefined],
+    [{ type: 'date' }, '2026-11-31', 'date'],
+    [{}, text, 'too-long 500'],
+    [{ maxLength: 501 }, text, undefined],
+    [{ type: 'multiline' }, text, undefined],
+    [{ type: 'email' }, `${'x'.repeat(250)}@x.de`, 'too-long 254'],
+    [{ type: 'consent', required: true }, undefined, 'consent'],
+    [{ type: 'consent', required: true }, false, 'consent'],
+    [{ type: 'consent', required: true }, true, undefined],
+    [{ type: 'consent' }, false, undefined],
+  ];
+  for (const [field, value, expected] of cases) {
+    const { options: _, ...rest } = field;
+    const name = `${JSON.stringify(rest)} ${JSON.stringify(value)?.slice(0, 40)}`;
+    test(`${name}: ${expected ?? 'none'}`, () => {
+      const form = formOf({ id: 'x', ...field });
+      const [problem] = validateForm(form, { x: value }, form.fields);
+      const found = problem && [problem.code, problem.limit].filter((part) => part !== undefined);
+      assert.equal(found?.join(' '), expected);
+    });
+  }
+
+  test('stand in the order of the fields, and hidden fields have none', () => {
+    const form = formOf(
+      { id: 'one', required: true },
+      { id: 'two', required: true, showIf: 'one = "x"' },
+      { id: 'three', required: true },
+    );
+    const ids = (values: Record<string, Answer>) => validateForm(form, values).map(({ id }) => id);
+    assert.deepEqual(ids({}), ['one', 'three']);
+    assert.deepEqual(ids({ one: 'x' }), ['two', 'three']);
+  });
+});
+
+test('the browser is told what belongs into the contact fields', () => {
+  const of = (id: string, type: FormField['type'] = 'text', autocomplete?: string) =>
+    autocompleteOf({ id, type, label: id, autocomplete });
+  assert.deepEqual(
+    ['name', 'email', 'phone', 'company', 'role', 'country', 'staff'].map((id) => of(id)),
+    ['name', 'email', 'tel', 'organization', 'organization-title', 'country-name', undefined],
+  );
+  assert.equal(of('work-mail', 'email'), 'email');
+  assert.equal(of('name', 'text', 'nickname'), 'nickname');
+});
+
+suite('texts recall what is known', () => {
+  const scope = scopeOf({
+    'a1-date': '2027',
+    staff: 40,
+    third: 1 / 3,
+    list: ['a', 'b'],
+    yes: true,
+  });
+  const broken: Scope = { get: () => new FormulaError('#DIV/0!') };
+  const cases: [string, string][] = [
+    ['{staff} by {a1-date} or {a1_date}', '40 by 2027 or 2027'],
+    ['{third} of {list}', '0.33 of a, b'],
+    ['{nobody}{yes}!', '!'],
+    ['{named}', 'Label'],
+    ['{ staff } {1} {}', '{ staff } {1} {}'],
+    ['{constructor}', ''],
+  ];
+  for (const [text, expected] of cases) {
+    test(`"${text}" reads "${expected}"`, () =>
+      assert.equal(
+        fillText(text, scope, (name) => (name === 'named' ? 'Label' : undefined)),
+        expected,
+      ));
+  }
+
+  test('an error is never shown', () => {
+    assert.equal(
+      fillText('{x}', broken, () => undefined),
+      '',
+    );
+  });
+
+  test('the organization is known by its name and its parts', () => {
+    const text = (name: string) => organizationText({ name: 'Acme', phone: '1' }, name);
+    assert.deepEqual(
+      [
+        'organization',
+        'organization_phone',
+        'organization_email',
+        'organization_constructor',
+        'org',
+      ].map(text),
+      ['Acme', '1', '', '', undefined],
+    );
+  });
+});
