@@ -1,0 +1,32 @@
+/** When to try again: pure sums over milliseconds. */
+
+export const BACKOFF_FIRST_MS = 1_000;
+export const BACKOFF_MAX_MS = 5 * 60_000;
+/** No endpoint can put off a lead for longer, and an owner's mistake is looked at again this often. */
+export const HOUR_MS = 60 * 60_000;
+
+/**
+ * Exponential backoff with full jitter: anything between 0 and 1 s after the first failure, up to
+ * 5 min after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
+ * otherwise all come back at once.
+ */
+export function backoffMs(failures: number, random: () => number): number {
+  return random() * Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** (failures - 1));
+}
+
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** What a `Retry-After` header asks for, at most an hour. Null: absent, negative or not understood. */
+export function retryAfterMs(header: string | null, nowMs: number): number | null {
+  const text = header?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, HOUR_MS);
+  return HTTP_DATE.test(text) ? waitMs(Date.parse(text), nowMs, HOUR_MS) : null;
+}
+
+/**
+ * How long to wait until a stored moment. The clock that stored it may have been days off, so it
+ * never means more than `maxMs`, and what lies in the past or is no number means now.
+ */
+export function waitMs(untilMs: number, nowMs: number, maxMs: number): number {
+  return Math.max(0, Math.min(untilMs - nowMs, maxMs)) || 0;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Letter } from '../../src/delivery/connectors/connector.ts';
+import { connectorNamed, connectorNames } from '../../src/delivery/connectors/registry.ts';
+import { mintLeadId } from '../../src/delivery/lead-id.ts';
+import { safeJson } from '../../src/delivery/safe-json.ts';
+import { sampleLead } from './sample-lead.ts';
+
+const lead = sampleLead('7b1f7d1e-0000-4000-8000-000000000001');
+
+function requestOf(name: string, changes: Partial<Letter> = {}) {
+  return connectorNamed(name)!.request({
+    lead,
+    json: safeJson(lead),
+    parameters: new URLSearchParams(),
+    mapping: null,
+    ...changes,
+  });
+}
+
+suite('Connectors', () => {
+  test('are those of this version, and no other name gives one', () => {
+    assert.deepEqual(connectorNames(), ['leadline', 'json', 'json+key', 'form', 'text']);
+    for (const name of ['hubspot', 'JSON', '', 'constructor']) {
+      assert.equal(connectorNamed(name), undefined);
+    }
+  });
+
+  test('leadline, json, json+key and text carry the whole lead', () => {
+    for (const name of ['leadline', 'json', 'json+key', 'text']) {
+      assert.deepEqual(JSON.parse(requestOf(name).body), lead);
+    }
+  });
+
+  test('only leadline and json+key send the key as a header, quoted', () => {
+    const keyed = connectorNames().filter((name) => requestOf(name).headers['Idempotency-Key']);
+    assert.deepEqual(keyed, ['leadline', 'json+key']);
+    assert.equal(requestOf('leadline').headers['Idempotency-Key'], `"${lead.id}"`);
+  });
+
+  test('form and text need no preflight', () => {
+    assert.match(requestOf('form').headers['Content-Type']!, /^application\/x-www-form-urlencoded/);
+    assert.match(requestOf('text').headers['Content-Type']!, /^text\/plain/);
+  });
+
+  test('form sends the flat lead, its id and what stands in the fragment', () => {
+    const parameters = new URLSearchParams('form-name=quote');
+    const fields = new URLSearchParams(requestOf('form', { parameters }).body);
+    assert.deepEqual(Object.fromEntries(fields), {
+      id: lead.id,
+      replaces: '',
+      contact_name: 'Zoë Example',
+      contact_email: 'zoe@example.com',
+      'form-name': 'quote',
+    });
+  });
+
+  test('a mapping names the fields, and the id stays among them', () => {
+    const mapping = { Email: 'contact_email', Missing: 'nowhere' };
+    const expected = { id: lead.id, Email: 'zoe@example.com', Missing: null };
+    assert.deepEqual(JSON.parse(requestOf('json', { mapping }).body), expected);
+    assert.deepEqual(JSON.parse(requestOf('text', { mapping }).body), expected);
+    const fields = new URLSearchParams(requestOf('form', { mapping }).body);
+    assert.deepEqual(Object.fromEntries(fields), { ...expected, Missing: '' });
+  });
+
+  test('a mapping does not change what our own receiver gets', () => {
+    const { body } = requestOf('leadline', { mapping: { Email: 'contact_email' } });
+    assert.deepEqual(JSON.parse(body), lead);
+  });
+});
+
+suite('JSON on a page with polluted prototypes', () => {
+  for (const prototype of [Array.prototype, Object.prototype] as object[]) {
+    test(`is right though ${prototype.constructor.name}.prototype.toJSON is not`, () => {
+      const expected = JSON.stringify(lead);
+      Object.defineProperty(prototype, 'toJSON', { configurable: true, value: () => 'polluted' });
+      let naive: string;
+      let safe: string;
+      try {
+        naive = JSON.stringify(lead);
+        safe = safeJson(lead);
+      } finally {
+        Reflect.deleteProperty(prototype, 'toJSON');
+      }
+      assert.match(naive, /polluted/);
+      assert.equal(safe, expected);
+    });
+  }
+});
+
+suite('A new lead’s id', () => {
+  const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+  test('is a UUID', () => {
+    assert.match(mintLeadId(), UUID);
+  });
+
+  test('is one also where crypto.randomUUID is missing', () => {
+    const plainHttp: Pick<Crypto, 'getRandomValues'> = {
+      getRandomValues: (array) => crypto.getRandomValues(array),
+    };
+    const ids = Array.from({ length: 1000 }, () => mintLeadId(plainHttp));
+    for (const id of ids) assert.match(id, UUID);
+    assert.equal(new Set(ids).size, 1000);
+  });
+});
