@@ -128,6 +128,24 @@ export const en = {
   sendAnother: 'Send another',
   changeSent: 'See or change what you sent',
   discard: 'Delete it from this device',
+
+  summaryHot: 'Hot lead',
+  summaryWarm: 'Warm lead',
+  summaryCold: 'Cold lead',
+  summaryTest: 'TEST',
+  summaryNoName: 'no name given',
+  summaryWants: 'Wants',
+  summaryWhen: 'When',
+  summaryMessage: 'Message',
+  summaryGaps: 'First to work on',
+  summaryRecommended: 'Recommended',
+  summaryReach: 'Reach at',
+  summaryConsent: 'Agreed to',
+  summaryNoConsent: 'nothing',
+  summaryPage: 'Asked on',
+  summaryReferrer: 'Came from',
+  summaryCampaign: 'Campaign',
+  summaryLocale: 'Language and time zone',
 };
 
 export type Words = typeof en;

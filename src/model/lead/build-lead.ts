@@ -1,0 +1,187 @@
+import type { Answer, Answers } from '../content/field.ts';
+import type { Form, FormField } from '../content/form.ts';
+import { answerText } from '../form/answer-text.ts';
+import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
+import { formScope, shownFields } from '../form/form-scope.ts';
+import { type Scope, isTrue, parseFormula } from '../formula/formula.ts';
+import { flatten } from './flat.ts';
+import { isFreeMail } from './free-mail.ts';
+import { leadValue } from './lead-value.ts';
+import {
+  type Lead,
+  type LeadConsent,
+  type LeadEstimate,
+  type LeadQuiz,
+  type LeadSignals,
+  type LeadSource,
+  type LeadValue,
+  LEAD_SCHEMA,
+  type Priority,
+} from './lead.ts';
+import { phoneE164 } from './phone-number.ts';
+import { type SummaryDetails, type SummaryWords, summarize } from './summary.ts';
+
+/** Everything known when the visitor submits; the lead follows from it. */
+export interface LeadFacts {
+  /** UUID. */
+  id: string;
+  replaces: string | null;
+  /** ISO 8601 in UTC. */
+  created: string;
+  test: boolean;
+  form: Form;
+  /** As in the form; numbers may still be texts. Only what is shown is sent. */
+  values: Answers;
+  /** The page's hidden fields. Anything but texts, numbers, booleans and lists of them is left out. */
+  context: Readonly<Record<string, unknown>>;
+  /** By the id of the consent: the exact words shown, and when the box was last touched, if it was. */
+  consents: Readonly<Record<string, { text: string; at: string | null } | undefined>>;
+  /** Language of the words shown. */
+  locale: string;
+  quiz: LeadQuiz | null;
+  estimate: LeadEstimate | null;
+  /** Gaps the quiz found, for the summary. */
+  gaps?: readonly { readonly id: string; readonly label: string }[];
+  /** Of the quiz and of the estimate, for `showIf` and the priority. */
+  scopes: readonly Scope[];
+  source: LeadSource;
+  signals: Omit<LeadSignals, 'freeMail'>;
+  words: SummaryWords;
+}
+
+/** An answered field. */
+interface Given {
+  field: FormField;
+  answer: Answer;
+}
+
+/** Fields whose answers have a place of their own in the lead. */
+const OWN_PLACE = new Set([
+  'name',
+  'email',
+  'phone',
+  'company',
+  'role',
+  'country',
+  'message',
+  'standards',
+  'timeframe',
+]);
+const MAX_CONTEXT_ENTRIES = 100;
+
+/** The lead, whole. Pure: the same facts give the same lead. */
+export function buildLead(facts: LeadFacts): Lead {
+  const { form, values } = facts;
+  const scope = formScope(form, values, facts.scopes);
+  const shown = shownFields(form, values, scope);
+  const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
+  const text = (id: string) => [given.get(id)?.answer ?? ''].flat().join('; ');
+  const others = [...given.values()].filter(
+    ({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== 'consent',
+  );
+  const context = contextEntries(facts.context);
+  const topics = [given.get('standards')?.answer ?? []].flat().map(String);
+
+  const lead: Lead = {
+    schema: LEAD_SCHEMA,
+    id: facts.id,
+    replaces: facts.replaces,
+    created: facts.created,
+    test: facts.test,
+    summary: '',
+    priority: priorityOf(form, scope),
+    contact: {
+      name: text('name'),
+      email: text('email'),
+      phone: text('phone'),
+      phoneE164: phoneE164(text('phone')),
+      company: text('company'),
+      role: text('role'),
+      country: text('country'),
+      message: text('message'),
+    },
+    request: {
+      topics,
+      topicLabels: topics.map((topic) => inWords(given.get('standards'), topic)),
+      timeframe: text('timeframe'),
+      custom: Object.fromEntries([
+        ...context,
+        ...others.map(({ field, answer }): [string, LeadValue] => [field.id, leadValue(answer)]),
+      ]),
+    },
+    consent: shown.filter(({ type }) => type === 'consent').map((field) => consentOf(field, facts)),
+    // Copies: a page may change the lead before it leaves, not what the widgets hold.
+    quiz: structuredClone(facts.quiz),
+    estimate: structuredClone(facts.estimate),
+    source: structuredClone(facts.source),
+    signals: { ...facts.signals, freeMail: isFreeMail(text('email')) },
+    flat: {},
+  };
+  const details: SummaryDetails = {
+    country: inWords(given.get('country')),
+    timeframe: inWords(given.get('timeframe')),
+    custom: [
+      ...others.map((other) => ({ label: other.field.label, text: inWords(other) })),
+      ...context.map(([label, value]) => ({ label, text: [value ?? ''].flat().join(', ') })),
+    ],
+    gaps: facts.gaps ?? [],
+  };
+  lead.summary = summarize(lead, details, facts.words);
+  lead.flat = flatten(lead);
+  return lead;
+}
+
+function givenEntry(field: FormField, values: Answers): [string, Given][] {
+  const value = Object.hasOwn(values, field.id) ? values[field.id] : null;
+  const answer = toAnswer(field, typeof value === 'string' ? value.trim() : value) ?? null;
+  return answer === null ? [] : [[field.id, { field, answer }]];
+}
+
+/** @param part of several answers this one; default all */
+function inWords(given: Given | undefined, part?: string): string {
+  if (!given) return '';
+  const { options, unit, type } = given.field;
+  const text = answerText(options, part ?? given.answer);
+  return type === 'number' && unit ? `${text} ${unit}` : text;
+}
+
+function consentOf({ id, label, version = '' }: FormField, facts: LeadFacts): LeadConsent {
+  const { text = label, at = null } = facts.consents[id] ?? {};
+  return {
+    id,
+    given: facts.values[id] === true,
+    text,
+    version,
+    control: 'checkbox',
+    locale: facts.locale,
+    at: at ?? facts.created,
+  };
+}
+
+function contextEntries(context: LeadFacts['context']): [string, LeadValue][] {
+  return Object.entries(context)
+    .filter(([key]) => key !== '__proto__')
+    .flatMap(([key, value]): [string, LeadValue][] => {
+      const kept = contextValue(value);
+      return kept === undefined ? [] : [[key, kept]];
+    })
+    .slice(0, MAX_CONTEXT_ENTRIES);
+}
+
+function contextValue(value: unknown): LeadValue | undefined {
+  if (Array.isArray(value)) return value.map(contextItem).filter((item) => item !== undefined);
+  return value === null || typeof value === 'boolean' ? value : contextItem(value);
+}
+
+function contextItem(value: unknown): string | number | undefined {
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT_LENGTH);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** Hot wins over cold: who wants to start now may still have no need by the rules. */
+function priorityOf({ priority = {} }: Form, scope: Scope): Priority {
+  const holds = (condition: string | undefined) =>
+    condition !== undefined && isTrue(parseFormula(condition).evaluate(scope));
+  if (holds(priority.hot)) return 'hot';
+  return holds(priority.cold) ? 'cold' : 'warm';
+}
