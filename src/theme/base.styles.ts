@@ -1,0 +1,248 @@
+import { css } from 'lit';
+
+/**
+ * What every widget stands on: its own ground, cut off from the page's rules but not from its tokens,
+ * and the few things that occur everywhere (headings, buttons, links, focus).
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* Inherited rules of the page (even important ones on *) end here. Whether the widget is
+     visible and can be pressed stays the page's business; direction comes by the dir attribute,
+     which "all" leaves alone. */
+  .widget {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: light dark;
+    container-type: inline-size;
+    max-width: var(--_max-width);
+    margin-inline: auto;
+    font: var(--_font-size) / 1.5 var(--_font);
+    color: var(--_text);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([data-leadline-theme='light']) .widget {
+    color-scheme: light;
+  }
+  :host([data-leadline-theme='dark']) .widget {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  .card {
+    padding: calc(var(--_space) * 2.5);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    box-shadow: var(--_shadow);
+    --_line: color-mix(in srgb, var(--_border) 35%, transparent);
+  }
+  @container (width > 34em) {
+    .card {
+      padding: calc(var(--_space) * 5);
+    }
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4 {
+    font-family: var(--_font-heading);
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4 {
+    font-size: 1em;
+    letter-spacing: 0;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  .stack > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .sections > * + * {
+    margin-block-start: calc(var(--_space) * 4.5);
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .overline {
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--_accent);
+  }
+  .panel {
+    padding: calc(var(--_space) * 2.5);
+    background: var(--_surface-raised);
+    border-radius: var(--_radius);
+  }
+  .tag {
+    display: inline-block;
+    padding: 0.1em 0.6em;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.6;
+    color: var(--_accent);
+    background: var(--_accent-soft);
+    border-radius: 99px;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .button {
+    min-height: 48px;
+    padding: 0.6em 1.5em;
+    font-weight: 600;
+    line-height: 1.3;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    transition: background-color var(--_motion);
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  .quiet {
+    color: var(--_accent);
+    background: transparent;
+    border-color: var(--_border);
+  }
+  .quiet:hover {
+    background: var(--_accent-soft);
+  }
+  .link {
+    min-height: 44px;
+    padding: 0;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+  }
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  summary {
+    width: fit-content;
+    padding-block: calc((44px - 1.5em) / 2);
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .button:focus-visible {
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  /* Headings are focused from code, to be read out; they cannot be operated. */
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .appear {
+    animation: appear calc(var(--_motion) * 1.5) ease-out;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media print {
+    .card {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+    button {
+      display: none;
+    }
+  }
+`;
