@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What is wrong with one field, in the same words as beside the field. */
+export interface Problem {
+  readonly id: string;
+  readonly message: string;
+}
+
+/** All problems on top, each a link to its field; takes the focus when it appears. */
+export function errorSummary(
+  title: string,
+  problems: readonly Problem[],
+  focusField: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const onClick = (event: Event, id: string) => {
+    // The address of the page stays as it is; the field is found inside the shadow root.
+    event.preventDefault();
+    focusField(id);
+  };
+  return html`<div class="notice danger stack" part="summary" role="alert" tabindex="-1">
+    <h3>${title}</h3>
+    <ul class="stack">
+      ${problems.map(
+        ({ id, message }) =>
+          html`<li>
+            <a href="#${id}" @click=${(event: Event) => onClick(event, id)}>${message}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,24 @@
+/**
+ * Moves the focus to the first of what the selector finds, without moving the page; scrolls only where
+ * it would stay out of sight, because a jump loses the visitor's place.
+ *
+ * @param selectors in the order of preference
+ */
+export function focusIn(root: ParentNode, ...selectors: string[]): void {
+  const target = selectors
+    .map((selector) => root.querySelector<HTMLElement>(selector))
+    .find((found) => found !== null);
+  if (!target) return;
+  target.focus({ preventScroll: true });
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  target.scrollIntoView({ block: top < 0 ? 'start' : 'nearest', behavior: scrollBehavior() });
+}
+
+/** Smooth, but for those who asked for less motion. */
+export function scrollBehavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+/** Finds a control by the id of its field, which content may give any form. */
+export const byName = (id: string): string => `[name="${CSS.escape(id)}"]`;
