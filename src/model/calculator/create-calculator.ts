@@ -1,9 +1,10 @@
-import type { Calculator, Format, Input } from '../content/calculator.ts';
+import type { Calculator, Format, Input, Series } from '../content/calculator.ts';
 import type { Answer, Answers, Option } from '../content/field.ts';
 import { answerText } from '../form/answer-text.ts';
 import { sanitizeAnswers } from '../form/answer.ts';
 import { fillText } from '../form/fill-text.ts';
-import { type Formula, type Scope, formulaName } from '../formula/formula.ts';
+import { type Scope, formulaName } from '../formula/formula.ts';
+import { readFormula } from '../formula/read-formula.ts';
 import type {
   CalculatorEngine,
   CalculatorEvaluation,
@@ -12,8 +13,7 @@ import type {
   EvaluatedValue,
   FormatFigure,
 } from './calculator-evaluation.ts';
-import { runCalculator } from './calculator-run.ts';
-import { type CompiledCalculator, compileCalculator } from './compile-calculator.ts';
+import { namesOf, runCalculator } from './calculator-run.ts';
 import { createFigureFormats } from './figure-format.ts';
 import { numberOf, rangeOf } from './range.ts';
 
@@ -31,29 +31,25 @@ export function createCalculator(
   locale: string,
   words: { readonly onRequest: string } = { onRequest: 'on request' },
 ): CalculatorEngine {
-  const compiled = compileCalculator(calculator);
+  const names = namesOf(calculator);
   const formats = createFigureFormats(locale);
 
   const evaluate = (given: Answers): CalculatorEvaluation => {
-    const run = runCalculator(compiled, given);
-    const currency = currencyOf(compiled, run.scope);
+    const run = runCalculator(names, given);
+    const currency = currencyOf(calculator, run.scope);
     const format: FormatFigure = (value, format, digits) =>
       value === null ? words.onRequest : formats(format, digits, currency).one(value);
 
-    const inputs = compiled.inputs.flatMap((compiled): EvaluatedInput[] => {
-      const { shown, options, answer } = run.input(compiled);
-      const byDefault = run.default(compiled);
-      if (!shown) return [];
+    const inputs = calculator.inputs.flatMap((input): EvaluatedInput[] => {
+      const { shown, options, answer } = run.input(input);
+      const byDefault = run.default(input);
       const set = answer !== undefined;
-      return [
-        { input: compiled.input, options, value: answer ?? byDefault, set, default: byDefault },
-      ];
+      return shown ? [{ input, options, value: answer ?? byDefault, set, default: byDefault }] : [];
     });
 
-    const values = compiled.values.map((figure): EvaluatedValue => {
-      const { value } = figure;
-      const number = numberOf(run.figure(figure));
-      const range = rangeOf(figure, run);
+    const values = calculator.values.map((value): EvaluatedValue => {
+      const number = numberOf(run.figure(value));
+      const range = rangeOf(value, run);
       const { one, range: between } = formats(value.format, value.digits, currency);
       return {
         value,
@@ -61,13 +57,13 @@ export function createCalculator(
         range,
         text: number === null ? (value.missing ?? words.onRequest) : one(number),
         rangeText: range ? between(...range) : '',
-        shown: !value.hidden && run.holds(figure.showIf),
+        shown: !value.hidden && run.holds(value.showIf),
       };
     });
 
-    const series = compiled.series.map(({ series, formula }) => ({
+    const series = (calculator.series ?? []).map((series) => ({
       series,
-      numbers: overTheYears(formula, series.years, series.cumulative, run.scope),
+      numbers: overTheYears(series, run.scope),
     }));
 
     const texts = new Map<string, string>([
@@ -78,7 +74,9 @@ export function createCalculator(
       ...values.map(({ value, text }): [string, string] => [value.id, text]),
     ]);
     const fill = (text: string) => fillText(text, run.scope, (name) => texts.get(name));
-    const notes = compiled.notes.flatMap(({ when, text }) => (run.holds(when) ? fill(text) : []));
+    const notes = (calculator.notes ?? [])
+      .filter(({ when }) => run.holds(when))
+      .map(({ text }) => fill(text));
 
     const result = resultOf(id, { inputs, values, series });
     return { inputs, values, series, notes, result, scope: run.scope, fill, format };
@@ -91,7 +89,7 @@ export function createCalculator(
     evaluate,
     format(value, format, digits) {
       if (value === null) return words.onRequest;
-      const currency = currencyOf(compiled, runCalculator(compiled, {}).scope);
+      const currency = currencyOf(calculator, runCalculator(names, {}).scope);
       return formats(format, digits, currency).one(value);
     },
   };
@@ -112,26 +110,17 @@ export function inputText(
 }
 
 /** Either told outright or by an input. */
-function currencyOf({ calculator, figures }: CompiledCalculator, scope: Scope): string {
-  const { currency = '' } = calculator;
-  const name = formulaName(currency);
-  if (!figures.has(name)) return currency;
-  const value = scope.get(name);
+function currencyOf({ currency = '', inputs }: Calculator, scope: Scope): string {
+  if (!inputs.some(({ id }) => id === currency)) return currency;
+  const value = scope.get(formulaName(currency));
   return typeof value === 'string' ? value : '';
 }
 
-function overTheYears(
-  formula: Formula,
-  years: number,
-  cumulative: boolean | undefined,
-  scope: Scope,
-): (number | null)[] {
+function overTheYears({ formula, years, cumulative }: Series, scope: Scope): (number | null)[] {
   let total: number | null = 0;
   return Array.from({ length: years }, (_, index) => {
-    const year = index + 1;
-    const figure = numberOf(
-      formula.evaluate({ get: (name) => (name === 'year' ? year : scope.get(name)) }),
-    );
+    const at: Scope = { get: (name) => (name === 'year' ? index + 1 : scope.get(name)) };
+    const figure = numberOf(readFormula(formula).evaluate(at));
     if (!cumulative) return figure;
     // After a year that is unknown no sum is known.
     total = total === null || figure === null ? null : total + figure;

@@ -1,6 +1,5 @@
 import type { FormulaError, FormulaValue } from '../formula/formula.ts';
-import type { CalculatorRun, Corner } from './calculator-run.ts';
-import type { CompiledValue } from './compile-calculator.ts';
+import type { CalculatorRun, Corner, Figure } from './calculator-run.ts';
 
 /** Up to so many uncertain figures, every combination of their bounds is tried. */
 const MAX_ENUMERATED = 6;
@@ -16,7 +15,7 @@ const ROUNDING = 1e-12;
  *
  * @returns null where nothing is uncertain, or where some corner is "on request"
  */
-export function rangeOf(value: CompiledValue, run: CalculatorRun): [number, number] | null {
+export function rangeOf(value: Figure, run: CalculatorRun): [number, number] | null {
   const uncertain = run.uncertain(value);
   const at = (corner?: Corner) => numberOf(run.figure(value, corner));
   const expected = at();

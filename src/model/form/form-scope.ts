@@ -1,17 +1,9 @@
 import type { Answer, Answers } from '../content/field.ts';
 import type { Form, FormField } from '../content/form.ts';
-import { type Formula, type Scope, formulaName, isTrue, parseFormula } from '../formula/formula.ts';
+import { type Scope, formulaName, isTrue } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
+import { readFormula } from '../formula/read-formula.ts';
 import { toAnswer } from './answer.ts';
-
-interface CompiledField {
-  readonly field: FormField;
-  readonly showIf: Formula | undefined;
-  /** In the order of the options. */
-  readonly optionConditions: readonly (Formula | undefined)[];
-}
-
-const compiledForms = new WeakMap<Form, readonly CompiledField[]>();
 
 /**
  * The fields that are asked for, with the options that are offered.
@@ -30,9 +22,8 @@ export function formScope(form: Form, values: Answers, others: readonly Scope[])
   return look(form, values, others).scope;
 }
 
-function look(form: Form, values: Answers, others: readonly Scope[]) {
-  const fields = compiled(form);
-  const byName = new Map(fields.map((field) => [formulaName(field.field.id), field]));
+function look({ fields }: Form, values: Answers, others: readonly Scope[]) {
+  const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 
   const scope: Scope = {
     get(name) {
@@ -44,32 +35,28 @@ function look(form: Form, values: Answers, others: readonly Scope[]) {
       }
       return null;
     },
-    score: (name) => others.map((other) => other.score?.(name)).find((found) => found != null),
+    score(name) {
+      for (const other of others) {
+        const found = other.score?.(name);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
   };
 
-  const holds = (condition: Formula | undefined) => !condition || isTrue(condition.evaluate(scope));
-  const field = lazily(({ field, showIf, optionConditions }: CompiledField): FormField | null => {
-    if (!holds(showIf)) return null;
-    if (optionConditions.every((condition) => !condition)) return field;
-    return { ...field, options: field.options?.filter((_, i) => holds(optionConditions[i])) };
+  const holds = (condition: string | undefined) =>
+    condition === undefined || isTrue(readFormula(condition).evaluate(scope));
+  const fieldNow = lazily((field: FormField): FormField | null => {
+    if (!holds(field.showIf)) return null;
+    const { options } = field;
+    if (!options?.some(({ showIf }) => showIf)) return field;
+    return { ...field, options: options.filter(({ showIf }) => holds(showIf)) };
   }, null);
-  const answer = (own: CompiledField): Answer => {
-    const shown = field(own);
-    return (shown && toAnswer(shown, values[shown.id])) ?? null;
+  const answer = (field: FormField): Answer => {
+    const shown = fieldNow(field);
+    const given = Object.hasOwn(values, field.id) ? values[field.id] : null;
+    return (shown && toAnswer(shown, given)) ?? null;
   };
 
-  return { scope, shown: fields.flatMap((own) => field(own) ?? []) };
-}
-
-function compiled(form: Form): readonly CompiledField[] {
-  const known = compiledForms.get(form);
-  if (known) return known;
-  const read = (text: string | undefined) => (text === undefined ? undefined : parseFormula(text));
-  const made = form.fields.map((field) => ({
-    field,
-    showIf: read(field.showIf),
-    optionConditions: (field.options ?? []).map(({ showIf }) => read(showIf)),
-  }));
-  compiledForms.set(form, made);
-  return made;
+  return { scope, shown: fields.flatMap((field) => fieldNow(field) ?? []) };
 }

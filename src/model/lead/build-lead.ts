@@ -3,7 +3,8 @@ import type { Form, FormField } from '../content/form.ts';
 import { answerText } from '../form/answer-text.ts';
 import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
 import { formScope, shownFields } from '../form/form-scope.ts';
-import { type Scope, isTrue, parseFormula } from '../formula/formula.ts';
+import { type Scope, isTrue } from '../formula/formula.ts';
+import { readFormula } from '../formula/read-formula.ts';
 import { flatten } from './flat.ts';
 import { isFreeMail } from './free-mail.ts';
 import { leadValue } from './lead-value.ts';
@@ -181,7 +182,7 @@ function contextItem(value: unknown): string | number | undefined {
 /** Hot wins over cold: who wants to start now may still have no need by the rules. */
 function priorityOf({ priority = {} }: Form, scope: Scope): Priority {
   const holds = (condition: string | undefined) =>
-    condition !== undefined && isTrue(parseFormula(condition).evaluate(scope));
+    condition !== undefined && isTrue(readFormula(condition).evaluate(scope));
   if (holds(priority.hot)) return 'hot';
   return holds(priority.cold) ? 'cold' : 'warm';
 }

@@ -1,15 +1,10 @@
 import type { Organization } from '../content/content.ts';
-import type { Answer, Answers } from '../content/field.ts';
-import type { Quiz } from '../content/quiz.ts';
+import type { Answer, Answers, Option } from '../content/field.ts';
+import type { Question, Quiz } from '../content/quiz.ts';
 import { sanitizeAnswers, toAnswer } from '../form/answer.ts';
-import { FormulaError, type Scope } from '../formula/formula.ts';
-import {
-  type CompiledOutcome,
-  type CompiledQuestion,
-  type CompiledQuiz,
-  compileQuiz,
-} from './compile-quiz.ts';
+import type { Scope } from '../formula/formula.ts';
 import { gapsOf } from './gaps.ts';
+import { type Outcome, type QuizIndex, indexQuiz } from './index-quiz.ts';
 import type {
   AreaScore,
   QuizEngine,
@@ -28,58 +23,51 @@ import { type QuizRun, runQuiz } from './quiz-run.ts';
  * @throws FormulaSyntaxError for content that was not checked
  */
 export function createQuiz(id: string, quiz: Quiz, organization?: Organization): QuizEngine {
-  const compiled = compileQuiz(quiz);
+  const index = indexQuiz(quiz);
   return {
     id,
     quiz,
     sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
-    evaluate: (answers) => evaluate(id, compiled, runQuiz(compiled, answers, organization)),
+    evaluate: (answers) => evaluate(id, index, runQuiz(index, answers, organization)),
   };
 }
 
-function evaluate(id: string, compiled: CompiledQuiz, run: QuizRun): QuizEvaluation {
-  const shown = compiled.questions.flatMap((question) => shownQuestion(question, run) ?? []);
+function evaluate(id: string, index: QuizIndex, run: QuizRun): QuizEvaluation {
+  const { quiz } = index;
+  const shown = quiz.questions.flatMap((question) => shownQuestion(question, index, run) ?? []);
   const complete =
     shown.some(({ answer }) => answer !== null) &&
     shown.every(({ required, answer }) => !required || answer !== null);
   const { band, gates } = run.level();
-  const { title = '', text } = band ?? {};
-  const outcomes = compiled.outcomes.flatMap((outcome) => outcomeOf(outcome, run) ?? []);
+  const found = Object.entries(quiz.outcomes ?? {});
+  const outcomes = found.flatMap(([name, outcome]) => outcomeOf(name, outcome, run) ?? []);
   const recommendations = [...run.recommended()];
-  const several = compiled.quiz.recommendations?.several;
-  const areas = compiled.areas.flatMap((area): AreaScore[] => {
+  const areas = (quiz.areas ?? []).flatMap((area): AreaScore[] => {
     const score = run.area(area);
-    const { id, label, hidden } = area.area;
+    const { id, label, hidden } = area;
     return hidden || score === undefined ? [] : [{ id, label: run.fill(label), score }];
   });
-  const capping = compiled.outcomes.flatMap((outcome) => run.outcome(outcome).level?.gates ?? []);
-  const notes = [
-    ...[...gates, ...capping].flatMap(({ text }) => text ?? []),
-    ...compiled.notes.flatMap(({ when, text }) => (run.holds(when) ? text : [])),
-  ];
+  const capping = found.flatMap(([, outcome]) => run.outcome(outcome).level?.gates ?? []);
+  const notes = [...gates, ...capping, ...(quiz.notes ?? []).filter(({ when }) => run.holds(when))];
   const evaluation = {
     shown,
     complete,
     score: run.score(),
-    band: band && {
-      ...band,
-      title: run.fill(title),
-      ...(text !== undefined && { text: run.fill(text) }),
-    },
+    band: band && { ...band, title: run.fill(band.title), text: run.fillIf(band.text) },
     areas,
     outcomes,
     recommendations,
-    ...(several !== undefined && recommendations.length > 1 && { several: run.fill(several) }),
-    gaps: gapsOf(compiled.questions, run),
-    notes: [...new Set(notes.map(run.fill))],
-    scope: complete ? run.scope : withoutVerdicts(compiled, run.scope),
+    several: recommendations.length > 1 ? run.fillIf(quiz.recommendations?.several) : undefined,
+    gaps: gapsOf(quiz.questions, run),
+    notes: [...new Set(notes.flatMap(({ text }) => run.fillIf(text) ?? []))],
+    scope: complete ? run.scope : withoutVerdicts(index, run.scope),
     fill: run.fill,
   };
   return { ...evaluation, result: complete ? resultOf(id, evaluation) : null };
 }
 
 /** What others may ask of an unfinished quiz: its answers, but no verdict on the rest. */
-function withoutVerdicts({ names }: CompiledQuiz, scope: Scope): Scope {
+function withoutVerdicts({ names }: QuizIndex, scope: Scope): Scope {
   return {
     ...scope,
     get(name) {
@@ -92,29 +80,32 @@ function withoutVerdicts({ names }: CompiledQuiz, scope: Scope): Scope {
   };
 }
 
-function shownQuestion(compiled: CompiledQuestion, run: QuizRun): ShownQuestion | undefined {
-  const { shown, options, answer, score } = run.state(compiled);
+function shownQuestion(
+  question: Question,
+  { sections }: QuizIndex,
+  run: QuizRun,
+): ShownQuestion | undefined {
+  const { shown, options, answer, score } = run.state(question);
   if (!shown) return undefined;
-  const { question, section } = compiled;
-  const suggestion = suggestionOf(compiled, run);
   return {
     question,
     options,
-    section,
+    section: sections.get(question.section),
     required: question.required !== false,
-    ...(suggestion !== undefined && { suggestion }),
+    suggestion: suggestionOf(question, options, run),
     answer,
     score,
   };
 }
 
 /** What is suggested, of what is offered; nothing is no suggestion. */
-function suggestionOf(compiled: CompiledQuestion, run: QuizRun): Answer | undefined {
-  if (!compiled.suggest) return undefined;
-  const value = run.value(compiled.suggest);
-  if (value instanceof FormulaError || value === null) return undefined;
-  const { question } = compiled;
-  const { options } = run.state(compiled);
+function suggestionOf(
+  question: Question,
+  options: readonly Option[],
+  run: QuizRun,
+): Answer | undefined {
+  if (!question.suggest) return undefined;
+  const value = run.value(question.suggest);
   // Of a list one question can take only the first.
   const wanted: unknown = question.type !== 'several' && Array.isArray(value) ? value[0] : value;
   const suggestion = toAnswer({ ...question, options }, wanted);
@@ -122,23 +113,17 @@ function suggestionOf(compiled: CompiledQuestion, run: QuizRun): Answer | undefi
   return nothing ? undefined : suggestion;
 }
 
-function outcomeOf(outcome: CompiledOutcome, run: QuizRun): QuizOutcome | undefined {
+function outcomeOf(name: string, outcome: Outcome, run: QuizRun): QuizOutcome | undefined {
   const { shown, found } = run.outcome(outcome);
   if (!shown) return undefined;
-  const { name, undecided } = outcome;
-  const label = run.fill(outcome.label);
-  if (!found) {
-    const text = undecided === undefined ? {} : { undecided: run.fill(undecided) };
-    return { name, label, id: null, title: '', ...text };
-  }
-  const { id, title, text, next } = found;
   return {
     name,
-    label,
-    id,
-    title: run.fill(title),
-    ...(text !== undefined && { text: run.fill(text) }),
-    ...(next !== undefined && { next: run.fill(next) }),
+    label: run.fill(outcome.label),
+    id: found?.id ?? null,
+    title: run.fill(found?.title ?? ''),
+    text: run.fillIf(found?.text),
+    next: run.fillIf(found?.next),
+    undecided: found || !('rules' in outcome) ? undefined : run.fillIf(outcome.undecided),
   };
 }
 

@@ -1,13 +1,13 @@
-import type { CompiledQuestion } from './compile-quiz.ts';
+import type { Question } from '../content/quiz.ts';
 import type { QuizGap } from './quiz-evaluation.ts';
 import type { QuizRun } from './quiz-run.ts';
 
 /** What to work on: urgent ones first, then what costs most in the score, then as asked. */
-export function gapsOf(questions: readonly CompiledQuestion[], run: QuizRun): QuizGap[] {
-  const found = questions.flatMap((compiled) => {
-    const { gap, id, weight = 1 } = compiled.question;
+export function gapsOf(questions: readonly Question[], run: QuizRun): QuizGap[] {
+  const found = questions.flatMap((question) => {
+    const { gap, id, weight = 1 } = question;
     if (!gap) return [];
-    const { score, most } = run.state(compiled);
+    const { score, most } = run.state(question);
     if (score === null || score >= gap.below) return [];
     const urgent = gap.urgent !== undefined && score <= gap.urgent;
     return { gap, id, score, urgent, cost: weight * (most - score) };
@@ -18,7 +18,7 @@ export function gapsOf(questions: readonly CompiledQuestion[], run: QuizRun): Qu
       id,
       label: run.fill(label),
       text: run.fill(text),
-      ...(reference !== undefined && { reference }),
+      reference,
       urgent,
       score,
     }));

@@ -1,6 +1,4 @@
 import type { Band, Gate } from '../content/quiz.ts';
-import type { Formula } from '../formula/formula.ts';
-import type { CompiledGate } from './compile-quiz.ts';
 
 export interface Level {
   /** Null: no score, or one below the lowest band. */
@@ -16,19 +14,19 @@ const SIGNIFICANT_DIGITS = 12;
 export function levelOf(
   score: number | null,
   bands: readonly Band[],
-  gates: readonly CompiledGate[],
-  holds: (condition: Formula) => boolean,
+  gates: readonly Gate[],
+  holds: (condition: string) => boolean,
 ): Level {
   if (score === null) return { band: null, gates: [] };
   const compared = Number(score.toPrecision(SIGNIFICANT_DIGITS));
   const reached = bands.findLastIndex((band) => compared >= band.from);
-  const placeOf = ({ gate }: CompiledGate) => bands.findIndex((band) => band.id === gate.atMost);
+  const placeOf = (gate: Gate) => bands.findIndex((band) => band.id === gate.atMost);
   const closed = gates.filter((gate) => {
     const place = placeOf(gate);
     return place >= 0 && place < reached && holds(gate.when);
   });
   return {
     band: bands[Math.min(reached, ...closed.map(placeOf))] ?? null,
-    gates: closed.map(({ gate }) => gate),
+    gates: closed,
   };
 }

@@ -1,7 +1,6 @@
 import type { Answer, Option } from '../content/field.ts';
+import type { Question, Section } from '../content/quiz.ts';
 import { optionOf, toAnswer } from '../form/answer.ts';
-import type { Formula } from '../formula/formula.ts';
-import type { CompiledQuestion } from './compile-quiz.ts';
 
 /** Where a question stands at given answers. A hidden question reads as not answered. */
 export interface QuestionState {
@@ -24,13 +23,13 @@ export const HIDDEN: QuestionState = {
 };
 
 export function questionState(
-  compiled: CompiledQuestion,
+  question: Question,
+  section: Section | undefined,
   given: unknown,
-  holds: (condition: Formula | undefined) => boolean,
+  holds: (condition: string | undefined) => boolean,
 ): QuestionState {
-  if (!compiled.conditions.every(holds)) return HIDDEN;
-  const { question } = compiled;
-  const options = compiled.options.flatMap(({ option, showIf }) => (holds(showIf) ? option : []));
+  if (!holds(section?.showIf) || !holds(question.showIf)) return HIDDEN;
+  const options = (question.options ?? []).filter((option) => holds(option.showIf));
   // A choice that is no longer offered does not count.
   const answer = toAnswer({ ...question, options }, given) ?? null;
   return { shown: true, options, answer, ...points(options, answer) };

@@ -1,21 +1,12 @@
-import type { Answers } from '../content/field.ts';
 import type { Organization } from '../content/content.ts';
+import type { Answers } from '../content/field.ts';
+import type { Area, Gate, Question } from '../content/quiz.ts';
 import { answerText } from '../form/answer-text.ts';
 import { fillText, organizationText } from '../form/fill-text.ts';
-import {
-  type Formula,
-  FormulaError,
-  type FormulaValue,
-  type Scope,
-  isTrue,
-} from '../formula/formula.ts';
+import { FormulaError, type FormulaValue, type Scope, isTrue } from '../formula/formula.ts';
 import { lazily, once } from '../formula/lazily.ts';
-import type {
-  CompiledArea,
-  CompiledOutcome,
-  CompiledQuestion,
-  CompiledQuiz,
-} from './compile-quiz.ts';
+import { readFormula } from '../formula/read-formula.ts';
+import type { Outcome, QuizIndex } from './index-quiz.ts';
 import { type Level, levelOf } from './level.ts';
 import { HIDDEN, type QuestionState, questionState } from './question-state.ts';
 import type { QuizRecommendation } from './quiz-evaluation.ts';
@@ -34,16 +25,17 @@ export interface Finding {
  */
 export interface QuizRun {
   readonly scope: Scope;
-  state(question: CompiledQuestion): QuestionState;
-  value(formula: Formula): FormulaValue | FormulaError;
-  holds: (condition: Formula | undefined) => boolean;
+  state(question: Question): QuestionState;
+  value(formula: string): FormulaValue | FormulaError;
+  holds: (condition: string | undefined) => boolean;
   /** Undefined: not shown. */
-  area(area: CompiledArea): number | null | undefined;
-  outcome(outcome: CompiledOutcome): Finding;
+  area(area: Area): number | null | undefined;
+  outcome(outcome: Outcome): Finding;
   score(): number | null;
   level(): Level;
   recommended(): readonly QuizRecommendation[];
   fill: (text: string) => string;
+  fillIf: (text: string | undefined) => string | undefined;
 }
 
 const rounded = (score: number | null | undefined) =>
@@ -52,66 +44,63 @@ const rounded = (score: number | null | undefined) =>
 const NO_LEVEL: Level = { band: null, gates: [] };
 
 export function runQuiz(
-  compiled: CompiledQuiz,
+  index: QuizIndex,
   answers: Answers,
   organization: Organization = {},
 ): QuizRun {
-  const { quiz, bands, gates, names } = compiled;
+  const { quiz, names, sections, scored, bands } = index;
   const circle = new FormulaError('#LIMIT!');
 
   const given = (id: string) => (Object.hasOwn(answers, id) ? answers[id] : null);
-  const value = lazily((formula: Formula) => formula.evaluate(scope), circle);
-  const holds = (condition: Formula | undefined) =>
+  const value = lazily((formula: string) => readFormula(formula).evaluate(scope), circle);
+  const holds = (condition: string | undefined) =>
     condition === undefined || isTrue(value(condition));
 
   const busy: QuestionState = { ...HIDDEN };
   const state = lazily(
-    (question: CompiledQuestion) => questionState(question, given(question.question.id), holds),
+    (question: Question) =>
+      questionState(question, sections.get(question.section), given(question.id), holds),
     busy,
   );
 
-  const area = lazily(({ showIf, score, scored }: CompiledArea): number | null | undefined => {
-    if (!holds(showIf)) return undefined;
-    return score ? percentage(value(score)) : weightedScore(scored, state);
-  }, null);
-
-  const score = once(
-    () =>
-      compiled.score ? percentage(value(compiled.score)) : weightedScore(compiled.scored, state),
+  const scoreOf = (formula: string | undefined, area?: Area) =>
+    formula ? percentage(value(formula)) : weightedScore(scored.get(area) ?? [], state);
+  const area = lazily(
+    (area: Area) => (holds(area.showIf) ? scoreOf(area.score, area) : undefined),
     null,
   );
+  const score = once(() => scoreOf(quiz.score), null);
 
-  const level = once(() => levelOf(score(), bands, gates, holds), NO_LEVEL);
+  const levelFor = (score: number | null, gates: readonly Gate[] = []) =>
+    levelOf(score, bands, [...gates, ...(quiz.gates ?? [])], holds);
+  const level = once(() => levelFor(score()), NO_LEVEL);
 
   const outcome = lazily(
-    (outcome: CompiledOutcome): Finding => {
+    (outcome: Outcome): Finding => {
       if (!holds(outcome.showIf)) return { shown: false };
-      if (outcome.score) {
-        const own = percentage(value(outcome.score));
-        const level = levelOf(own, bands, [...outcome.gates, ...gates], holds);
-        return { shown: true, found: level.band, level };
+      if ('rules' in outcome) {
+        return { shown: true, found: outcome.rules.find(({ when }) => holds(when)) };
       }
-      return { shown: true, found: outcome.rules?.find(({ when }) => holds(when))?.rule ?? null };
+      const level = levelFor(scoreOf(outcome.score), outcome.gates);
+      return { shown: true, found: level.band, level };
     },
     { shown: false },
   );
 
   const recommended = once((): readonly QuizRecommendation[] => {
-    const ranked = compiled.recommendations.flatMap(({ item, rules }) => {
-      const [best] = rules
-        .filter(({ when }) => holds(when))
-        .map(({ rule }) => rule)
-        .sort((a, b) => b.rank - a.rank);
-      return best ? { item, best } : [];
-    });
-    return ranked
-      .sort((a, b) => b.best.rank - a.best.rank)
-      .slice(0, quiz.recommendations?.limit)
-      .map(({ item: { id, title, note }, best }) => ({
+    const { items = [], limit } = quiz.recommendations ?? {};
+    return items
+      .flatMap(({ id, title, note, rules }) => {
+        const [best] = rules.filter(({ when }) => holds(when)).sort((a, b) => b.rank - a.rank);
+        return best ? { ...best, id, title, note } : [];
+      })
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, limit)
+      .map(({ id, title, note, reason }) => ({
         id,
         title,
-        reason: fill(best.reason),
-        ...(note !== undefined && { note: fill(note) }),
+        reason: fill(reason),
+        note: fillIf(note),
       }));
   }, []);
 
@@ -157,6 +146,7 @@ export function runQuiz(
   };
 
   const fill = (text: string) => fillText(text, scope, label);
+  const fillIf = (text: string | undefined) => text && fill(text);
 
-  return { scope, state, value, holds, area, outcome, score, level, recommended, fill };
+  return { scope, state, value, holds, area, outcome, score, level, recommended, fill, fillIf };
 }

@@ -1,15 +1,16 @@
+import type { Question } from '../content/quiz.ts';
 import type { FormulaError, FormulaValue } from '../formula/formula.ts';
-import type { CompiledQuestion, Weighted } from './compile-quiz.ts';
+import type { Weighted } from './index-quiz.ts';
 import type { QuestionState } from './question-state.ts';
 
 /** The points given as a percentage of those to be had; null where no question counts. */
 export function weightedScore(
   scored: readonly Weighted[],
-  stateOf: (question: CompiledQuestion) => QuestionState,
+  stateOf: (question: Question) => QuestionState,
 ): number | null {
   let points = 0;
   let most = 0;
-  for (const { question, weight } of scored) {
+  for (const [question, weight] of scored) {
     const state = stateOf(question);
     // Not answered or does not apply: leaves the sum on both sides.
     if (state.score === null || state.most <= 0) continue;
