@@ -1,4 +1,5 @@
 import { defineLeadline } from './elements/define.ts';
+import { flush, outbox } from './elements/widget/page-delivery.ts';
 import { version } from './model/version.ts';
 import { tellOwner } from './page/console.ts';
 import type { LeadlineGlobal } from './page/global.ts';
@@ -18,10 +19,12 @@ else if (earlier.version !== version) {
 function start(): void {
   takeOver(earlier?.settings);
   readScriptTag(document.currentScript);
-  const api: Omit<LeadlineGlobal, 'outbox' | 'flush'> = {
+  const api: LeadlineGlobal = {
     version,
     configure,
     open: openWidget,
+    outbox,
+    flush,
   };
   window.Leadline = api;
   defineLeadline();

@@ -2,6 +2,8 @@ import { html, render } from 'lit';
 import { sayOnce } from '../page/console.ts';
 import { watchPlaceholders } from '../page/placeholders.ts';
 import { rememberTouch } from '../page/source.ts';
+import { whenLoaded } from '../page/when-loaded.ts';
+import { resumeDelivery } from './widget/page-delivery.ts';
 
 /** Every element by its tag. */
 export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {};
@@ -26,6 +28,7 @@ export function defineLeadline(): void {
   if (started) return;
   started = true;
   rememberTouch();
+  whenLoaded(() => void resumeDelivery());
   if (!canRender()) {
     // Left undefined, the elements still show what the page put into them.
     sayOnce('trusted-types', "the page's Content Security Policy expects trusted-types leadline");

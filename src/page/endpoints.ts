@@ -2,7 +2,7 @@ import { parseUrl } from './url.ts';
 
 /** Where a lead goes, and in which shape. */
 export interface Endpoint {
-  /** As written, with its fragment; made absolute where it is relative, because it may be sent from another page. */
+  /** As written, with its fragment. */
   endpoint: string;
   connector: string;
 }
@@ -82,8 +82,7 @@ export function readEndpoints(
         `connector: expected one of ${CONNECTORS.join(', ')}, found "${name.slice(0, 64)}"`,
       );
     }
-    const absolute = /^[a-z]+:/i.test(written) ? written : url.href;
-    endpoints.push({ endpoint: absolute, connector: known ? name : 'json' });
+    endpoints.push({ endpoint: written, connector: known ? name : 'json' });
   });
   return { endpoints, problems };
 }

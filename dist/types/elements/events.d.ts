@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../page/console.ts';
+import type { CalculatorResult } from '../model/calculator/calculator-evaluation.ts';
 import type { Lead } from '../model/lead/lead.ts';
+import type { QuizResult } from '../model/quiz/quiz-evaluation.ts';
 /** What every event tells of its widget. */
 export interface WidgetDetail {
     /** Tag name; "" where the event is not of one widget. */
@@ -13,8 +15,7 @@ export interface StepDetail {
     of: number;
 }
 export interface ResultDetail {
-    /** As the element's `result`. */
-    result: object;
+    result: QuizResult | CalculatorResult;
 }
 export interface SubmitDetail {
     /** May be changed, but for `id` and `schema`; it is checked again. */

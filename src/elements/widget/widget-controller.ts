@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isoCertification } from '../../content/iso-certification.ts';
 import { en, type Words } from '../../locales/en.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
 import type { Content, Organization } from '../../model/content/content.ts';
-import type { LeadSource } from '../../model/lead/lead.ts';
+import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { pushAnalytics } from '../../page/analytics.ts';
 import { sayOnce, tellOwner, type ErrorCode } from '../../page/console.ts';
 import { readEndpoints, type Endpoint } from '../../page/endpoints.ts';
@@ -22,6 +23,7 @@ import { leadSource } from '../../page/source.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { findDefinition, type Definitions, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
+import { deliveryOf, submitLead } from './page-delivery.ts';
 
 const BUILT_IN: LoadedContent = { content: isoCertification, failure: null };
 
@@ -119,6 +121,10 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
     return Number(this.settings.keep);
   }
 
+  get delivery(): Delivery {
+    return deliveryOf(this.settings);
+  }
+
   hostConnected(): void {
     const attributeFilter = [...SETTING_NAMES, 'lang', 'dir'];
     this.#observer.observe(this.#host, { attributeFilter });
@@ -190,6 +196,16 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   /** Where a lead made now comes from. */
   leadSource(): LeadSource {
     return leadSource(this.#host.localName, this.locale);
+  }
+
+  /**
+   * Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
+   * that has it.
+   *
+   * @throws OutboxFullError before anything is claimed
+   */
+  submit(lead: Lead): Promise<{ durable: boolean }> {
+    return submitLead(this.delivery, lead, this.endpoints, this);
   }
 
   /** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */

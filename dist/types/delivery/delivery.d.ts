@@ -1,0 +1,61 @@
+import type { Lead } from '../model/lead/lead.ts';
+import { type Fetch } from './attempt.ts';
+import { type Clock } from './clock.ts';
+import { type PageEvents } from './hints.ts';
+import { type Outbox } from './outbox.ts';
+import { type PeerLinks } from './peers.ts';
+import type { DeliveryEvent, DeliveryStatus, OutboxEntry, Target } from './status.ts';
+/**
+ * A lead's way from this device to its endpoints: written first, then sent, deleted on confirmation
+ * only. One for a page. Doubles cannot be ruled out from here (browsers themselves repeat a POST when
+ * a reused connection dies): every attempt carries the same id, and the receiver keeps it unique.
+ */
+export interface Delivery {
+    /**
+     * Saves the lead for every target, all or none, then starts sending. Resolved `durable`: on the
+     * disk; not `durable`: in this page's memory only. Submitting an id again for a target that
+     * waits, sends or has it changes nothing; one that was refused takes the corrected lead, and
+     * refused leads that `lead.replaces` names are dropped.
+     *
+     * @throws {OutboxFullError} before anything is saved or sent
+     * @throws {Error} if a target's endpoint is no URL or its connector is not known
+     */
+    submit(lead: Lead, targets: readonly Target[]): Promise<{
+        durable: boolean;
+    }>;
+    /** Where the lead is on its way to each endpoint, as known on this page. */
+    statuses(id: string): DeliveryStatus[];
+    subscribe(listener: (event: DeliveryEvent) => void): () => void;
+    /** All that has not been confirmed, of other pages too. Makes nothing on the device. */
+    outbox(): Promise<OutboxEntry[]>;
+    /** Tries all that waits at once, whatever it waits for; resolves when each attempt has ended. */
+    flush(): Promise<void>;
+    /**
+     * Takes up the leads of earlier pages and sends them in the background; those older than the
+     * visitor was told are removed. Makes nothing on the device. Resolves when they are taken up.
+     */
+    resume(): Promise<void>;
+    /** The visitor dismissed a refused lead: it is deleted. What still waits is not touched. */
+    discard(id: string): Promise<void>;
+    /** Stops trying and listening. What is on the device stays there. */
+    stop(): void;
+}
+export interface DeliveryOptions {
+    /** How long an unsent lead is kept, as the visitor is told. */
+    keepMs: number;
+    /** `memory`: new leads are never written to the device; what earlier pages left is still sent. */
+    store: 'indexeddb' | 'memory';
+    /** Everything below is the browser's own unless given. */
+    fetch?: Fetch;
+    clock?: Clock;
+    /** From 0 up to 1. */
+    random?: () => number;
+    indexedDB?: IDBFactory;
+    /** Instead of the outbox on IndexedDB. */
+    outbox?: Outbox;
+    peers?: PeerLinks;
+    events?: PageEvents;
+    /** What a relative endpoint is relative to. */
+    baseUrl?: () => string;
+}
+export declare function createDelivery(options: DeliveryOptions): Delivery;

@@ -1,0 +1,69 @@
+import type { Lead } from '../model/lead/lead.ts';
+/** Where a lead goes. */
+export interface Target {
+    /** The URL as configured; relative to the page, its fragment holds what a service needs. */
+    endpoint: string;
+    /** Name of a connector; see `connectors/registry.ts`. */
+    connector: string;
+    /** Their field → key of `lead.flat`. Without it the connector's own fields. */
+    mapping?: Record<string, string>;
+}
+/**
+ * `waiting`: on this device, to be tried (again) · `sending`: an attempt is under way · `sent`:
+ * confirmed by the endpoint · `unconfirmed`: sent to an endpoint that cannot say what became of it ·
+ * `refused`: the endpoint wants something changed; kept until corrected or discarded.
+ */
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'unconfirmed' | 'refused';
+/** Why the last attempt did not succeed. */
+export interface DeliveryProblem {
+    /** HTTP status, or null where no answer could be read: offline, timeout, blocked, CORS. */
+    status: number | null;
+    /** The endpoint's own words; "" where it said nothing. Text, never markup. */
+    title: string;
+    /** What is wrong at which field of the form: ids as in the content, or a path into the lead. */
+    fields: {
+        field: string;
+        message: string;
+    }[];
+    /** Nothing the visitor can change: offer another way to get in touch. */
+    ownersMistake: boolean;
+    /** Refused because another lead has this id: mint a new id, `replaces` naming this one, and submit once more. */
+    keyReused: boolean;
+}
+/** One lead on its way to one endpoint. */
+export interface DeliveryStatus {
+    id: string;
+    /** As configured. */
+    endpoint: string;
+    state: DeliveryState;
+    attempts: number;
+    /** When it is tried next, in ms since 1970; null while sending and when it will not be tried by itself. */
+    nextAttemptMs: number | null;
+    /** Of the last attempt; null before it and after a success. */
+    problem: DeliveryProblem | null;
+    /** On this device's disk. False: the visitor has to keep the page open until it is sent. */
+    durable: boolean;
+}
+export type DeliveryErrorCode = 'endpoint-refused' | 'endpoint-blocked' | 'storage-unavailable' | 'challenge-failed';
+export type DeliveryEvent = 
+/** `lead` is null for leads of earlier pages. */
+{
+    type: 'status';
+    status: DeliveryStatus;
+    lead: Lead | null;
+}
+/** For the site's owner, once for each endpoint and code. */
+ | {
+    type: 'error';
+    code: DeliveryErrorCode;
+    message: string;
+};
+/** One entry of what waits on this device. */
+export interface OutboxEntry {
+    id: string;
+    endpoint: string;
+    state: 'waiting' | 'sending' | 'unconfirmed' | 'refused';
+    attempts: number;
+    /** ISO 8601 in UTC, or null: now, or not by itself. */
+    nextAttempt: string | null;
+}

@@ -1,0 +1,78 @@
+import type { Calculator, CalculatorValue, Format, Input, Series } from '../content/calculator.ts';
+import type { Answer, Answers, Option } from '../content/field.ts';
+import type { Sanitized } from '../form/answer.ts';
+import type { Scope } from '../formula/formula.ts';
+/** A calculator ready for inputs; its formulas are read once. */
+export interface CalculatorEngine {
+    readonly id: string;
+    readonly calculator: Calculator;
+    /** Leaves out what is no input of this calculator; numbers beyond `min` and `max` among it. */
+    sanitize(inputs: unknown): Sanitized;
+    /**
+     * What the inputs amount to. Pure.
+     *
+     * @param inputs those set by the visitor or the page; the others keep their defaults
+     */
+    evaluate(inputs: Answers): CalculatorEvaluation;
+    /** A figure as it is shown; money in the currency of the defaults. Null: "on request". */
+    format: FormatFigure;
+}
+export type FormatFigure = (value: number | null, format?: Format, digits?: number) => string;
+export interface CalculatorEvaluation {
+    /** The inputs shown, in order. */
+    inputs: EvaluatedInput[];
+    values: EvaluatedValue[];
+    series: {
+        series: Series;
+        numbers: (number | null)[];
+    }[];
+    /** Those that hold, filled. */
+    notes: string[];
+    /** What the page author reads. */
+    result: CalculatorResult;
+    /** What formulas elsewhere may ask: inputs, tables and values. */
+    scope: Scope;
+    /** Puts inputs and values, in words, into the `{name}` places of a text. */
+    fill: (text: string) => string;
+    /** As the engine's, in the currency of this evaluation. */
+    format: FormatFigure;
+}
+export interface EvaluatedInput {
+    input: Input;
+    /** Those offered now. */
+    options: readonly Option[];
+    value: Answer;
+    /** Set by the visitor or the page. */
+    set: boolean;
+    default: Answer;
+}
+export interface EvaluatedValue {
+    value: CalculatorValue;
+    /** Not rounded; null: "on request". */
+    number: number | null;
+    /** How far it may be off, where what it rests on is uncertain and the bounds differ. */
+    range: [number, number] | null;
+    text: string;
+    /** "" without a range. */
+    rangeText: string;
+    /** False: a step of the working, or its condition does not hold. */
+    shown: boolean;
+}
+/** `result` of a calculator as the contract has it. */
+export interface CalculatorResult {
+    id: string;
+    /** Those that count, of the inputs shown. */
+    inputs: Answers;
+    /** The values shown; null: "on request". */
+    values: Record<string, number | null>;
+    ranges: Record<string, [number, number]>;
+    /** By the id of the series, a figure a year. */
+    series: Record<string, (number | null)[]>;
+    /** How every value came about, hidden steps included, in the order of the content. */
+    working: {
+        name: string;
+        label: string;
+        formula: string;
+        value: number | null;
+    }[];
+}

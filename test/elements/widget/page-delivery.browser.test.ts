@@ -1,0 +1,143 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type * as PageDelivery from '../../../src/elements/widget/page-delivery.ts';
+import type { Lead } from '../../../src/model/lead/lead.ts';
+import { configure } from '../../../src/page/settings.ts';
+import { errorsWhile, resetPage } from '../../page/reset.ts';
+
+type Sent = GlobalEventHandlersEventMap['leadline-sent'];
+
+/** What the endpoint answers; the requests it got. */
+let status = 201;
+let bodies: string[] = [];
+
+const pageFetch = window.fetch.bind(window);
+const fakeEndpoint = (input: RequestInfo | URL, init?: RequestInit) => {
+  const url = input instanceof Request ? input.url : String(input);
+  if (!url.includes('/leads')) return pageFetch(input, init);
+  bodies.push(init?.body as string);
+  return Promise.resolve(Response.json({}, { status }));
+};
+
+const leadOf = (id: string) =>
+  ({ schema: 'leadline/lead/1', id, quiz: null, flat: {} }) as unknown as Lead;
+const uuid = () => crypto.randomUUID();
+const endpoint = `${location.origin}/leads`;
+const endpoints = [{ endpoint, connector: 'json' }];
+
+/** Stands for a widget, and notes what it would fire. */
+class Sender {
+  readonly events: [name: string, detail: object][] = [];
+
+  readonly emit = (name: string, detail: object) => {
+    this.events.push([name, detail]);
+    return true;
+  };
+}
+
+describe("a page's delivery", () => {
+  let page: typeof PageDelivery;
+
+  before(async () => {
+    window.fetch = fakeEndpoint;
+    // Delivery takes the page's fetch when its module loads.
+    page = await import('../../../src/elements/widget/page-delivery.ts');
+  });
+  after(() => {
+    window.fetch = pageFetch;
+  });
+  beforeEach(() => {
+    resetPage();
+    status = 201;
+    bodies = [];
+  });
+
+  it('is one for all widgets that keep leads alike', () => {
+    const usual = page.deliveryOf({ storage: 'on-submit', keep: '72' });
+    expect(page.deliveryOf({ storage: 'session', keep: '72' })).to.equal(usual);
+    expect(page.deliveryOf({ storage: 'none', keep: '72' })).not.to.equal(usual);
+    expect(page.deliveryOf({ storage: 'on-submit', keep: '24' })).not.to.equal(usual);
+  });
+
+  it('tells the widget that a lead is saved, then that an endpoint has it', async () => {
+    const sender = new Sender();
+    const lead = leadOf(uuid());
+    const delivery = page.deliveryOf({ storage: 'on-submit', keep: '72' });
+    const { durable } = await page.submitLead(delivery, lead, endpoints, sender);
+    expect(durable).to.equal(true);
+    await waitUntil(() => sender.events.length >= 2);
+    expect(sender.events).to.deep.equal([
+      ['leadline-saved', { lead, durable: true }],
+      ['leadline-sent', { lead, endpoint, confirmed: true }],
+    ]);
+    expect(bodies).to.have.length(1);
+    expect(await page.outbox()).to.deep.equal([]);
+  });
+
+  it('with storage="none" keeps the lead in memory and says so', async () => {
+    const sender = new Sender();
+    const lead = leadOf(uuid());
+    const delivery = page.deliveryOf({ storage: 'none', keep: '72' });
+    expect(await page.submitLead(delivery, lead, endpoints, sender)).to.deep.equal({
+      durable: false,
+    });
+    await waitUntil(() => sender.events.length >= 2);
+    expect(sender.events[1]).to.deep.equal(['leadline-sent', { lead, endpoint, confirmed: true }]);
+  });
+
+  it('lists what waits in every way of keeping, each once', async () => {
+    status = 503;
+    const ids = [uuid(), uuid()].sort();
+    for (const [index, storage] of ['on-submit', 'none'].entries()) {
+      const delivery = page.deliveryOf({ storage, keep: '72' });
+      await page.submitLead(delivery, leadOf(ids[index]!), endpoints, new Sender());
+    }
+    await waitUntil(() => bodies.length >= 2);
+    const entries = await page.outbox();
+    expect(entries.map(({ id }) => id).sort()).to.deep.equal(ids);
+    expect(entries[0]).to.include({ endpoint, state: 'waiting' });
+
+    status = 201;
+    await page.flush();
+    expect(await page.outbox()).to.deep.equal([]);
+  });
+
+  it('tells the owner on the document what an endpoint refuses', async () => {
+    status = 404;
+    const errors = await errorsWhile(async () => {
+      const delivery = page.deliveryOf({ storage: 'none', keep: '72' });
+      await page.submitLead(delivery, leadOf(uuid()), endpoints, new Sender());
+      await waitUntil(() => bodies.length >= 1);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.match(/^endpoint-refused: /);
+    status = 201;
+    await page.flush();
+  });
+
+  it('sends what an earlier page left and tells the document its id alone', async () => {
+    const { createDelivery } = await import('../../../src/delivery/delivery.ts');
+    const offline = () => Promise.reject(new TypeError('offline'));
+    const earlier = createDelivery({ keepMs: 3_600_000, store: 'indexeddb', fetch: offline });
+    const id = uuid();
+    await earlier.submit(leadOf(id), endpoints);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    earlier.stop();
+
+    configure({ analytics: 'datalayer' });
+    const sent = oneEvent<Sent>(document, 'leadline-sent');
+    await page.resumeDelivery();
+    await page.flush();
+    expect((await sent).detail).to.deep.equal({
+      widget: '',
+      id: '',
+      lead: { id },
+      endpoint,
+      confirmed: true,
+    });
+    const holder = window as { dataLayer?: object[] };
+    expect(holder.dataLayer?.[0]).to.include({ event: 'generate_lead' });
+    expect(JSON.stringify(holder.dataLayer)).not.to.contain(id);
+    delete holder.dataLayer;
+  });
+});
