@@ -54,8 +54,10 @@ function openInBrowser(url: string) {
 }
 
 mkdirSync(DATA, { recursive: true });
-let answer: (request: Request) => Promise<Response>;
-const site = createServer(getRequestListener((request) => answer(request)));
+// The site's pages name the receiver, and the receiver allows the site: the pages wait for both.
+const pages = Promise.withResolvers<ReturnType<typeof createSite>>();
+const answer = getRequestListener(async (request) => (await pages.promise)(request));
+const site = createServer((request, response) => void answer(request, response));
 const siteUrl = await onFreePort(SITE_PORT, (port) => listenTo(site, port));
 
 const receiver: Receiver = await createReceiver({
@@ -65,10 +67,12 @@ const receiver: Receiver = await createReceiver({
 const receiving: RunningServer = await onFreePort(RECEIVER_PORT, (port) =>
   serveReceiver(receiver, { port, host: HOST }),
 );
-answer = createSite({
-  endpoint: `${receiving.url}/leads`,
-  inboxUrl: () => receiver.signInUrl(receiving.url),
-});
+pages.resolve(
+  createSite({
+    endpoint: `${receiving.url}/leads`,
+    inboxUrl: () => receiver.signInUrl(receiving.url),
+  }),
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
