@@ -1,17 +1,20 @@
 /** When to try again: pure sums over milliseconds. */
 
-export const BACKOFF_FIRST_MS = 1_000;
-export const BACKOFF_MAX_MS = 5 * 60_000;
+const BACKOFF_FIRST_MS = 1_000;
+const BACKOFF_MAX_MS = 5 * 60_000;
+/** A page that replaces Math.random by a constant 0 must not turn retries into a flood. */
+const BACKOFF_LEAST_MS = 100;
 /** No endpoint can put off a lead for longer, and an owner's mistake is looked at again this often. */
 export const HOUR_MS = 60 * 60_000;
 
 /**
- * Exponential backoff with full jitter: anything between 0 and 1 s after the first failure, up to
- * 5 min after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
+ * Exponential backoff with full jitter: anything up to 1 s after the first failure, up to 5 min
+ * after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
  * otherwise all come back at once.
  */
 export function backoffMs(failures: number, random: () => number): number {
-  return random() * Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** (failures - 1));
+  const capMs = Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** (failures - 1));
+  return Math.max(BACKOFF_LEAST_MS, random() * capMs);
 }
 
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
