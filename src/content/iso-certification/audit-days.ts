@@ -8,7 +8,7 @@ const COMPARED = 'agreeing transcriptions, to be checked';
  */
 export const auditDayTables = {
   qms: {
-    label: 'ISO 9001 audit days by personnel',
+    label: 'ISO 9001 audit days',
     rows: [
       [5, 1.5],
       [10, 2],
@@ -37,7 +37,7 @@ export const auditDayTables = {
     source: { label: `IAF MD 5:2023 by ${COMPARED}`, status: 'confirmed' },
   },
   ems: {
-    label: 'ISO 14001 audit days by personnel and complexity',
+    label: 'ISO 14001 audit days',
     columns: ['high', 'medium', 'low', 'limited'],
     rows: [
       [5, 3, 2.5, 2.5, 2.5],
@@ -70,7 +70,7 @@ export const auditDayTables = {
     },
   },
   ohs: {
-    label: 'ISO 45001 audit days by personnel and complexity',
+    label: 'ISO 45001 audit days',
     columns: ['high', 'medium', 'low'],
     rows: [
       [5, 3, 2.5, 2.5],
@@ -100,7 +100,7 @@ export const auditDayTables = {
     source: { label: 'IAF MD 5:2019; 2023 by transcription, to be checked', status: 'confirmed' },
   },
   isms: {
-    label: 'ISO/IEC 27001 audit days by personnel',
+    label: 'ISO/IEC 27001 audit days',
     rows: [
       [10, 5],
       [15, 6],

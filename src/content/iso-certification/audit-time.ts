@@ -4,8 +4,6 @@ import { standardOptions } from './standards.ts';
 /** Whether the visitor chose a standard. */
 export const chosen = (standard: string) => `HAS(standards, "${standard}")`;
 
-const source = { label: 'IAF MD 5 and MD 11', status: 'unconfirmed' as const };
-
 export const scopeInputs: Input[] = [
   {
     id: 'staff',
@@ -30,7 +28,7 @@ export const scopeInputs: Input[] = [
     group: 'scope',
     type: 'single',
     label: 'Environmental complexity',
-    help: 'The certification body decides. Nuclear sites, public administration and other special cases: on request.',
+    help: 'The certification body decides. Special cases, such as nuclear or public administration: on request.',
     showIf: chosen('iso-14001'),
     options: [
       { value: 'high', label: 'High: such as chemicals, metals, civil construction' },
@@ -71,7 +69,7 @@ export const scopeInputs: Input[] = [
     group: 'scope',
     type: 'slider',
     label: 'Adjustment by the certification body',
-    help: 'At most 30 % less, for simple, automated or mature operations; more for several sites or languages, complexity or regulation.',
+    help: 'Less for simple or automated work, 30 % at most; more for several sites, languages, complexity or regulation.',
     unit: '%',
     min: -30,
     max: 100,
@@ -92,7 +90,7 @@ const step = (id: string, label: string, formula: string): CalculatorValue => ({
 
 /** Initial, surveillance and recertification each come from the unrounded time. */
 export const auditTimeValues: CalculatorValue[] = [
-  step('effectiveStaff', 'Effective personnel, whole persons', 'ROUNDUP(staff, 0)'),
+  step('effectiveStaff', 'Effective personnel', 'ROUNDUP(staff, 0)'),
   step('qmsDays', 'ISO 9001', `IF(${chosen('iso-9001')}, LOOKUP(effectiveStaff, qms), 0)`),
   step(
     'emsDays',
@@ -107,17 +105,14 @@ export const auditTimeValues: CalculatorValue[] = [
   step('ismsDays', 'ISO/IEC 27001', `IF(${chosen('iso-27001')}, LOOKUP(effectiveStaff, isms), 0)`),
   step(
     'tableDays',
-    'Sum of the tables',
+    'All standards',
     'IFS(COUNT(standards) > 0, qmsDays + emsDays + ohsDays + ismsDays)',
   ),
-  {
-    ...step(
-      'unroundedDays',
-      'After adjustment and integration, not rounded',
-      'tableDays * (1 + adjustment%) * (1 - integration%)',
-    ),
-    source,
-  },
+  step(
+    'unroundedDays',
+    'Adjusted, not rounded',
+    'tableDays * (1 + adjustment%) * (1 - integration%)',
+  ),
   {
     id: 'auditDays',
     group: 'scope',
@@ -125,7 +120,7 @@ export const auditTimeValues: CalculatorValue[] = [
     formula: audit('unroundedDays'),
     format: 'days',
     headline: true,
-    source,
+    source: { label: 'IAF MD 5 and MD 11', status: 'unconfirmed' },
   },
   {
     id: 'surveillanceDays',
@@ -133,7 +128,6 @@ export const auditTimeValues: CalculatorValue[] = [
     label: 'Surveillance audit, each year',
     formula: audit('unroundedDays / 3'),
     format: 'days',
-    source,
   },
   {
     id: 'recertificationDays',
@@ -141,7 +135,6 @@ export const auditTimeValues: CalculatorValue[] = [
     label: 'Recertification after three years',
     formula: audit('unroundedDays * 2 / 3'),
     format: 'days',
-    source,
   },
   {
     id: 'firstCycleDays',

@@ -6,21 +6,20 @@ import { costInputs, costValues, effortTable } from './costs.ts';
 
 export const benefit: Calculator = {
   title: 'What does certification cost, and when does it pay?',
-  intro:
-    'Audit time by the rules of certification bodies; costs and benefits by figures you can change.',
+  intro: 'Audit time by the rules of certification bodies; costs and benefits by your figures.',
   currency: 'currency',
   groups: [
     { id: 'scope', title: 'Audit time' },
     {
       id: 'costs',
       title: 'Costs',
-      text: 'Our assumptions, to be replaced by what you know.',
+      text: 'Our assumptions: replace what you know better.',
       folded: true,
     },
     {
       id: 'benefits',
       title: 'Benefits',
-      text: 'Only your own figures count, times a share that you set.',
+      text: 'Your own figures, times a share that you set.',
     },
   ],
   inputs: [...scopeInputs, ...costInputs, ...benefitInputs],
@@ -43,9 +42,9 @@ export const benefit: Calculator = {
     },
     ...researchNotes,
     {
-      text: 'Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without an audit.',
+      text: 'Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit.',
     },
   ],
   disclaimer:
-    'An estimate for one site: the certification body decides on time and price. Costs are assumptions, without tax.',
+    'An estimate for one site, without tax: the certification body decides on time and price.',
 };

@@ -16,7 +16,7 @@ const help = 'Valued like days of your own people.';
 
 export const benefitInputs: Input[] = [
   own('errors', 'Errors, rework and complaints, per year'),
-  own('tenders', 'Margin of orders lost for want of a certificate, per year'),
+  own('tenders', 'Margin of orders lost without a certificate, per year'),
   own('questionnaires', 'Customers’ questionnaires and audits, per year', {
     type: 'number',
     unit: 'hours',
@@ -62,19 +62,19 @@ export const benefitValues: CalculatorValue[] = [
   {
     id: 'breakEvenYear',
     group: 'benefits',
-    label: 'Pays within three years from this benefit per year',
+    label: 'Pays within three years from a benefit per year of',
     formula: 'costCycle / 2',
     format: 'money',
     headline: true,
-    help: 'In the second and third year; the first goes into building the system.',
+    help: 'In years 2 and 3; the first is for building the system.',
   },
   {
     id: 'breakEvenShare',
     group: 'benefits',
-    label: 'Pays within three years from this share of your figures',
+    label: 'Pays within three years from a share of your figures of',
     formula: 'breakEvenYear / ownFigures * 100',
     format: 'percent',
-    missing: 'enter your own figures first',
+    missing: 'enter your figures first',
   },
   {
     id: 'paybackMonths',
@@ -83,7 +83,7 @@ export const benefitValues: CalculatorValue[] = [
     formula:
       'IFS(2 * benefitYear >= costCycle, 12 + 12 * costFirstYear / (benefitYear - costYear))',
     format: 'months',
-    missing: 'not within three years on these figures',
+    missing: 'not within three years',
   },
 ];
 
@@ -91,15 +91,15 @@ export const benefitValues: CalculatorValue[] = [
 export const researchNotes = [
   {
     when: chosen('iso-9001'),
-    text: 'ISO 9001: in a study of nearly 1,000 Californian firms, adopters survived and grew better than similar ones. Firms choose to certify; an average is no forecast.',
+    text: 'ISO 9001: of nearly 1,000 Californian firms, certified ones survived and grew better than similar ones. Firms choose to certify; an average is no forecast.',
   },
   {
     when: chosen('iso-14001'),
-    text: 'ISO 14001: in a study of over 3,000 US sites, certified ones cut air emissions more. A review warns that such papers tend to be optimistic.',
+    text: 'ISO 14001: of over 3,000 US sites, certified ones cut air emissions more. Such studies tend to be optimistic.',
   },
   {
     when: chosen('iso-45001'),
-    text: 'ISO 45001: in a US study of its predecessor, OHSAS 18001, certified sites had 20 % fewer injuries and illnesses, but were safer before, too.',
+    text: 'ISO 45001: US sites certified to its predecessor, OHSAS 18001, had 20 % fewer injuries and illnesses, but were safer before, too.',
   },
   {
     when: chosen('iso-27001'),

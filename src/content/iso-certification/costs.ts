@@ -8,7 +8,7 @@ const assumption = true;
 
 /** Person-days for one standard: low, middle, high, for own staff and for a consultancy. */
 export const effortTable: Table = {
-  label: 'Person-days for a first standard by personnel',
+  label: 'Person-days for a first standard',
   columns: [
     'internal-low',
     'internal',
@@ -23,7 +23,7 @@ export const effortTable: Table = {
     [250, 60, 105, 150, 15, 27.5, 40],
     [1000, 150, 275, 400, 30, 55, 80],
   ],
-  source: { label: 'Our assumption; no study found', status: 'assumption' },
+  source: { label: 'No study found', status: 'assumption' },
 };
 
 /** How much effort a standard takes, compared with ISO 9001. */
@@ -77,7 +77,6 @@ export const costInputs: Input[] = [
     group: 'costs',
     type: 'number',
     label: 'Consultancy days',
-    help: 'Zero if you do it alone.',
     min: 0,
     ...days('consultancy'),
     assumption,
@@ -96,7 +95,6 @@ export const costInputs: Input[] = [
     group: 'costs',
     type: 'number',
     label: 'Days of your own people',
-    help: 'Often the largest cost.',
     min: 0,
     ...days('internal'),
     assumption,
@@ -114,7 +112,7 @@ export const costInputs: Input[] = [
     id: 'upkeep',
     group: 'costs',
     type: 'percent',
-    label: 'Yearly upkeep, share of your people’s first effort',
+    label: 'Upkeep per year, share of your people’s first effort',
     min: 0,
     max: 100,
     default: 25,

@@ -11,7 +11,7 @@ const privacy: FormField = {
   required: true,
   version: '1',
   label:
-    'I agree that {organization} stores what I entered, with my quiz and calculator results, to answer this request. I can withdraw this at any time.',
+    'I agree that {organization} stores what I entered, quiz and calculator included, to answer this request. I can withdraw this at any time.',
 };
 
 const thanks = {
@@ -21,7 +21,7 @@ const thanks = {
 
 export const quote: Form = {
   title: 'Ask for a quote',
-  intro: 'Your answers in the quiz and the calculator are sent along, so nobody asks twice.',
+  intro: 'Your answers in quiz and calculator are sent along.',
   fields: [
     { ...name, half: true },
     { id: 'company', type: 'text', label: 'Company', half: true },
@@ -61,7 +61,7 @@ export const quote: Form = {
       type: 'consent',
       version: '1',
       label:
-        'I would like {organization} to send me news and offers by email. I can withdraw this at any time.',
+        'I agree that {organization} sends me news and offers by email. I can withdraw this at any time.',
     },
   ],
   submit: 'Send request',

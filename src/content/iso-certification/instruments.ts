@@ -1,5 +1,6 @@
 import type { Option } from '../../model/content/field.ts';
 import type { Question } from '../../model/content/quiz.ts';
+import { standardOptions } from './standards.ts';
 
 const sector = (...sectors: string[]) =>
   `OR(ISBLANK(sector), ANY(sector, ${sectors.map((id) => `"${id}"`).join(', ')}))`;
@@ -7,7 +8,7 @@ const sector = (...sectors: string[]) =>
 const offered = (value: string, label: string, ...conditions: string[]): Option => ({
   value,
   label,
-  showIf: `AND(${conditions.join(', ')})`,
+  showIf: conditions.length > 1 ? `AND(${conditions.join(', ')})` : conditions[0],
 });
 
 /** Where the visitor passed over sector or markets, everything is offered. */
@@ -40,10 +41,7 @@ export const requirementQuestions: Question[] = [
     label: 'Which standard does your customer name?',
     showIf: 'a1 = "d"',
     options: [
-      { value: 'iso-9001', label: 'ISO 9001' },
-      { value: 'iso-14001', label: 'ISO 14001' },
-      { value: 'iso-45001', label: 'ISO 45001' },
-      { value: 'iso-27001', label: 'ISO/IEC 27001' },
+      ...standardOptions,
       offered('iso-13485', 'ISO 13485', sector('medical-devices')),
       offered('n04', 'IATF 16949', sector('automotive')),
       offered('n05', 'TISAX label', sector('automotive')),
@@ -83,18 +81,12 @@ export const requirementQuestions: Question[] = [
       offered('n18', 'NIS2 (EU)', SYSTEM, 'OR(ISBLANK(facts), HAS(facts, "nis2"))', 'in_eu'),
       offered(
         'n19',
-        'IT security catalogue, energy networks (Germany)',
+        'Energy network security catalogue (Germany)',
         CERTIFICATE,
         sector('energy'),
         'in_eu',
       ),
-      offered(
-        'n20',
-        'HDS, health data hosting (France)',
-        CERTIFICATE,
-        sector('health', 'it'),
-        'in_eu',
-      ),
+      offered('n20', 'HDS, health data (France)', CERTIFICATE, sector('health', 'it'), 'in_eu'),
       { value: 'other', label: 'Another one' },
     ],
   },

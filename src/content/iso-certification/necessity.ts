@@ -8,7 +8,7 @@ export const necessityQuestions: Question[] = [
     label: 'What do your customers say about certification?',
     options: [
       { value: 'a', score: 0, label: 'Nobody has asked' },
-      { value: 'b', score: 15, label: 'It comes up in questionnaires, or they prefer it' },
+      { value: 'b', score: 15, label: 'It comes up in questionnaires, or is preferred' },
       { value: 'c', score: 35, label: 'We lost an offer, or expect to lose one, without it' },
       {
         value: 'd',
@@ -20,13 +20,12 @@ export const necessityQuestions: Question[] = [
   {
     id: 'a2',
     type: 'single',
-    label:
-      'Does a law or regulator in your sector and markets require a certified or assessed system?',
-    help: 'Rules of customers and of industry schemes belong to the question on customers.',
+    label: 'Does a law or regulator require a certified or assessed system for what you do?',
+    help: 'Rules of customers and schemes belong to the question on customers.',
     options: [
       { value: 'a', score: 0, label: 'No, as far as we know' },
       { value: 'b', score: 10, label: 'Not sure' },
-      { value: 'c', score: 25, label: 'A system is required, but no ISO certificate' },
+      { value: 'c', score: 25, label: 'A system is required, but no certificate' },
       { value: 'd', score: 60, label: 'Yes, a certificate or accreditation is required' },
     ],
   },
@@ -34,7 +33,7 @@ export const necessityQuestions: Question[] = [
     id: 'a3',
     type: 'single',
     label:
-      'How much of your revenue, planned included, depends on public tenders, large companies or export?',
+      'How much of your revenue, also planned, depends on public tenders, large companies or export?',
     options: [
       { value: 'a', score: 0, label: 'Under 10 %' },
       { value: 'b', score: 8, label: '10 to 30 %' },
@@ -64,7 +63,7 @@ export const necessityQuestions: Question[] = [
       {
         value: 'c',
         score: 14,
-        label: 'Harm to the environment, to others’ data or to the supply of critical services',
+        label: 'Harm to the environment, others’ data or critical services',
       },
       { value: 'd', score: 16, label: 'Injury, illness or death' },
     ],
@@ -75,10 +74,10 @@ export const necessityQuestions: Question[] = [
     label: 'Why are you interested?',
     options: [
       { value: 'a', label: 'Win tenders or customers' },
-      { value: 'b', label: 'Order our processes, make fewer errors' },
+      { value: 'b', label: 'Better order, fewer errors' },
       { value: 'c', score: 5, label: 'Meet an existing requirement' },
-      { value: 'd', score: 10, label: 'Our group or an investor demands it' },
-      { value: 'e', label: 'Prepare for growth, sale or succession' },
+      { value: 'd', score: 10, label: 'Group or investor demands it' },
+      { value: 'e', label: 'Growth, sale or succession' },
       { value: 'f', label: 'Image only', exclusive: true },
     ],
   },
@@ -97,28 +96,28 @@ export const need: RuleOutcome = {
       id: 'required-by-law',
       when: 'a2 = "d"',
       title: 'Required by law',
-      text: 'According to your answer, a law or regulator requires a certificate or accreditation for what you do.',
-      next: 'Check what exactly it requires and by when; then define the scope.',
+      text: 'According to your answer, a law or regulator requires a certificate or accreditation.',
+      next: 'Check what it requires and by when; then define the scope.',
     },
     {
       id: 'required-by-customer',
       when: 'a1 = "d"',
       title: 'Required by your customer',
-      text: 'According to your answer, a contract, customer rule or key tender requires it by a date.',
-      next: 'Work back from that date. If it is too near, tell your customer now and agree on steps.',
+      text: 'According to your answer, a customer requires it by a date.',
+      next: 'Work back from that date. If it is too near, say so now and agree on steps.',
     },
     {
       id: 'system-required',
       when: 'a2 = "c"',
       title: 'System required, certificate optional',
-      text: 'According to your answer, a law or regulator requires a system, but no ISO certificate.',
+      text: 'According to your answer, a law or regulator requires a system, but no certificate.',
       next: 'Build the system and keep the evidence.',
     },
     {
       id: 'strongly-advisable',
       when: 'AND(answered, points >= 55)',
       title: 'Strongly advisable',
-      text: 'Nothing forces you, but most of your answers speak for a certificate.',
+      text: 'Most of your answers speak for a certificate.',
       next: 'Choose the standard, the scope and a date.',
     },
     {
@@ -126,7 +125,7 @@ export const need: RuleOutcome = {
       when: 'AND(answered, points >= 35)',
       title: 'Advisable: plan it',
       text: 'Many of your answers speak for a certificate.',
-      next: 'Start with a gap check; choose a date that suits your tenders and customers.',
+      next: 'Start with a gap check, then choose a date.',
     },
     {
       id: 'optional',
@@ -140,17 +139,17 @@ export const need: RuleOutcome = {
       when: 'answered',
       title: 'Not necessary at present',
       text: 'Your answers give no reason for a certificate now.',
-      next: 'Look again when a customer, a tender or a law asks. At most, have a gap check done.',
+      next: 'Look again when a customer, tender or law asks.',
     },
   ],
-  undecided: 'Open: not all six questions on necessity are answered.',
+  undecided: 'Open: answer all six questions on necessity.',
 };
 
 export const necessityNotes = [
   { when: 'a2 = "b"', text: 'One answer was “not sure”; check it before you decide.' },
   {
     when: 'AND(need = "system-required", points >= 40)',
-    text: 'Your other answers speak for a certificate as well.',
+    text: 'Your other answers speak for a certificate, too.',
   },
   {
     when: 'AND(answered, HAS(a6, "f"), points < 35)',
@@ -164,7 +163,7 @@ export const disclaimer =
 /** The six questions alone. The points are shown to nobody: a law or a customer outweighs them. */
 export const necessity: Quiz = {
   title: 'Do you need certification?',
-  intro: 'Six questions, and an honest answer: “not necessary” is one of them.',
+  intro: 'Six questions; “not necessary” is a possible answer.',
   minutes: 2,
   questions: necessityQuestions,
   formulas: necessityFormulas,

@@ -60,9 +60,7 @@ export const organizationQuestions: Question[] = [
     type: 'number',
     required: false,
     label: 'At how many sites?',
-    unit: 'sites',
     min: 1,
-    step: 1,
   },
   {
     id: 'energy',
@@ -70,7 +68,7 @@ export const organizationQuestions: Question[] = [
     type: 'number',
     required: false,
     label: 'How much energy do you use?',
-    help: 'Only if you know; 1 TJ is about 278 MWh.',
+    help: 'If you know; 1 TJ is about 278 MWh.',
     unit: 'TJ a year',
     min: 0,
   },
@@ -87,11 +85,11 @@ export const organizationQuestions: Question[] = [
       { value: 'ai', label: 'AI, built or sold' },
       {
         value: 'emissions',
-        label: 'Emissions, waste, chemicals, or customers ask about sustainability',
+        label: 'Emissions, waste, chemicals, or sustainability requests',
       },
       {
         value: 'hazardous-work',
-        label: 'Dangerous work, contractors, or safety prequalification',
+        label: 'Dangerous work, contractors, safety prequalification',
       },
       { value: 'public-abroad', label: 'Public contracts abroad, or agents' },
       { value: 'critical-service', label: 'Critical services, or penalties for outages' },

@@ -19,31 +19,31 @@ const levels: Band[] = [
     id: '1',
     from: 0,
     title: 'Start',
-    text: 'This is a project of its own: begin with scope, responsibilities and processes.',
+    text: 'A project of its own: begin with scope, responsibilities, processes.',
   },
   {
     id: '2',
     from: 25,
     title: 'Foundation laid',
-    text: 'Much exists informally: write it down and keep evidence.',
+    text: 'Much exists informally: write it down, keep evidence.',
   },
   {
     id: '3',
     from: 45,
     title: 'On the way',
-    text: 'Close the gaps in the clauses listed, then carry out an internal audit.',
+    text: 'Close the gaps listed, then carry out internal audit and management review.',
   },
   {
     id: '4',
     from: 55,
     title: 'Nearly ready',
-    text: 'Finish the last gaps, the internal audit and the management review; then plan stage 1.',
+    text: 'Close the last gaps, then plan stage 1.',
   },
   {
     id: '5',
     from: 65,
     title: 'Ready for stage 1',
-    text: 'According to your answers: choose an accredited certification body and plan stage 1.',
+    text: 'Choose an accredited certification body.',
   },
 ];
 
@@ -63,8 +63,7 @@ const withFollowUps = (question: Question): Question[] => [
 
 export const readiness: Quiz = {
   title: 'Is certification necessary for you, and how ready are you?',
-  intro:
-    'Whether you need a certificate, which standards fit, and what is missing. What you pass over is left out.',
+  intro: 'Whether you need a certificate, which standards fit, and what is missing.',
   minutes: 10,
   sections: [
     { id: 'about', title: 'Your organization' },
@@ -104,6 +103,7 @@ export const readiness: Quiz = {
   formulas: {
     ...necessityFormulas,
     ...instrumentFormulas,
+    'of-date': 'IF(ISBLANK(a1_date), "", " of " & a1_date)',
     months:
       'IFS(ISBLANK(staff), "3 to 18", staff <= 10, "3 to 6", staff <= 50, "4 to 9", staff <= 250, "6 to 12", TRUE, "9 to 18")',
   },
@@ -118,7 +118,7 @@ export const readiness: Quiz = {
     {
       when: 'r17 < 2',
       atMost: '4',
-      text: 'Before stage 2, internal audits and a management review must be planned and carried out.',
+      text: 'Before stage 2, internal audits and management review must be planned and carried out.',
     },
     { when: FEW_RECORDS, atMost: '4' },
   ],
@@ -131,16 +131,16 @@ export const readiness: Quiz = {
     },
     {
       when: 'a1 = "d"',
-      text: 'Allow about {months} months for your size (our assumption). If the customer’s date is nearer, say so early.',
+      text: 'Allow about {months} months (our assumption). If the customer’s date{of-date} is nearer, say so now.',
     },
     ...necessityNotes,
     {
       when: 'AND(HAS(markets, "eu"), energy > 10, energy <= 85)',
-      text: 'Over 10 TJ a year without an energy management system, EU law asks for an energy audit every four years.',
+      text: 'Over 10 TJ a year, EU law asks for an energy audit every four years or an energy management system.',
     },
     {
       when: 'AND(HAS(markets, "eu"), ANY(a3, "c", "d"))',
-      text: 'Public buyers in the EU may ask for certificates, but must accept equivalent proof.',
+      text: 'Public buyers in the EU must accept proof equivalent to a certificate.',
     },
     {
       when: FEW_RECORDS,
@@ -149,6 +149,6 @@ export const readiness: Quiz = {
   ],
   result: {
     disclaimer,
-    mark: { at: 66.67, label: 'Everything documented and followed' },
+    mark: { at: 66.67, label: 'All documented and followed' },
   },
 };

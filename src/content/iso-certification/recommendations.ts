@@ -38,7 +38,7 @@ export const recommendations: Quiz['recommendations'] = {
   title: 'Standards to look at first',
   limit: 3,
   several:
-    'Standards with the same structure can share one system and one audit, with up to 20 % less audit time.',
+    'Standards of the same structure can share one system and one audit, with up to 20 % less audit time.',
   items: [
     {
       id: 'iso-9001',
@@ -50,7 +50,7 @@ export const recommendations: Quiz['recommendations'] = {
         {
           when: 'OR(ANY(sector, "it", "health", "rail", "energy", "public", "other"), AND(ISBLANK(sector), ANY(a1, "b", "c")))',
           rank: RISK,
-          reason: 'The base for quality, if customers ask for it.',
+          reason: 'The base for quality.',
         },
       ],
       note: editions['iso-9001'],
@@ -63,7 +63,7 @@ export const recommendations: Quiz['recommendations'] = {
         named('iso-13485'),
         sector('The base for medical devices.', 'medical-devices'),
       ],
-      note: 'ISO 9001 is no substitute; nor is the certificate for an FDA inspection. Canada: MDSAP.',
+      note: 'ISO 9001 is no substitute. Nor is ISO 13485 for an FDA inspection. Canada: MDSAP.',
     },
     {
       id: 'iatf-16949',
@@ -75,7 +75,7 @@ export const recommendations: Quiz['recommendations'] = {
       id: 'en-9100',
       title: 'EN/AS 9100',
       rules: [named('n06'), sector('Aircraft makers ask suppliers for it.', 'aerospace')],
-      note: 'IA9100 is in preparation. US defence contracts may ask for CMMC; a certificate is no substitute.',
+      note: 'It is no substitute for CMMC, which US defence contracts may ask for.',
     },
     {
       id: 'iso-22163',
@@ -85,12 +85,8 @@ export const recommendations: Quiz['recommendations'] = {
     {
       id: 'iso-17025',
       title: 'ISO/IEC 17025 or ISO 15189',
-      rules: [
-        byLaw('n09'),
-        named('n09'),
-        sector('The base for laboratories; ISO 15189 for medical ones.', 'laboratory'),
-      ],
-      note: 'This is accreditation, never certification.',
+      rules: [byLaw('n09'), named('n09'), sector('The base for laboratories.', 'laboratory')],
+      note: 'Accreditation, never certification.',
     },
     {
       id: 'gfsi',
@@ -133,7 +129,7 @@ export const recommendations: Quiz['recommendations'] = {
           reason: 'A base for TISAX, not a substitute.',
         },
         sector('Business customers ask suppliers for it.', 'it'),
-        fact('You handle data that others rely on.', 'personal-data', 'software-cloud', 'nis2'),
+        fact('You handle data of others.', 'personal-data', 'software-cloud', 'nis2'),
       ],
       note: `${editions['iso-27001']} For NIS2 a support, not a proof. US customers may ask for a SOC 2 report.`,
     },
@@ -148,7 +144,7 @@ export const recommendations: Quiz['recommendations'] = {
       title: 'ISO 14001',
       rules: [
         named('iso-14001'),
-        fact('Your environmental effects matter to customers or neighbours.', 'emissions'),
+        fact('Your effects on the environment matter to others.', 'emissions'),
       ],
       note: editions['iso-14001'],
     },
@@ -177,7 +173,7 @@ export const recommendations: Quiz['recommendations'] = {
     {
       id: 'iso-37001',
       title: 'ISO 37001',
-      rules: [fact('Public contracts and agents bring a risk of bribery.', 'public-abroad')],
+      rules: [fact('Agents and public contracts bring a risk of bribery.', 'public-abroad')],
     },
     {
       id: 'iso-22301',
