@@ -839,15 +839,18 @@ function keyOf({ id, endpoint }) {
 /** When to try again: pure sums over milliseconds. */
 var BACKOFF_FIRST_MS = 1e3;
 var BACKOFF_MAX_MS = 3e5;
+/** A page that replaces Math.random by a constant 0 must not turn retries into a flood. */
+var BACKOFF_LEAST_MS = 100;
 /** No endpoint can put off a lead for longer, and an owner's mistake is looked at again this often. */
 var HOUR_MS$1 = 36e5;
 /**
-* Exponential backoff with full jitter: anything between 0 and 1 s after the first failure, up to
-* 5 min after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
+* Exponential backoff with full jitter: anything up to 1 s after the first failure, up to 5 min
+* after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
 * otherwise all come back at once.
 */
 function backoffMs(failures, random) {
-	return random() * Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** (failures - 1));
+	const capMs = Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** (failures - 1));
+	return Math.max(BACKOFF_LEAST_MS, random() * capMs);
 }
 var HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 /** What a `Retry-After` header asks for, at most an hour. Null: absent, negative or not understood. */

@@ -188,11 +188,40 @@ function problemResponse(c, problem, { detail, errors, retryAfterSeconds }) {
 		...errors && { errors }
 	}), status, { "content-type": "application/problem+json; charset=utf-8" });
 }
+// src/receiver/inbox/tell-times.ts
+/** Puts times into the reader's own words and time zone. Runs in the browser, and again as time goes by. */
+function tellTimes(root) {
+	const relative = new Intl.RelativeTimeFormat("en", {
+		numeric: "auto",
+		style: "short"
+	});
+	const absolute = new Intl.DateTimeFormat(void 0, {
+		dateStyle: "medium",
+		timeStyle: "short"
+	});
+	for (const element of root.querySelectorAll("time")) {
+		const then = Date.parse(element.dateTime);
+		if (Number.isNaN(then)) continue;
+		const words = absolute.format(then);
+		if (element.dataset.time !== void 0) element.textContent = words;
+		if (element.dataset.moment === void 0) continue;
+		element.title = words;
+		const minutes = Math.round((then - Date.now()) / 6e4);
+		if (minutes > -1) element.textContent = "just now";
+		else if (minutes > -60) element.textContent = relative.format(minutes, "minute");
+		else if (minutes > -1440) element.textContent = relative.format(Math.round(minutes / 60), "hour");
+		else element.textContent = relative.format(Math.round(minutes / 1440), "day");
+	}
+}
 // src/receiver/inbox/inbox-client.ts
+/** The script of the inbox: this function and what it calls, as their own source text. */
+function inboxScript() {
+	return `${tellTimes.toString()}\n(${inboxClient.toString()})();\n`;
+}
 /**
-* What makes the inbox live; the page works without it, but for erasing. It runs in the browser, served
-* as its own source text, so it may use nothing from outside itself. It never makes markup from what a
-* visitor wrote: the server renders every page, and this moves the rendered nodes.
+* What makes the inbox live; the page works without it, but for erasing. It runs in the browser, so
+* it may use nothing from outside itself but what `inboxScript` serves with it. It never makes markup
+* from what a visitor wrote: the server renders every page, and this moves the rendered nodes.
 */
 function inboxClient() {
 	const RECONNECT_MS = 3e3;
@@ -214,6 +243,7 @@ function inboxClient() {
 		const status = find("[data-announce]");
 		if (status) status.textContent = text;
 	}
+	const countWords = (count) => count === 1 ? "1 lead found" : `${count || "No"} leads found`;
 	function setLive(live) {
 		const text = document.querySelector("[data-live-text]");
 		document.querySelector("[data-live]")?.classList.toggle("on", live);
@@ -265,7 +295,7 @@ function inboxClient() {
 			find("[data-detail]")?.scrollTo(0, 0);
 			find("[data-detail] h2")?.focus();
 		}
-		if (focus === "search") announce(`${rows().length === 0 ? "No" : rows().length} leads found`);
+		if (focus === "search") announce(countWords(rows().length));
 	}
 	/** What is only known here: which leads are unseen, the reader's clock and choices. */
 	function decorate() {
@@ -273,30 +303,7 @@ function inboxClient() {
 		document.title = (unseen.size > 0 ? `(${unseen.size}) ` : "") + pageTitle();
 		const keys = find("[data-letter-keys]");
 		if (keys) keys.checked = letterKeysOn();
-		tellTime();
-	}
-	function tellTime() {
-		const relative = new Intl.RelativeTimeFormat("en", {
-			numeric: "auto",
-			style: "short"
-		});
-		const absolute = new Intl.DateTimeFormat(void 0, {
-			dateStyle: "medium",
-			timeStyle: "short"
-		});
-		for (const element of main.querySelectorAll("time")) {
-			const then = Date.parse(element.dateTime);
-			if (Number.isNaN(then)) continue;
-			const words = absolute.format(then);
-			if (element.dataset.time !== void 0) element.textContent = words;
-			if (element.dataset.moment === void 0) continue;
-			element.title = words;
-			const minutes = Math.round((then - Date.now()) / 6e4);
-			if (minutes > -1) element.textContent = "just now";
-			else if (minutes > -60) element.textContent = relative.format(minutes, "minute");
-			else if (minutes > -1440) element.textContent = relative.format(Math.round(minutes / 60), "hour");
-			else element.textContent = relative.format(Math.round(minutes / 1440), "day");
-		}
+		tellTimes(main);
 	}
 	/** Brings the list up to date and leaves the reader where they are. */
 	async function refresh() {
@@ -460,7 +467,7 @@ function inboxClient() {
 	decorate();
 	setLive(true);
 	connect();
-	setInterval(tellTime, CLOCK_MS);
+	setInterval(() => tellTimes(main), CLOCK_MS);
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -483,7 +490,7 @@ function document$1({ title, kind, header, main, continueTo }) {
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n    <html lang=\"en\">\n      <head>\n        <meta charset=\"utf-8\" />\n        <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n        <meta name=\"color-scheme\" content=\"light dark\" />\n        <meta name=\"robots\" content=\"noindex\" />\n        ",
 		"\n        <title>",
-		"</title>\n        <link rel=\"icon\" href=\"/inbox.svg\" type=\"image/svg+xml\" />\n        <link rel=\"stylesheet\" href=\"/inbox.css\" />\n        <script src=\"/inbox.js\" defer><\/script>\n      </head>\n      <body class=\"",
+		"</title>\n        <link rel=\"icon\" href=\"/inbox.svg\" type=\"image/svg+xml\" />\n        <link rel=\"stylesheet\" href=\"/inbox.css\" />\n        <script src=\"/inbox.js\" defer><\/script>\n      </head>\n      <body class=\"page-",
 		"\">\n        <header class=\"top\">\n          <a class=\"brand\" href=\"/\">",
 		"<span>Leadline</span></a>\n          ",
 		"\n        </header>\n        ",
@@ -501,6 +508,22 @@ function mark() {
   </svg>`;
 }
 var ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#0b2a40"/><path d="M12 3v6" fill="none" stroke="#5fd4c4" stroke-width="1.6" stroke-linecap="round"/><path d="M10 9h4l1.8 8.5c.2 1.1-.6 2-1.7 2H9.9c-1.1 0-1.9-.9-1.7-2z" fill="#5fd4c4"/></svg>`;
+// src/receiver/inbox/gaps.ts
+/**
+* The gaps, most urgent first. Which low score is a gap only the content file knows: 0 points for
+* "nobody has asked for it" are none. The summary names them, a line each with the answer's words,
+* so a line that ends in the words of a scored answer is a gap, in whatever language.
+*/
+function gapsOf({ summary, quiz }, limit) {
+	const scored = (quiz?.answers ?? []).filter(({ score, label }) => score !== null && label !== "").map(({ label }) => label.replaceAll(/\s+/g, " ").trim());
+	return summary.split("\n").flatMap((line) => {
+		const answer = scored.find((words) => line.startsWith("- ") && line.endsWith(`: ${words}`));
+		return answer === void 0 ? [] : [{
+			label: line.slice(2, -answer.length - 2),
+			answer
+		}];
+	}).slice(0, limit);
+}
 // src/receiver/inbox/plain-words.ts
 /** What codes and numbers of a lead mean to the person who reads it. */
 var PRIORITY_WORDS = {
@@ -529,8 +552,6 @@ var DATES = new Intl.DateTimeFormat("en-GB", {
 	timeStyle: "short",
 	timeZone: "UTC"
 });
-/** A lowest-scored answer at most this far up its question's usual 0–3 is worth a call. */
-var GAP_BELOW = 2;
 function timeframeWords(timeframe) {
 	return TIMEFRAME_WORDS[timeframe] ?? timeframe;
 }
@@ -564,21 +585,22 @@ function estimateWords({ text, range }) {
 	if (range === null || range[0] === range[1]) return text;
 	return `${text} (${NUMBERS.format(range[0])} – ${NUMBERS.format(range[1])})`;
 }
+/** `level-iso-9001` → `Level ISO 9001`, where the quiz has an area `iso-9001` with that label. */
+function outcomeWords(name, quiz) {
+	const area = quiz.areas.find(({ id }) => name.endsWith(`-${id}`));
+	return area ? `${idWords(name.slice(0, -area.id.length))} ${area.label}` : idWords(name);
+}
 /** What the quiz found beside the level: whether there is a need, mostly. */
 function findingWords(quiz) {
 	return Object.values(quiz.outcomes).map((outcome) => outcome.title).find((title) => title !== "" && title !== quiz.band?.title) ?? "";
-}
-/** The answers with the lowest scores, lowest first: what to talk about. */
-function gapsOf(quiz, limit) {
-	return quiz.answers.filter((answer) => answer.score !== null && answer.score < GAP_BELOW).sort((left, right) => (left.score ?? 0) - (right.score ?? 0)).slice(0, limit);
 }
 /** Null for what is no plain address: a link is made of nothing that could be more. */
 function mailLink(email) {
 	return /^[^\s@:?&<>"']+@[^\s@:?&<>"']+$/.test(email) ? `mailto:${encodeURI(email)}` : null;
 }
 function phoneLink(phone) {
-	const digits = phone.replaceAll(/[^\d+]/g, "");
-	return /^\+?\d{4,20}$/.test(digits) ? `tel:${digits}` : null;
+	if (!/^\+?[\d ()./-]{4,30}$/.test(phone)) return null;
+	return `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
 }
 function webLink(address) {
 	const url = URL.parse(address);
@@ -601,7 +623,7 @@ function leadRow(stored, { selected, search, nowMs }) {
 		quiz.band?.title,
 		scoreWords(quiz.score)
 	];
-	const gaps = quiz ? gapsOf(quiz, GAPS_IN_ROW).map((answer) => answer.question) : [];
+	const gaps = gapsOf(lead, GAPS_IN_ROW).map(({ label }) => label);
 	const estimates = estimate?.values.filter(({ value }) => value !== null).slice(0, ESTIMATES_IN_ROW).map((value) => `${value.label}: ${estimateWords(value)}`);
 	return html`<li data-row="${lead.id}">
     <a
@@ -660,8 +682,8 @@ function ago(thenMs, nowMs) {
 // src/receiver/inbox/quiz-section.ts
 var GAPS_SHOWN = 5;
 /** How the visitor stands by the quiz: findings and gaps first, then every question with its answer. */
-function quizSection(quiz) {
-	const gaps = gapsOf(quiz, GAPS_SHOWN);
+function quizSection(lead, quiz) {
+	const gaps = gapsOf(lead, GAPS_SHOWN);
 	const scored = quiz.answers.filter((answer) => answer.score !== null);
 	const others = quiz.answers.filter((answer) => answer.score === null);
 	return html`<section class="card">
@@ -695,7 +717,7 @@ function outcomes(quiz) {
 	if (found.length === 0) return html``;
 	return html`<dl class="facts">
     ${found.map(([name, outcome]) => html`<div>
-          <dt>${idWords(name)}</dt>
+          <dt>${outcomeWords(name, quiz)}</dt>
           <dd>${outcome.title}</dd>
         </div>`)}
   </dl>`;
@@ -705,8 +727,8 @@ function area({ label, score }) {
     <span>${label}</span><span class="number">${scoreWords(score)}</span>${bar(score)}
   </li>`;
 }
-function gap({ question, label }) {
-	return html`<li><strong>${question}</strong> <span>${label}</span></li>`;
+function gap({ label, answer }) {
+	return html`<li><strong>${label}</strong> <span>${answer}</span></li>`;
 }
 function answers(title, list) {
 	if (list.length === 0) return html``;
@@ -766,7 +788,7 @@ function leadDetail(stored, versions, view) {
     </header>
     ${section("Summary", html`<p class="summary" data-summary>${lead.summary || "No summary was sent."}</p>`)}
     ${section("Contact", contactFacts(stored, mail, phone))} ${requestSection(stored)}
-    ${lead.quiz ? quizSection(lead.quiz) : ""}
+    ${lead.quiz ? quizSection(lead, lead.quiz) : ""}
     ${lead.estimate ? estimateSection(lead.estimate) : ""} ${consentSection(lead.consent)}
     ${sourceSection(lead.source)}
     ${versions.length > 1 ? versionsSection(stored, versions, view) : ""}
@@ -920,9 +942,10 @@ function inboxPage(view) {
       class="inbox ${selected === void 0 ? "" : "has-selection"}"
       data-revision="${view.revision}"
     >
+      <h1 class="hidden">Inbox</h1>
       <section class="list" aria-labelledby="leads-title">
         <div class="list-head">
-          <h1 id="leads-title">${search ? "Leads found" : "Leads"}</h1>
+          <h2 id="leads-title">${search ? "Leads found" : "Leads"}</h2>
           <p class="announce" role="status" data-announce></p>
           <form class="search" role="search" action="/">
             <label class="hidden" for="search">Search leads</label>
@@ -1073,7 +1096,7 @@ h2:focus-visible { outline: none; }
 .inbox { display: grid; }
 .list { background: var(--card); min-width: 0; }
 .list-head { display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 8px 12px; padding: 16px 20px 12px; border-bottom: 1px solid var(--line); position: sticky; top: 0; background: var(--card); z-index: 1; }
-h1 { font-size: 1.3333rem; line-height: 1.2; }
+h1, .list-head h2 { font-size: 1.3333rem; line-height: 1.2; margin: 0; }
 .announce { font-size: 0.8667rem; color: var(--soft); text-align: end; }
 .search { grid-column: 1 / -1; display: flex; gap: 8px; }
 input[type='search'], input[type='password'] { flex: 1; min-width: 0; font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--control); border-radius: 8px; padding: 8px 12px; }
@@ -1179,8 +1202,8 @@ dialog::backdrop { background: rgb(4 16 26 / 0.55); }
 dialog h3 { font-size: 1.2rem; }
 dialog .actions { justify-content: flex-end; }
 
-.narrow { max-width: 420px; margin: 10vh auto 0; padding: 28px; }
-.plain .narrow { margin-inline: max(16px, calc(50% - 210px)); }
+.narrow { max-width: 420px; padding: 28px; }
+.page-plain .narrow { margin: 10vh max(16px, calc(50% - 210px)) 0; }
 .narrow p { margin: 10px 0; color: var(--soft); }
 .narrow .problem { color: var(--danger); }
 .narrow form { display: grid; gap: 8px; margin-top: 16px; }
@@ -1189,9 +1212,9 @@ dialog .actions { justify-content: flex-end; }
 .inbox.has-selection .list { display: none; }
 .inbox:not(.has-selection) .detail { display: none; }
 @media (min-width: 820px) {
-  body.inbox { height: 100vh; display: grid; grid-template-rows: auto minmax(0, 1fr); }
+  body.page-inbox { height: 100vh; display: grid; grid-template-rows: auto minmax(0, 1fr); }
   main.inbox { grid-template-columns: minmax(340px, 400px) minmax(0, 1fr); min-height: 0; }
-  .inbox.inbox .list, .inbox.inbox .detail { display: block; overflow-y: auto; }
+  .inbox.inbox.inbox .list, .inbox.inbox.inbox .detail { display: block; overflow-y: auto; }
   .list { border-inline-end: 1px solid var(--line); }
   article { padding: 28px 36px; }
   .back { display: none; }
@@ -1331,7 +1354,7 @@ function inboxRoutes({ store, access, now }) {
 			nowMs: now(),
 			origin: c.var.ownOrigin
 		}));
-	}).get("/inbox.css", (c) => c.body(INBOX_STYLES, 200, { "content-type": "text/css; charset=utf-8" })).get("/inbox.js", (c) => c.body(`(${inboxClient.toString()})();`, 200, { "content-type": "text/javascript; charset=utf-8" })).get("/inbox.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
+	}).get("/inbox.css", (c) => c.body(INBOX_STYLES, 200, { "content-type": "text/css; charset=utf-8" })).get("/inbox.js", (c) => c.body(inboxScript(), 200, { "content-type": "text/javascript; charset=utf-8" })).get("/inbox.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
 }
 function pageHeaders(c) {
 	c.header("content-security-policy", CONTENT_SECURITY_POLICY);
@@ -1343,23 +1366,37 @@ function pageHeaders(c) {
 function foreignPage() {
 	return new ProblemError("origin-refused", { detail: "Only a page of this inbox may ask for that." });
 }
+// src/model/form/answer.ts
+/** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
+var MAX_TEXT_LENGTH = 2e4;
 // src/model/lead/lead.ts
 /**
 * The lead: what travels from the visitor's device to the site owner's endpoint. The shape is public
 * and versioned by `schema`; objects without content are null, lists empty, texts empty.
 */
 var LEAD_SCHEMA = "leadline/lead/1";
-// src/receiver/check-lead.ts
-var text = v.pipe(v.string(), v.maxLength(2e4));
-var time = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp("expected an ISO 8601 time"));
-var uuid = v.pipe(v.string(), v.uuid("expected a UUID"));
-var scalar = v.union([
-	v.string(),
-	v.number(),
+// src/model/lead/lead-schema.ts
+/**
+* The shape of a lead as it is checked where one comes in. Strict on types, generous on sizes: a
+* refused lead is a lost customer. Keys it does not know are left out, so that an older receiver
+* takes the leads of a newer script.
+*/
+var MAX_ITEMS = 2e3;
+var text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
+/** Ids, labels and texts of many options joined. */
+var longText = v.pipe(v.string(), v.maxLength(10 * MAX_TEXT_LENGTH));
+var number = v.pipe(v.number(), v.finite("a finite number"));
+var time = v.pipe(v.string(), v.isoTimestamp("a time in ISO 8601"));
+var uuid = v.pipe(v.string(), v.uuid("a UUID"));
+var list = (item) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
+var record = (value) => v.pipe(v.record(text, value), v.maxEntries(10 * MAX_ITEMS));
+var value = v.union([
+	longText,
+	number,
 	v.boolean(),
-	v.null()
+	v.null(),
+	list(v.union([text, number]))
 ]);
-var value = v.union([scalar, v.array(v.union([v.string(), v.number()]))]);
 var band = v.object({
 	id: text,
 	title: text
@@ -1370,7 +1407,7 @@ var leadSchema = v.object({
 	replaces: v.nullable(uuid),
 	created: time,
 	test: v.boolean(),
-	summary: text,
+	summary: longText,
 	priority: v.picklist([
 		"hot",
 		"warm",
@@ -1387,12 +1424,12 @@ var leadSchema = v.object({
 		message: text
 	}),
 	request: v.object({
-		topics: v.array(text),
-		topicLabels: v.array(text),
+		topics: list(text),
+		topicLabels: list(text),
 		timeframe: text,
-		custom: v.record(v.string(), value)
+		custom: record(value)
 	}),
-	consent: v.array(v.object({
+	consent: list(v.object({
 		id: text,
 		given: v.boolean(),
 		text,
@@ -1404,42 +1441,42 @@ var leadSchema = v.object({
 	quiz: v.nullable(v.object({
 		id: text,
 		title: text,
-		score: v.nullable(v.number()),
+		score: v.nullable(number),
 		band: v.nullable(band),
-		areas: v.array(v.object({
+		areas: list(v.object({
 			id: text,
 			label: text,
-			score: v.nullable(v.number())
+			score: v.nullable(number)
 		})),
-		outcomes: v.record(v.string(), band),
-		recommendations: v.array(v.object({
+		outcomes: record(band),
+		recommendations: list(v.object({
 			id: text,
 			title: text,
 			reason: text
 		})),
-		answers: v.array(v.object({
+		answers: list(v.object({
 			id: text,
 			question: text,
 			value,
-			label: text,
-			score: v.nullable(v.number())
+			label: longText,
+			score: v.nullable(number)
 		}))
 	})),
 	estimate: v.nullable(v.object({
 		id: text,
 		title: text,
-		inputs: v.array(v.object({
+		inputs: list(v.object({
 			id: text,
 			label: text,
 			value,
-			text
+			text: longText
 		})),
-		values: v.array(v.object({
+		values: list(v.object({
 			id: text,
 			label: text,
-			value: v.nullable(v.number()),
-			text,
-			range: v.nullable(v.tuple([v.number(), v.number()]))
+			value: v.nullable(number),
+			text: longText,
+			range: v.nullable(v.tuple([number, number]))
 		}))
 	})),
 	source: v.object({
@@ -1447,8 +1484,8 @@ var leadSchema = v.object({
 		title: text,
 		referrer: text,
 		landing: text,
-		utm: v.record(v.string(), text),
-		clickIds: v.record(v.string(), text),
+		utm: record(text),
+		clickIds: record(text),
 		locale: text,
 		timezone: text,
 		widget: text,
@@ -1457,26 +1494,38 @@ var leadSchema = v.object({
 	}),
 	signals: v.object({
 		honeypot: v.boolean(),
-		seconds: v.number(),
+		seconds: number,
 		freeMail: v.boolean(),
-		proof: v.nullable(text)
+		proof: v.nullable(longText)
 	}),
-	flat: v.record(v.string(), scalar)
+	flat: record(v.union([
+		longText,
+		number,
+		v.boolean(),
+		v.null()
+	]))
 });
-/** Never throws. A lead that fits is handed back whole, fields unknown to this version included. */
+// src/model/lead/check-lead.ts
+var MAX_PROBLEMS = 20;
+/** Whether this is a lead. Never throws. */
 function checkLead(data) {
-	const result = v.safeParse(leadSchema, data);
-	if (result.success) return {
-		lead: data,
-		problems: []
-	};
-	return {
-		lead: null,
-		problems: result.issues.slice(0, 50).map((issue) => ({
-			field: v.getDotPath(issue) ?? "",
-			message: issue.message
-		}))
-	};
+	const { success, output, issues } = v.safeParse(leadSchema, data);
+	if (success) return { lead: output };
+	return { problems: issues.slice(0, MAX_PROBLEMS).map(({ path = [], expected, message, kind, input }) => ({
+		path: path.map(step).join("").replace(/^\./, ""),
+		expected: kind === "validation" && expected ? `length or size ${expected}` : expected ?? message,
+		found: kindOf(input)
+	})) };
+}
+function step({ key }) {
+	return typeof key === "number" ? `[${key}]` : `.${String(key)}`;
+}
+function kindOf(input) {
+	if (input === void 0) return "nothing";
+	if (input === null) return "null";
+	if (typeof input === "string") return `a text of ${input.length} characters`;
+	if (Array.isArray(input)) return `a list of ${input.length}`;
+	return typeof input === "object" ? "an object" : `a ${typeof input}`;
 }
 // src/receiver/fingerprint.ts
 /**
@@ -1513,7 +1562,7 @@ function createOrigins(list) {
 }
 function checkedOrigin(text) {
 	const url = URL.parse(text);
-	if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) throw new Error(`origins: expected an origin such as "https://www.example.com", found "${text}"`);
+	if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/` || text.includes("*")) throw new Error(`origins: expected an origin such as "https://www.example.com", found "${text}"`);
 	return url.origin;
 }
 /** What a page of an allowed origin may read of our answers. Never with credentials. */
@@ -1646,9 +1695,13 @@ async function readLead(request, maxBytes) {
 	if (schema !== "leadline/lead/1") throw new ProblemError("malformed", { detail: `schema: expected "${LEAD_SCHEMA}", found ${JSON.stringify(schema)?.slice(0, 100) ?? "none"}` });
 	const { lead, problems } = checkLead(data);
 	if (lead) return lead;
+	const errors = problems.map(({ path, expected, found }) => ({
+		field: path,
+		message: `expected ${expected}, found ${found}`
+	}));
 	throw new ProblemError("invalid-fields", {
-		detail: problems.map(({ field, message }) => `${field}: ${message}`).slice(0, 3).join("; "),
-		errors: problems
+		detail: errors.slice(0, 3).map(({ field, message }) => `${field}: ${message}`).join("; "),
+		errors
 	});
 }
 /** The header is optional, quoted by the draft and bare by custom; where it is there it must not lie. */
@@ -2175,29 +2228,22 @@ function migrate(database) {
 		}
 	}
 }
-// src/receiver/store/sqlite-store.ts
+// src/receiver/store/sqlite-connection.ts
 /** Calls are synchronous, so a wait for another process's lock holds up everyone. */
 var BUSY_TIMEOUT_MS = 500;
-var COLUMNS = `sequence, body, received_at, flags,
-  (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions`;
-var IS_LATEST = `id = (SELECT id FROM leads AS version WHERE version.thread = leads.thread
-  ORDER BY created DESC, sequence DESC LIMIT 1)`;
-/**
-* Opens (or makes) a SQLite database of leads.
-*
-* @param path file name, or `:memory:`
-* @throws Error if the file cannot be opened, is no database or was made by a newer version
-*/
-function openSqliteStore(path) {
-	return new SqliteStore(path);
-}
-var SqliteStore = class {
+/** An open database in the newest schema, set to lose nothing it has acknowledged. */
+var SqliteConnection = class {
 	#database;
-	constructor(path) {
+	/**
+	* @param path file name, or `:memory:`
+	* @param maxPages most pages the file may have; beyond them the store is full
+	*/
+	constructor(path, maxPages) {
 		this.#database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
 		try {
 			this.#configure(path === ":memory:" ? "memory" : "wal");
 			migrate(this.#database);
+			if (maxPages !== void 0) this.run(`PRAGMA max_page_count = ${maxPages}`);
 		} catch (error) {
 			this.#database.close();
 			throw error;
@@ -2211,16 +2257,71 @@ var SqliteStore = class {
       PRAGMA trusted_schema = OFF;
     `);
 		const found = {
-			...this.#database.prepare("PRAGMA journal_mode").get(),
-			...this.#database.prepare("PRAGMA synchronous").get()
+			...this.get("PRAGMA journal_mode"),
+			...this.get("PRAGMA synchronous")
 		};
 		if (found.journal_mode !== journal || found.synchronous !== 2) throw new Error(`database: expected journal_mode ${journal} and synchronous 2, found ${JSON.stringify(found)}`);
+	}
+	get(sql, ...values) {
+		return this.#database.prepare(sql).get(...values);
+	}
+	all(sql, ...values) {
+		return this.#database.prepare(sql).all(...values);
+	}
+	/** @returns how many rows changed */
+	run(sql, ...values) {
+		return Number(this.#database.prepare(sql).run(...values).changes);
+	}
+	/** All of it or nothing; nobody else writes meanwhile. */
+	transaction(work) {
+		this.#database.exec("BEGIN IMMEDIATE");
+		try {
+			const result = work();
+			this.#database.exec("COMMIT");
+			return result;
+		} catch (error) {
+			if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+			throw error;
+		}
+	}
+	/** Work on the database as a promise; whatever fails is a StoreUnavailableError. */
+	attempt(work) {
+		return new Promise((resolve, reject) => {
+			try {
+				resolve(work());
+			} catch (cause) {
+				reject(new StoreUnavailableError(`database: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }));
+			}
+		});
+	}
+	close() {
+		if (this.#database.isOpen) this.#database.close();
+	}
+};
+// src/receiver/store/sqlite-store.ts
+var COLUMNS = `sequence, body, received_at, flags,
+  (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions`;
+var IS_LATEST = `id = (SELECT id FROM leads AS version WHERE version.thread = leads.thread
+  ORDER BY created DESC, sequence DESC LIMIT 1)`;
+/**
+* Opens (or makes) a SQLite database of leads.
+*
+* @param path file name, or `:memory:`
+* @throws Error if the file cannot be opened, is no database or was made by a newer version
+*/
+function openSqliteStore(path, options = {}) {
+	return new SqliteStore(new SqliteConnection(path, options.maxPages));
+}
+var SqliteStore = class {
+	#connection;
+	constructor(connection) {
+		this.#connection = connection;
 	}
 	standing(id, fingerprint) {
 		return this.#attempt(() => this.#standing(id, fingerprint));
 	}
 	insert(entry) {
-		return this.#attempt(() => this.#transaction(() => {
+		return this.#attempt(() => this.#connection.transaction(() => {
 			const { lead } = entry;
 			const standing = this.#standing(lead.id, entry.fingerprint);
 			if (standing !== "new") return standing;
@@ -2256,7 +2357,7 @@ var SqliteStore = class {
 		}
 		const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
 		return this.#attempt(() => {
-			const rows = this.#database.prepare(`SELECT ${COLUMNS} FROM leads ${where} ORDER BY sequence DESC LIMIT ?`).all(...values, limit + 1);
+			const rows = this.#connection.all(`SELECT ${COLUMNS} FROM leads ${where} ORDER BY sequence DESC LIMIT ?`, ...values, limit + 1);
 			const page = rows.slice(0, limit);
 			const last = page.at(-1);
 			return {
@@ -2272,17 +2373,17 @@ var SqliteStore = class {
 		});
 	}
 	versions(id) {
-		return this.#attempt(() => this.#database.prepare(`SELECT ${COLUMNS} FROM leads WHERE thread = (SELECT thread FROM leads WHERE id = ?)
-             ORDER BY created DESC, sequence DESC`).all(id).map((row) => storedLead(row)));
+		return this.#attempt(() => this.#connection.all(`SELECT ${COLUMNS} FROM leads WHERE thread = (SELECT thread FROM leads WHERE id = ?)
+             ORDER BY created DESC, sequence DESC`, id).map(storedLead));
 	}
 	erase(id) {
 		return this.#attempt(() => {
-			const erased = this.#transaction(() => {
+			const erased = this.#connection.transaction(() => {
 				const removed = this.#run("DELETE FROM leads WHERE id = ?", id) > 0;
 				if (removed) this.#run("INSERT INTO tombstones (id_hash) VALUES (?)", hashId(id));
 				return removed;
 			});
-			if (erased) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+			if (erased) this.#get("PRAGMA wal_checkpoint(TRUNCATE)");
 			return erased || this.#get("SELECT 1 FROM tombstones WHERE id_hash = ?", hashId(id)) !== void 0;
 		});
 	}
@@ -2304,7 +2405,7 @@ var SqliteStore = class {
 		});
 	}
 	saveGrant(grant, nowMs) {
-		return this.#attempt(() => this.#transaction(() => {
+		return this.#attempt(() => this.#connection.transaction(() => {
 			this.#run("DELETE FROM grants WHERE expires_ms <= ?", nowMs);
 			this.#run("INSERT INTO grants (hash, kind, expires_ms) VALUES (?, ?, ?)", grant.hash, grant.kind, grant.expiresMs);
 		}));
@@ -2316,34 +2417,16 @@ var SqliteStore = class {
 		return this.#attempt(() => this.#run("DELETE FROM grants WHERE hash = ? AND kind = ? AND expires_ms > ?", hash, kind, nowMs) > 0);
 	}
 	close() {
-		if (this.#database.isOpen) this.#database.close();
-		return Promise.resolve();
+		return this.#attempt(() => this.#connection.close());
 	}
 	#get(sql, ...values) {
-		return this.#database.prepare(sql).get(...values);
+		return this.#connection.get(sql, ...values);
 	}
 	#run(sql, ...values) {
-		return Number(this.#database.prepare(sql).run(...values).changes);
-	}
-	#transaction(work) {
-		this.#database.exec("BEGIN IMMEDIATE");
-		try {
-			const result = work();
-			this.#database.exec("COMMIT");
-			return result;
-		} catch (error) {
-			if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-			throw error;
-		}
+		return this.#connection.run(sql, ...values);
 	}
 	#attempt(work) {
-		return new Promise((resolve, reject) => {
-			try {
-				resolve(work());
-			} catch (cause) {
-				reject(new StoreUnavailableError(`database: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }));
-			}
-		});
+		return this.#connection.attempt(work);
 	}
 };
 function storedLead(row) {

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
+import { checkLead } from '../model/lead/check-lead.ts';
 import { LEAD_SCHEMA, type Lead } from '../model/lead/lead.ts';
-import { checkLead } from './check-lead.ts';
 import type { ReceiverEnv, Services } from './environment.ts';
 import { fingerprint } from './fingerprint.ts';
 import { corsHeaders, preflightHeaders } from './origins.ts';
@@ -71,12 +71,16 @@ async function readLead(request: Request, maxBytes: number): Promise<Lead> {
   }
   const { lead, problems } = checkLead(data);
   if (lead) return lead;
+  const errors = problems.map(({ path, expected, found }) => ({
+    field: path,
+    message: `expected ${expected}, found ${found}`,
+  }));
   throw new ProblemError('invalid-fields', {
-    detail: problems
-      .map(({ field, message }) => `${field}: ${message}`)
+    detail: errors
       .slice(0, 3)
+      .map(({ field, message }) => `${field}: ${message}`)
       .join('; '),
-    errors: problems,
+    errors,
   });
 }
 

@@ -20,7 +20,12 @@ export function createOrigins(list: readonly string[]): Origins {
 
 function checkedOrigin(text: string): string {
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.href !== `${url.origin}/` ||
+    text.includes('*')
+  ) {
     throw new Error(
       `origins: expected an origin such as "https://www.example.com", found "${text}"`,
     );

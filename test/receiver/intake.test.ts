@@ -89,9 +89,12 @@ suite('POST /leads', () => {
     assert.equal(answer.status, 422);
     const problem = await problemOf(answer);
     assert.equal(problem.type, 'urn:leadline:problem:invalid-fields');
-    assert.deepEqual(problem.errors?.map(({ field }) => field).sort(), [
-      'contact.email',
-      'priority',
+    assert.deepEqual(problem.errors, [
+      {
+        field: 'priority',
+        message: 'expected ("hot" | "warm" | "cold"), found a text of 7 characters',
+      },
+      { field: 'contact.email', message: 'expected string, found a number' },
     ]);
   });
 

@@ -1,11 +1,9 @@
 /** When to try again: pure sums over milliseconds. */
-export declare const BACKOFF_FIRST_MS = 1000;
-export declare const BACKOFF_MAX_MS: number;
 /** No endpoint can put off a lead for longer, and an owner's mistake is looked at again this often. */
 export declare const HOUR_MS: number;
 /**
- * Exponential backoff with full jitter: anything between 0 and 1 s after the first failure, up to
- * 5 min after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
+ * Exponential backoff with full jitter: anything up to 1 s after the first failure, up to 5 min
+ * after the tenth. Full jitter, because the visitors of a site whose endpoint was down would
  * otherwise all come back at once.
  */
 export declare function backoffMs(failures: number, random: () => number): number;

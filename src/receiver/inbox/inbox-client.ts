@@ -1,9 +1,16 @@
+import { tellTimes } from './tell-times.ts';
+
+/** The script of the inbox: this function and what it calls, as their own source text. */
+export function inboxScript(): string {
+  return `${tellTimes.toString()}\n(${inboxClient.toString()})();\n`;
+}
+
 /**
- * What makes the inbox live; the page works without it, but for erasing. It runs in the browser, served
- * as its own source text, so it may use nothing from outside itself. It never makes markup from what a
- * visitor wrote: the server renders every page, and this moves the rendered nodes.
+ * What makes the inbox live; the page works without it, but for erasing. It runs in the browser, so
+ * it may use nothing from outside itself but what `inboxScript` serves with it. It never makes markup
+ * from what a visitor wrote: the server renders every page, and this moves the rendered nodes.
  */
-export function inboxClient(): void {
+function inboxClient(): void {
   const RECONNECT_MS = 3_000;
   const SEARCH_PAUSE_MS = 250;
   const CLOCK_MS = 30_000;
@@ -26,6 +33,9 @@ export function inboxClient(): void {
     const status = find('[data-announce]');
     if (status) status.textContent = text;
   }
+
+  const countWords = (count: number) =>
+    count === 1 ? '1 lead found' : `${count || 'No'} leads found`;
 
   function setLive(live: boolean) {
     const text = document.querySelector('[data-live-text]');
@@ -81,7 +91,7 @@ export function inboxClient(): void {
       find('[data-detail]')?.scrollTo(0, 0);
       find('[data-detail] h2')?.focus();
     }
-    if (focus === 'search') announce(`${rows().length === 0 ? 'No' : rows().length} leads found`);
+    if (focus === 'search') announce(countWords(rows().length));
   }
 
   /** What is only known here: which leads are unseen, the reader's clock and choices. */
@@ -90,29 +100,7 @@ export function inboxClient(): void {
     document.title = (unseen.size > 0 ? `(${unseen.size}) ` : '') + pageTitle();
     const keys = find<HTMLInputElement>('[data-letter-keys]');
     if (keys) keys.checked = letterKeysOn();
-    tellTime();
-  }
-
-  function tellTime() {
-    const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
-    const absolute = new Intl.DateTimeFormat(undefined, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
-    for (const element of main!.querySelectorAll('time')) {
-      const then = Date.parse(element.dateTime);
-      if (Number.isNaN(then)) continue;
-      const words = absolute.format(then);
-      if (element.dataset.time !== undefined) element.textContent = words;
-      if (element.dataset.moment === undefined) continue;
-      element.title = words;
-      const minutes = Math.round((then - Date.now()) / 60_000);
-      if (minutes > -1) element.textContent = 'just now';
-      else if (minutes > -60) element.textContent = relative.format(minutes, 'minute');
-      else if (minutes > -1440)
-        element.textContent = relative.format(Math.round(minutes / 60), 'hour');
-      else element.textContent = relative.format(Math.round(minutes / 1440), 'day');
-    }
+    tellTimes(main!);
   }
 
   /** Brings the list up to date and leaves the reader where they are. */
@@ -296,5 +284,5 @@ export function inboxClient(): void {
   decorate();
   setLive(true);
   connect();
-  setInterval(tellTime, CLOCK_MS);
+  setInterval(() => tellTimes(main), CLOCK_MS);
 }

@@ -41,9 +41,10 @@ export function inboxPage(view: InboxView): Html {
       class="inbox ${selected === undefined ? '' : 'has-selection'}"
       data-revision="${view.revision}"
     >
+      <h1 class="hidden">Inbox</h1>
       <section class="list" aria-labelledby="leads-title">
         <div class="list-head">
-          <h1 id="leads-title">${search ? 'Leads found' : 'Leads'}</h1>
+          <h2 id="leads-title">${search ? 'Leads found' : 'Leads'}</h2>
           <p class="announce" role="status" data-announce></p>
           <form class="search" role="search" action="/">
             <label class="hidden" for="search">Search leads</label>

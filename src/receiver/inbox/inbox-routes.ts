@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { isFromOwnPage } from '../access.ts';
 import type { ReceiverEnv, Services } from '../environment.ts';
 import { ProblemError } from '../problem.ts';
-import { inboxClient } from './inbox-client.ts';
+import { inboxScript } from './inbox-client.ts';
 import { inboxPage } from './inbox-page.ts';
 import { INBOX_STYLES } from './inbox-styles.ts';
 import { CONTENT_SECURITY_POLICY, ICON } from './layout.ts';
@@ -81,7 +81,7 @@ export function inboxRoutes({ store, access, now }: Services): Hono<ReceiverEnv>
       c.body(INBOX_STYLES, 200, { 'content-type': 'text/css; charset=utf-8' }),
     )
     .get('/inbox.js', (c) =>
-      c.body(`(${inboxClient.toString()})();`, 200, {
+      c.body(inboxScript(), 200, {
         'content-type': 'text/javascript; charset=utf-8',
       }),
     )

@@ -49,7 +49,7 @@ h2:focus-visible { outline: none; }
 .inbox { display: grid; }
 .list { background: var(--card); min-width: 0; }
 .list-head { display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 8px 12px; padding: 16px 20px 12px; border-bottom: 1px solid var(--line); position: sticky; top: 0; background: var(--card); z-index: 1; }
-h1 { font-size: 1.3333rem; line-height: 1.2; }
+h1, .list-head h2 { font-size: 1.3333rem; line-height: 1.2; margin: 0; }
 .announce { font-size: 0.8667rem; color: var(--soft); text-align: end; }
 .search { grid-column: 1 / -1; display: flex; gap: 8px; }
 input[type='search'], input[type='password'] { flex: 1; min-width: 0; font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--control); border-radius: 8px; padding: 8px 12px; }
@@ -155,8 +155,8 @@ dialog::backdrop { background: rgb(4 16 26 / 0.55); }
 dialog h3 { font-size: 1.2rem; }
 dialog .actions { justify-content: flex-end; }
 
-.narrow { max-width: 420px; margin: 10vh auto 0; padding: 28px; }
-.plain .narrow { margin-inline: max(16px, calc(50% - 210px)); }
+.narrow { max-width: 420px; padding: 28px; }
+.page-plain .narrow { margin: 10vh max(16px, calc(50% - 210px)) 0; }
 .narrow p { margin: 10px 0; color: var(--soft); }
 .narrow .problem { color: var(--danger); }
 .narrow form { display: grid; gap: 8px; margin-top: 16px; }
@@ -165,9 +165,9 @@ dialog .actions { justify-content: flex-end; }
 .inbox.has-selection .list { display: none; }
 .inbox:not(.has-selection) .detail { display: none; }
 @media (min-width: 820px) {
-  body.inbox { height: 100vh; display: grid; grid-template-rows: auto minmax(0, 1fr); }
+  body.page-inbox { height: 100vh; display: grid; grid-template-rows: auto minmax(0, 1fr); }
   main.inbox { grid-template-columns: minmax(340px, 400px) minmax(0, 1fr); min-height: 0; }
-  .inbox.inbox .list, .inbox.inbox .detail { display: block; overflow-y: auto; }
+  .inbox.inbox.inbox .list, .inbox.inbox.inbox .detail { display: block; overflow-y: auto; }
   .list { border-inline-end: 1px solid var(--line); }
   article { padding: 28px 36px; }
   .back { display: none; }

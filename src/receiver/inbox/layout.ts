@@ -38,7 +38,7 @@ export function document({ title, kind, header, main, continueTo }: Page): Html 
         <link rel="stylesheet" href="/inbox.css" />
         <script src="/inbox.js" defer></script>
       </head>
-      <body class="${kind}">
+      <body class="page-${kind}">
         <header class="top">
           <a class="brand" href="/">${mark()}<span>Leadline</span></a>
           ${header ?? ''}

@@ -53,7 +53,7 @@ export function leadDetail(stored: StoredLead, versions: StoredLead[], view: Det
     </header>
     ${section('Summary', html`<p class="summary" data-summary>${lead.summary || 'No summary was sent.'}</p>`)}
     ${section('Contact', contactFacts(stored, mail, phone))} ${requestSection(stored)}
-    ${lead.quiz ? quizSection(lead.quiz) : ''}
+    ${lead.quiz ? quizSection(lead, lead.quiz) : ''}
     ${lead.estimate ? estimateSection(lead.estimate) : ''} ${consentSection(lead.consent)}
     ${sourceSection(lead.source)}
     ${versions.length > 1 ? versionsSection(stored, versions, view) : ''}

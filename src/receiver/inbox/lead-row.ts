@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Priority } from '../../model/lead/lead.ts';
 import type { StoredLead } from '../store/store.ts';
+import { gapsOf } from './gaps.ts';
 import type { Html } from './layout.ts';
 import {
   PRIORITY_WORDS,
   countryWords,
   estimateWords,
   findingWords,
-  gapsOf,
   scoreWords,
   timeWords,
   timeframeWords,
@@ -29,7 +29,7 @@ export function leadRow(stored: StoredLead, { selected, search, nowMs }: RowView
   const target = new URLSearchParams({ ...(search && { q: search }), lead: lead.id });
   const wants = [request.topicLabels.join(', '), timeframeWords(request.timeframe)];
   const standing = quiz && [findingWords(quiz), quiz.band?.title, scoreWords(quiz.score)];
-  const gaps = quiz ? gapsOf(quiz, GAPS_IN_ROW).map((answer) => answer.question) : [];
+  const gaps = gapsOf(lead, GAPS_IN_ROW).map(({ label }) => label);
   const estimates = estimate?.values
     .filter(({ value }) => value !== null)
     .slice(0, ESTIMATES_IN_ROW)

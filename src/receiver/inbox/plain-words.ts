@@ -1,10 +1,4 @@
-import type {
-  LeadAnswer,
-  LeadEstimate,
-  LeadQuiz,
-  LeadValue,
-  Priority,
-} from '../../model/lead/lead.ts';
+import type { LeadEstimate, LeadQuiz, LeadValue, Priority } from '../../model/lead/lead.ts';
 
 /** What codes and numbers of a lead mean to the person who reads it. */
 
@@ -30,9 +24,6 @@ const DATES = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
   timeZone: 'UTC',
 });
-
-/** A lowest-scored answer at most this far up its question's usual 0–3 is worth a call. */
-const GAP_BELOW = 2;
 
 export function timeframeWords(timeframe: string): string {
   return TIMEFRAME_WORDS[timeframe] ?? timeframe;
@@ -75,18 +66,16 @@ export function estimateWords({ text, range }: LeadEstimate['values'][number]): 
   return `${text} (${NUMBERS.format(range[0])} – ${NUMBERS.format(range[1])})`;
 }
 
+/** `level-iso-9001` → `Level ISO 9001`, where the quiz has an area `iso-9001` with that label. */
+export function outcomeWords(name: string, quiz: LeadQuiz): string {
+  const area = quiz.areas.find(({ id }) => name.endsWith(`-${id}`));
+  return area ? `${idWords(name.slice(0, -area.id.length))} ${area.label}` : idWords(name);
+}
+
 /** What the quiz found beside the level: whether there is a need, mostly. */
 export function findingWords(quiz: LeadQuiz): string {
   const titles = Object.values(quiz.outcomes).map((outcome) => outcome.title);
   return titles.find((title) => title !== '' && title !== quiz.band?.title) ?? '';
-}
-
-/** The answers with the lowest scores, lowest first: what to talk about. */
-export function gapsOf(quiz: LeadQuiz, limit: number): LeadAnswer[] {
-  return quiz.answers
-    .filter((answer) => answer.score !== null && answer.score < GAP_BELOW)
-    .sort((left, right) => (left.score ?? 0) - (right.score ?? 0))
-    .slice(0, limit);
 }
 
 /** Null for what is no plain address: a link is made of nothing that could be more. */
@@ -95,8 +84,8 @@ export function mailLink(email: string): string | null {
 }
 
 export function phoneLink(phone: string): string | null {
-  const digits = phone.replaceAll(/[^\d+]/g, '');
-  return /^\+?\d{4,20}$/.test(digits) ? `tel:${digits}` : null;
+  if (!/^\+?[\d ()./-]{4,30}$/.test(phone)) return null;
+  return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
 }
 
 export function webLink(address: string): string | null {

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
-import type { LeadAnswer, LeadQuiz } from '../../model/lead/lead.ts';
+import type { Lead, LeadAnswer, LeadQuiz } from '../../model/lead/lead.ts';
+import { gapsOf, type Gap } from './gaps.ts';
 import type { Html } from './layout.ts';
-import { gapsOf, idWords, scoreWords } from './plain-words.ts';
+import { outcomeWords, scoreWords } from './plain-words.ts';
 
 const GAPS_SHOWN = 5;
 
 /** How the visitor stands by the quiz: findings and gaps first, then every question with its answer. */
-export function quizSection(quiz: LeadQuiz): Html {
-  const gaps = gapsOf(quiz, GAPS_SHOWN);
+export function quizSection(lead: Lead, quiz: LeadQuiz): Html {
+  const gaps = gapsOf(lead, GAPS_SHOWN);
   const scored = quiz.answers.filter((answer) => answer.score !== null);
   const others = quiz.answers.filter((answer) => answer.score === null);
   return html`<section class="card">
@@ -59,7 +60,7 @@ function outcomes(quiz: LeadQuiz): Html {
     ${found.map(
       ([name, outcome]) =>
         html`<div>
-          <dt>${idWords(name)}</dt>
+          <dt>${outcomeWords(name, quiz)}</dt>
           <dd>${outcome.title}</dd>
         </div>`,
     )}
@@ -72,8 +73,8 @@ function area({ label, score }: LeadQuiz['areas'][number]): Html {
   </li>`;
 }
 
-function gap({ question, label }: LeadAnswer): Html {
-  return html`<li><strong>${question}</strong> <span>${label}</span></li>`;
+function gap({ label, answer }: Gap): Html {
+  return html`<li><strong>${label}</strong> <span>${answer}</span></li>`;
 }
 
 function answers(title: string, list: readonly LeadAnswer[]): Html {

@@ -1,29 +1,17 @@
 import { createHash } from 'node:crypto';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import type { Lead } from '../../model/lead/lead.ts';
 import { searchText, searchWords } from './search-text.ts';
-import { migrate } from './sqlite-schema.ts';
-import {
-  StoreUnavailableError,
-  type Grant,
-  type LeadEntry,
-  type LeadPage,
-  type LeadQuery,
-  type LeadStore,
-  type Standing,
-  type StoredLead,
+import { SqliteConnection, type SqliteRow } from './sqlite-connection.ts';
+import type {
+  Grant,
+  LeadEntry,
+  LeadPage,
+  LeadQuery,
+  LeadStore,
+  Standing,
+  StoredLead,
 } from './store.ts';
-
-/** Calls are synchronous, so a wait for another process's lock holds up everyone. */
-const BUSY_TIMEOUT_MS = 500;
-
-interface Row {
-  sequence: number;
-  body: string;
-  received_at: string;
-  flags: string;
-  versions: number;
-}
 
 const COLUMNS = `sequence, body, received_at, flags,
   (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions`;
@@ -31,47 +19,26 @@ const COLUMNS = `sequence, body, received_at, flags,
 const IS_LATEST = `id = (SELECT id FROM leads AS version WHERE version.thread = leads.thread
   ORDER BY created DESC, sequence DESC LIMIT 1)`;
 
+export interface SqliteStoreOptions {
+  /** Most pages of 4 KiB the file may have; beyond them the store is full. Default: SQLite's own limit. */
+  maxPages?: number;
+}
+
 /**
  * Opens (or makes) a SQLite database of leads.
  *
  * @param path file name, or `:memory:`
  * @throws Error if the file cannot be opened, is no database or was made by a newer version
  */
-export function openSqliteStore(path: string): LeadStore {
-  return new SqliteStore(path);
+export function openSqliteStore(path: string, options: SqliteStoreOptions = {}): LeadStore {
+  return new SqliteStore(new SqliteConnection(path, options.maxPages));
 }
 
 class SqliteStore implements LeadStore {
-  readonly #database: DatabaseSync;
+  readonly #connection: SqliteConnection;
 
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-    try {
-      this.#configure(path === ':memory:' ? 'memory' : 'wal');
-      migrate(this.#database);
-    } catch (error) {
-      this.#database.close();
-      throw error;
-    }
-  }
-
-  #configure(journal: string): void {
-    // FULL: in WAL mode a commit under NORMAL may be lost with the machine's power.
-    this.#database.exec(`
-      PRAGMA journal_mode = ${journal};
-      PRAGMA synchronous = FULL;
-      PRAGMA secure_delete = ON;
-      PRAGMA trusted_schema = OFF;
-    `);
-    const found = {
-      ...this.#database.prepare('PRAGMA journal_mode').get(),
-      ...this.#database.prepare('PRAGMA synchronous').get(),
-    };
-    if (found.journal_mode !== journal || found.synchronous !== 2) {
-      throw new Error(
-        `database: expected journal_mode ${journal} and synchronous 2, found ${JSON.stringify(found)}`,
-      );
-    }
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection;
   }
 
   standing(id: string, fingerprint: string): Promise<Standing> {
@@ -80,7 +47,7 @@ class SqliteStore implements LeadStore {
 
   insert(entry: LeadEntry): Promise<Standing> {
     return this.#attempt(() =>
-      this.#transaction(() => {
+      this.#connection.transaction(() => {
         const { lead } = entry;
         const standing = this.#standing(lead.id, entry.fingerprint);
         if (standing !== 'new') return standing;
@@ -139,9 +106,11 @@ class SqliteStore implements LeadStore {
     }
     const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
     return this.#attempt(() => {
-      const rows = this.#database
-        .prepare(`SELECT ${COLUMNS} FROM leads ${where} ORDER BY sequence DESC LIMIT ?`)
-        .all(...values, limit + 1) as unknown as Row[];
+      const rows = this.#connection.all(
+        `SELECT ${COLUMNS} FROM leads ${where} ORDER BY sequence DESC LIMIT ?`,
+        ...values,
+        limit + 1,
+      );
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       return {
@@ -154,31 +123,31 @@ class SqliteStore implements LeadStore {
   get(id: string): Promise<StoredLead | null> {
     return this.#attempt(() => {
       const row = this.#get(`SELECT ${COLUMNS} FROM leads WHERE id = ?`, id);
-      return row ? storedLead(row as unknown as Row) : null;
+      return row ? storedLead(row) : null;
     });
   }
 
   versions(id: string): Promise<StoredLead[]> {
     return this.#attempt(() =>
-      this.#database
-        .prepare(
+      this.#connection
+        .all(
           `SELECT ${COLUMNS} FROM leads WHERE thread = (SELECT thread FROM leads WHERE id = ?)
              ORDER BY created DESC, sequence DESC`,
+          id,
         )
-        .all(id)
-        .map((row) => storedLead(row as unknown as Row)),
+        .map(storedLead),
     );
   }
 
   erase(id: string): Promise<boolean> {
     return this.#attempt(() => {
-      const erased = this.#transaction(() => {
+      const erased = this.#connection.transaction(() => {
         const removed = this.#run('DELETE FROM leads WHERE id = ?', id) > 0;
         if (removed) this.#run('INSERT INTO tombstones (id_hash) VALUES (?)', hashId(id));
         return removed;
       });
       // What was erased must not live on in the log beside the database.
-      if (erased) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (erased) this.#get('PRAGMA wal_checkpoint(TRUNCATE)');
       return (
         erased || this.#get('SELECT 1 FROM tombstones WHERE id_hash = ?', hashId(id)) !== undefined
       );
@@ -210,7 +179,7 @@ class SqliteStore implements LeadStore {
 
   saveGrant(grant: Grant, nowMs: number): Promise<void> {
     return this.#attempt(() =>
-      this.#transaction(() => {
+      this.#connection.transaction(() => {
         this.#run('DELETE FROM grants WHERE expires_ms <= ?', nowMs);
         this.#run(
           'INSERT INTO grants (hash, kind, expires_ms) VALUES (?, ?, ?)',
@@ -247,49 +216,28 @@ class SqliteStore implements LeadStore {
   }
 
   close(): Promise<void> {
-    if (this.#database.isOpen) this.#database.close();
-    return Promise.resolve();
+    return this.#attempt(() => this.#connection.close());
   }
 
   #get(sql: string, ...values: SQLInputValue[]) {
-    return this.#database.prepare(sql).get(...values);
+    return this.#connection.get(sql, ...values);
   }
 
-  #run(sql: string, ...values: SQLInputValue[]): number {
-    return Number(this.#database.prepare(sql).run(...values).changes);
+  #run(sql: string, ...values: SQLInputValue[]) {
+    return this.#connection.run(sql, ...values);
   }
 
-  #transaction<Result>(work: () => Result): Result {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      // A full disk may have rolled back already.
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
-  #attempt<Result>(work: () => Result): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      try {
-        resolve(work());
-      } catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        reject(new StoreUnavailableError(`database: ${message}`, { cause }));
-      }
-    });
+  #attempt<Result>(work: () => Result) {
+    return this.#connection.attempt(work);
   }
 }
 
-function storedLead(row: Row): StoredLead {
+function storedLead(row: SqliteRow): StoredLead {
   return {
-    lead: JSON.parse(row.body) as Lead,
-    received: row.received_at,
-    flags: JSON.parse(row.flags) as string[],
-    versions: row.versions,
+    lead: JSON.parse(row.body as string) as Lead,
+    received: row.received_at as string,
+    flags: JSON.parse(row.flags as string) as string[],
+    versions: row.versions as number,
   };
 }
 

@@ -1,6 +1,2 @@
-/**
- * What makes the inbox live; the page works without it, but for erasing. It runs in the browser, served
- * as its own source text, so it may use nothing from outside itself. It never makes markup from what a
- * visitor wrote: the server renders every page, and this moves the rendered nodes.
- */
-export declare function inboxClient(): void;
+/** The script of the inbox: this function and what it calls, as their own source text. */
+export declare function inboxScript(): string;

@@ -1,4 +1,4 @@
-import type { LeadAnswer, LeadEstimate, LeadQuiz, LeadValue, Priority } from '../../model/lead/lead.ts';
+import type { LeadEstimate, LeadQuiz, LeadValue, Priority } from '../../model/lead/lead.ts';
 /** What codes and numbers of a lead mean to the person who reads it. */
 export declare const PRIORITY_WORDS: Record<Priority, string>;
 export declare function timeframeWords(timeframe: string): string;
@@ -11,10 +11,10 @@ export declare function timeWords(iso: string): string;
 export declare function idWords(id: string): string;
 export declare function valueWords(value: LeadValue): string;
 export declare function estimateWords({ text, range }: LeadEstimate['values'][number]): string;
+/** `level-iso-9001` → `Level ISO 9001`, where the quiz has an area `iso-9001` with that label. */
+export declare function outcomeWords(name: string, quiz: LeadQuiz): string;
 /** What the quiz found beside the level: whether there is a need, mostly. */
 export declare function findingWords(quiz: LeadQuiz): string;
-/** The answers with the lowest scores, lowest first: what to talk about. */
-export declare function gapsOf(quiz: LeadQuiz, limit: number): LeadAnswer[];
 /** Null for what is no plain address: a link is made of nothing that could be more. */
 export declare function mailLink(email: string): string | null;
 export declare function phoneLink(phone: string): string | null;
