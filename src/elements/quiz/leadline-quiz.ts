@@ -223,7 +223,8 @@ export class LeadlineQuiz extends LitElement {
     for (const id of ids) journey.recordAnswer(id, answers[id] ?? null, 'quiz');
     const isEmpty = Object.keys(answers).length === 0;
     const lead = leadQuiz(engine, evaluation, this.#widget.words);
-    journey.recordQuiz(isEmpty ? null : { lead, scope: evaluation.scope });
+    const { scope, gaps } = evaluation;
+    journey.recordQuiz(isEmpty ? null : { lead, scope, gaps });
   }
 
   #start(): void {
