@@ -138,10 +138,10 @@ export function runQuiz(
     if (named) return undefined;
     if (name === 'score') return rounded(score());
     if (name === 'band') return level().band?.title ?? '';
-    if (name === 'recommended')
-      return recommended()
-        .map(({ title }) => title)
-        .join(', ');
+    if (name === 'recommended') {
+      const titles = recommended().map(({ title }) => title);
+      return titles.join(', ');
+    }
     return organizationText(organization, name);
   };
 

@@ -332,6 +332,22 @@ suite('result', () => {
   });
 });
 
+test('answers as they come and answers sanitized amount to the same', () => {
+  const value = fc.constantFrom(2, '3', 'na', 'customer', '2027-01-31', 60, '60', 'x', null, true);
+  const answers = fc.dictionary(
+    fc.constantFrom(...SAMPLE.questions.map(({ id }) => id), 'nobody'),
+    fc.oneof(value, fc.array(fc.constantFrom('order', 'sales', 'iso-9001', 'x'))),
+  );
+  fc.assert(
+    fc.property(answers, (given) => {
+      const { answers } = engine.sanitize(given);
+      assert.deepEqual(evaluate(given).result, evaluate(answers).result);
+      assert.deepEqual(evaluate(given).score, evaluate(answers).score);
+    }),
+    { seed: SEED },
+  );
+});
+
 suite('what goes into the lead', () => {
   test('every answer that counts, in words', () => {
     const evaluation = evaluate({
