@@ -139,7 +139,7 @@ export const auditTimeValues: CalculatorValue[] = [
   {
     id: 'firstCycleDays',
     group: 'scope',
-    label: 'First three years in all',
+    label: 'Audit days in the first three years',
     formula: 'auditDays + 2 * surveillanceDays',
     format: 'days',
   },

@@ -15,7 +15,7 @@ export const questionsOnClauses4To6: Question[] = [
     [
       'Never discussed',
       'Known to management, not written',
-      'Written, with the needs we accept; reviewed yearly',
+      'Written, with the needs we accept; reviewed at least yearly',
       'Changes are followed and lead to decisions',
     ],
     {
@@ -69,8 +69,8 @@ export const questionsOnClauses4To6: Question[] = [
     [
       'Delegated to one person',
       'Supports when asked',
-      'Sets direction, gives resources, answers for it',
-      'Decides by its results; addresses culture and ethical conduct',
+      'Sets direction, gives resources, answers questions itself',
+      'Decides by the system’s results; addresses culture and ethical conduct',
     ],
     {
       label: 'Management commitment',
@@ -165,7 +165,7 @@ export const questionsOnClauses4To6: Question[] = [
     ],
     {
       label: 'Changes',
-      text: 'Use a short form: purpose, effects, responsibility, resources.',
+      text: 'Use a short form for each: purpose, effects, responsibility, resources.',
       reference: '6.3, 8.1, 8.5.6',
     },
   ),

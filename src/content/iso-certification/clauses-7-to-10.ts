@@ -16,11 +16,11 @@ export const questionsOnClauses7To10: Question[] = [
       'No records',
       'Certificates in drawers',
       'Requirements for each role, training plan, records',
-      'The effect of training is checked; knowledge is secured',
+      'The effect of training is checked; knowledge at risk is secured',
     ],
     {
       label: 'Competence',
-      text: 'List requirements for each role; compare; plan training.',
+      text: 'List requirements for each role, compare with your people, plan training.',
       reference: '7.2, 7.3',
     },
   ),
@@ -164,7 +164,7 @@ export const questionsOnClauses7To10: Question[] = [
     ],
     {
       label: 'Corrective action and improvement',
-      text: 'Keep one list of them; give each a cause, action, owner and date.',
+      text: 'Keep one list of errors and complaints; give each a cause, action, owner and date.',
       reference: '10.1, 10.2, 10.3',
       urgent,
     },

@@ -157,11 +157,11 @@ export const costValues: CalculatorValue[] = [
   cost('bodyCost', 'Certification body, first year', 'auditDays * day_rate + fees'),
   cost('consultancyCost', 'Consultancy', known('consultancy_days') + ' * consultancy_rate'),
   cost('internalCost', 'Your own people, first year', known('internal_days') + ' * internal_rate'),
-  cost('costFirstYear', 'First year', 'bodyCost + consultancyCost + internalCost'),
+  cost('costFirstYear', 'Cost, first year', 'bodyCost + consultancyCost + internalCost'),
   cost(
     'costYear',
-    'Each further year',
+    'Cost, each further year',
     'surveillanceDays * day_rate + fees + internalCost * upkeep / 100',
   ),
-  { ...cost('costCycle', 'Three years', 'costFirstYear + 2 * costYear'), headline: true },
+  { ...cost('costCycle', 'Cost, three years', 'costFirstYear + 2 * costYear'), headline: true },
 ];

@@ -74,7 +74,7 @@ export const necessityQuestions: Question[] = [
     label: 'Why are you interested?',
     options: [
       { value: 'a', label: 'Win tenders or customers' },
-      { value: 'b', label: 'Better order, fewer errors' },
+      { value: 'b', label: 'Better processes, fewer errors' },
       { value: 'c', score: 5, label: 'Meet an existing requirement' },
       { value: 'd', score: 10, label: 'Group or investor demands it' },
       { value: 'e', label: 'Growth, sale or succession' },

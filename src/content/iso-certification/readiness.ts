@@ -31,13 +31,13 @@ const levels: Band[] = [
     id: '3',
     from: 45,
     title: 'On the way',
-    text: 'Close the gaps listed, then carry out internal audit and management review.',
+    text: 'Close the gaps listed, then carry out an internal audit.',
   },
   {
     id: '4',
     from: 55,
     title: 'Nearly ready',
-    text: 'Close the last gaps, then plan stage 1.',
+    text: 'Close the last gaps, carry out internal audit and management review, then plan stage 1.',
   },
   {
     id: '5',
