@@ -1,5 +1,7 @@
+export { LeadlineCalculator } from './elements/calculator/leadline-calculator.ts';
 export { defineLeadline } from './elements/define.ts';
 export type * from './elements/events.ts';
+export { LeadlineQuiz } from './elements/quiz/leadline-quiz.ts';
 export { flush, outbox } from './elements/widget/page-delivery.ts';
 export type * from './model/content/content.ts';
 export type * from './model/lead/lead.ts';

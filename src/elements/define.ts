@@ -3,10 +3,15 @@ import { sayOnce } from '../page/console.ts';
 import { watchPlaceholders } from '../page/placeholders.ts';
 import { rememberTouch } from '../page/source.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
+import { LeadlineCalculator } from './calculator/leadline-calculator.ts';
+import { LeadlineQuiz } from './quiz/leadline-quiz.ts';
 import { resumeDelivery } from './widget/page-delivery.ts';
 
 /** Every element by its tag. */
-export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {};
+export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'leadline-quiz': LeadlineQuiz,
+  'leadline-calculator': LeadlineCalculator,
+};
 
 let started = false;
 

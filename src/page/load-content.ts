@@ -25,9 +25,13 @@ const failed = (code: ContentFailure['code'], message: string, status?: number):
   failure: { code, message, status },
 });
 
-const cachedObjects = new WeakMap<object, LoadedContent>();
-const cachedTexts = new Map<string, LoadedContent>();
-const cachedUrls = new Map<string, Promise<LoadedContent>>();
+/** By the object itself, the place and text of an inline script, or the URL. */
+const cache = new Map<unknown, LoadedContent | Promise<LoadedContent>>();
+
+function once<T extends LoadedContent | Promise<LoadedContent>>(key: unknown, read: () => T): T {
+  if (!cache.has(key)) cache.set(key, read());
+  return cache.get(key) as T;
+}
 
 function check(data: unknown, file: string): LoadedContent {
   const parsed = v.safeParse(contentSchema, data);
@@ -45,12 +49,6 @@ function parse(text: string, file: string): LoadedContent {
   return check(data, file);
 }
 
-function fromObject(data: object): LoadedContent {
-  let loaded = cachedObjects.get(data);
-  if (!loaded) cachedObjects.set(data, (loaded = check(data, 'content')));
-  return loaded;
-}
-
 /** An inline script; while the page is still being read, it may stand further down. */
 function fromInline(id: string): LoadedContent | Promise<LoadedContent> {
   const element = document.getElementById(id.slice(1));
@@ -66,10 +64,7 @@ function fromInline(id: string): LoadedContent | Promise<LoadedContent> {
     );
   }
   const text = element.textContent ?? '';
-  const key = `${id}\n${text}`;
-  let loaded = cachedTexts.get(key);
-  if (!loaded) cachedTexts.set(key, (loaded = parse(text, id)));
-  return loaded;
+  return once(`${id}\n${text}`, () => parse(text, id));
 }
 
 /** @throws Error where the body is larger than a content file may be */
@@ -103,13 +98,19 @@ async function fetchText(url: string): Promise<{ status: number; text: string }>
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+async function timeout(): Promise<never> {
+  await wait(TIMEOUT_MS);
+  throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`);
+}
+
 async function fromUrl(url: string): Promise<LoadedContent> {
   let found = '';
   let last: number | undefined;
   for (let attempt = 0; attempt < 2; attempt++) {
     if (attempt > 0) await wait(RETRY_AFTER_MS);
     try {
-      const { status, text } = await fetchText(url);
+      // A race, not the signal alone: a page's wrapper around fetch may not heed it.
+      const { status, text } = await Promise.race([fetchText(url), timeout()]);
       if (status === 200) return parse(text, url);
       found = `status ${status}`;
       last = status;
@@ -122,21 +123,18 @@ async function fromUrl(url: string): Promise<LoadedContent> {
 }
 
 function fromCachedUrl(url: string): Promise<LoadedContent> {
-  let loading = cachedUrls.get(url);
-  if (!loading) {
-    loading = fromUrl(url);
-    cachedUrls.set(url, loading);
-    void loading.then(({ failure }) => {
-      if (failure?.code === 'content-unreachable') cachedUrls.delete(url);
-    });
-  }
-  return loading;
+  return once(url, async () => {
+    const loaded = await fromUrl(url);
+    if (loaded.failure?.code === 'content-unreachable') cache.delete(url);
+    return loaded;
+  });
 }
 
 /**
  * Reads a content file: the object itself, `#id` of an inline JSON script, or a URL in which `{locale}`
- * stands for the wanted language (`en-GB`, and `en` where there is no such file). The answer is there at once where nothing has to be fetched. Each
- * source is read and checked once a page; one that could not be reached is tried again when asked again.
+ * stands for the wanted language (`en-GB`, and `en` where there is no such file). The answer is there at
+ * once where nothing has to be fetched. Each source is read and checked once a page; one that could not
+ * be reached is read again when asked for again.
  *
  * @param locale the language the page asks for; `en` where it asks for none
  */
@@ -144,7 +142,7 @@ export function loadContent(
   source: string | object,
   locale = 'en',
 ): LoadedContent | Promise<LoadedContent> {
-  if (typeof source === 'object') return fromObject(source);
+  if (typeof source === 'object') return once(source, () => check(source, 'content'));
   if (source.startsWith('#')) return fromInline(source);
   const urlFor = (tag: string) => parseUrl(source.replaceAll('{locale}', encodeURIComponent(tag)));
   const url = urlFor(locale);

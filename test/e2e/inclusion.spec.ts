@@ -80,6 +80,36 @@ test('of two versions the first stays, and the owner is warned once', async ({ p
   );
 });
 
+test('placeholders become widgets under the strictest policy, now and later', async ({ page }) => {
+  const messages = await open(
+    page,
+    '<div data-leadline="quiz" data-quiz="necessity">…</div><script src="/leadline.js"></script>',
+    { csp: STRICT },
+  );
+  await expect(page.locator('leadline-quiz h2')).toBeVisible();
+  expect(await page.locator('leadline-quiz').getAttribute('quiz')).toBe('necessity');
+  await page.evaluate(() => {
+    const later = document.createElement('div');
+    later.dataset['leadline'] = 'calculator';
+    document.body.append(later);
+  });
+  await expect(page.locator('[data-leadline] > leadline-calculator h2').first()).toBeVisible();
+  expect(messages).toEqual([]);
+});
+
+test('Leadline.open scrolls to a widget and moves the focus there', async ({ page }) => {
+  await open(
+    page,
+    '<p style="height: 3000px"></p><section id="ask"><leadline-quiz></leadline-quiz></section><script src="/leadline.js"></script>',
+  );
+  await expect(page.locator('leadline-quiz h2').first()).toBeVisible();
+  expect(await page.evaluate(() => window.Leadline?.open?.('#ask'))).toBe(true);
+  await expect(page.locator('leadline-quiz')).toBeInViewport();
+  await expect(page.locator('leadline-quiz:focus-within')).toHaveCount(1);
+  expect(await page.evaluate(() => window.Leadline?.open?.('#nowhere'))).toBe(false);
+  expect(await page.evaluate(() => window.Leadline?.open?.('###'))).toBe(false);
+});
+
 test('settings set before the script came are taken over', async ({ page }) => {
   const messages = await open(
     page,

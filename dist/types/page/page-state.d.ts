@@ -7,6 +7,11 @@ import type { Touch } from './source.ts';
 export interface QuizRecord {
     lead: LeadQuiz;
     scope: Scope;
+    /** What the quiz found to work on, for the lead's summary; of this page alone. */
+    gaps?: readonly {
+        readonly id: string;
+        readonly label: string;
+    }[];
 }
 export interface EstimateRecord {
     lead: LeadEstimate;

@@ -1,0 +1,24 @@
+import type { Area, Question, Section } from '../../model/content/quiz.ts';
+/** Clauses 4 to 10 of the harmonized structure: each is a section of questions and an area of the score. */
+declare const clauses: {
+    context: string;
+    leadership: string;
+    planning: string;
+    support: string;
+    operation: string;
+    evaluation: string;
+    improvement: string;
+};
+export type Clause = keyof typeof clauses;
+export declare const clauseSections: Section[];
+export declare const clauseAreas: Area[];
+/** Answers in four steps: not in place, informal, documented and followed, measured and improved. */
+export type Steps = [none: string, informal: string, documented: string, improved: string];
+/** A question of the general part. */
+export declare function general(id: string, area: Clause, weight: number, label: string, help: string, steps: Steps, gap: {
+    label: string;
+    text: string;
+    reference: string;
+    urgent?: number;
+}): Question;
+export {};

@@ -1,0 +1,3 @@
+import type { Form } from '../../model/content/form.ts';
+export declare const quote: Form;
+export declare const contact: Form;

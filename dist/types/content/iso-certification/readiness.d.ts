@@ -1,0 +1,2 @@
+import type { Quiz } from '../../model/content/quiz.ts';
+export declare const readiness: Quiz;

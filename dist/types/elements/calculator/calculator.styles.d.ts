@@ -1,0 +1,1 @@
+export declare const calculatorStyles: import("lit").CSSResult[];

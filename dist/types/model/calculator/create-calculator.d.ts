@@ -1,0 +1,16 @@
+import type { Calculator, Input } from '../content/calculator.ts';
+import type { Answer, Option } from '../content/field.ts';
+import type { CalculatorEngine, FormatFigure } from './calculator-evaluation.ts';
+/**
+ * Reads a calculator of a checked content file.
+ *
+ * @param id its name in the content
+ * @param locale BCP 47, for how figures are written
+ * @param words what is said of a value that has no figure and no words of its own
+ * @throws FormulaSyntaxError for content that was not checked
+ */
+export declare function createCalculator(id: string, calculator: Calculator, locale: string, words?: {
+    readonly onRequest: string;
+}): CalculatorEngine;
+/** An input in words, as the visitor reads it. */
+export declare function inputText({ type, unit }: Input, options: readonly Option[], value: Answer, format: FormatFigure): string;

@@ -1,0 +1,1 @@
+export declare const chartStyles: import("lit").CSSResult;

@@ -1,0 +1,41 @@
+import type { Words } from '../../locales/en.ts';
+import type { Answer, Option } from '../../model/content/field.ts';
+/** A question, an input or a field of a form, as it is shown. */
+export interface FieldView {
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly help?: string;
+    readonly placeholder?: string;
+    readonly unit?: string;
+    readonly options?: readonly Option[];
+    readonly min?: number;
+    readonly max?: number;
+    readonly step?: number;
+    /** The browser's own name for what belongs here. */
+    readonly autocomplete?: string;
+    readonly maxLength?: number;
+    readonly value: Answer | undefined;
+    readonly required?: boolean;
+    /** What is wrong with the value, in words. */
+    readonly error?: string;
+    /** Says "(optional)" behind the label. */
+    readonly markOptional?: boolean;
+    /** A remark above the control, such as why something is pre-selected. */
+    readonly hint?: string;
+    /** The label is a step's heading, which takes the focus when the step is shown. */
+    readonly heading?: boolean;
+    /** Choices as chips side by side. */
+    readonly chips?: boolean;
+    /** ISO 4217, of a money field. */
+    readonly currency?: string;
+    readonly locale: string;
+    readonly words: Words;
+    /** Shown behind the label or below the control. */
+    readonly tag?: unknown;
+    readonly after?: unknown;
+    /** @param badInput something was typed that is no value; `value` is then null */
+    readonly onAnswer: (value: Answer, badInput?: boolean) => void;
+}
+/** Ids of the texts that describe a field's control, or nothing. */
+export declare function describedBy(field: FieldView): string | undefined;

@@ -1,0 +1,2 @@
+/** Labels, inputs, choices and their messages. */
+export declare const fieldStyles: import("lit").CSSResult;

@@ -1,0 +1,11 @@
+/**
+ * Moves the focus to the first of what the selector finds, without moving the page; scrolls only where
+ * it would stay out of sight, because a jump loses the visitor's place.
+ *
+ * @param selectors in the order of preference
+ */
+export declare function focusIn(root: ParentNode, ...selectors: string[]): void;
+/** Smooth, but for those who asked for less motion. */
+export declare function scrollBehavior(): ScrollBehavior;
+/** Finds a control by the id of its field, which content may give any form. */
+export declare const byName: (id: string) => string;

@@ -1,0 +1,2 @@
+/** Frame, header, notices and contact ways. */
+export declare const sharedStyles: import("lit").CSSResult;
