@@ -72,7 +72,9 @@ export class Attempter {
 
   // async, so that a fetch that throws at once rejects like any other.
   async #exchange(url: string, request: ConnectorRequest, keepalive: boolean, signal: AbortSignal) {
-    const response = await this.#fetch(url, {
+    // Not called as a method: a window's fetch refuses any other `this`.
+    const fetch = this.#fetch;
+    const response = await fetch(url, {
       method: 'POST',
       body: request.body,
       headers: request.headers,

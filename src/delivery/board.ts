@@ -50,12 +50,16 @@ export class Board {
     this.#emit({ type: 'status', status: statusOf(parcel), lead });
   }
 
-  /** Once for each code and endpoint: the owner needs to know, not to be drowned. */
-  report(code: DeliveryErrorCode, endpoint: string, message: string): void {
-    const key = `${code} ${endpoint}`;
+  /** Once for each code and subject: the owner needs to know, not to be drowned. */
+  report(subject: string, code: DeliveryErrorCode, found: string): void {
+    const key = `${code} ${subject}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    this.#emit({ type: 'error', code, message });
+    this.#emit({
+      type: 'error',
+      code,
+      message: `${subject}: expected to take a lead, got ${found}`,
+    });
   }
 
   #emit(event: DeliveryEvent): void {

@@ -12,11 +12,9 @@ const OPEN_TIMEOUT_MS = 1_000;
 const TRANSACTION_TIMEOUT_MS = 2_000;
 
 export interface DatabaseUse<T> {
-  /** Make the database if there is none. False: the use then answers undefined and nothing is made. */
-  create: boolean;
-  mode: IDBTransactionMode;
-  /** `strict`: complete means on the disk. */
-  durability?: 'strict' | 'relaxed';
+  /** Make the database if there is none. Else the use then answers undefined and nothing is made. */
+  create?: boolean;
+  mode?: IDBTransactionMode;
   /**
    * Makes its requests at once or in their callbacks. `give`: what is answered once all is
    * committed; `refuse`: undoes all and rejects with that error.
@@ -50,7 +48,7 @@ export async function useDatabase<T>(
   return used.value;
 }
 
-function open(factory: IDBFactory, clock: Clock, create: boolean): Promise<IDBDatabase | null> {
+function open(factory: IDBFactory, clock: Clock, create = false): Promise<IDBDatabase | null> {
   return inTime(clock, OPEN_TIMEOUT_MS, 'open', (resolve, reject, isLate) => {
     const openNow = () => {
       if (isLate()) return;
@@ -93,9 +91,11 @@ function open(factory: IDBFactory, clock: Clock, create: boolean): Promise<IDBDa
 function transact<T>(
   database: IDBDatabase,
   clock: Clock,
-  { mode, durability, work }: DatabaseUse<T>,
+  { create, mode = 'readonly', work }: DatabaseUse<T>,
 ): Promise<Used<T>> {
   return inTime(clock, TRANSACTION_TIMEOUT_MS, mode, (resolve, reject, isLate) => {
+    // Strict: committed means on the disk, as the visitor is told of a new lead.
+    const durability = create ? 'strict' : 'default';
     const transaction = database.transaction(STORE, mode, { durability });
     let value: T | undefined;
     let refusal: Error | null = null;

@@ -43,11 +43,7 @@ export class Device {
         if (error instanceof OutboxFullError) throw error;
         // Room may be made again; one that denies or hangs would only keep each submit waiting.
         this.#isBroken = (error as Error | null)?.name !== 'QuotaExceededError';
-        this.#board.report(
-          'storage-unavailable',
-          '',
-          `Device storage: expected IndexedDB to save the lead, got ${String(error)}. It is sent from memory.`,
-        );
+        this.#board.report('IndexedDB', 'storage-unavailable', String(error));
       }
     }
     const full = fullWith([...live.map(({ record }) => record), ...records].map(weightOf));

@@ -4,9 +4,9 @@ import type { Clock } from './clock.ts';
 import type { Device } from './device.ts';
 import { Lane } from './lane.ts';
 import { mintLeadId } from './lead-id.ts';
-import { renewed } from './outbox-record.ts';
+import { remintedRecord } from './outbox-record.ts';
 import { judge, type Outcome } from './outcome.ts';
-import { blockedMessage, reportOn } from './owner-reports.ts';
+import { BLOCKED_REPORT, reportOn } from './owner-reports.ts';
 import { isLive, parcelOf, requestUrl, type Parcel } from './parcel.ts';
 import type { Peers, PeerWord } from './peers.ts';
 import { HOUR_MS } from './retry.ts';
@@ -69,7 +69,7 @@ export class Dispatch {
       const url = requestUrl(parcel);
       if (url !== blocked && new URL(url).origin !== blocked) continue;
       this.#blocked.add(url);
-      board.report('endpoint-blocked', url, blockedMessage(url));
+      board.report(url, ...BLOCKED_REPORT);
       if (parcel.state !== 'waiting') continue;
       this.#putOffBlocked(parcel);
       board.notify(parcel);
@@ -127,8 +127,8 @@ export class Dispatch {
       this.#tell(parcel, state);
       return;
     }
-    const report = reportOn(url, outcome);
-    if (report) board.report(report.code, url, report.message);
+    const report = reportOn(outcome);
+    if (report) board.report(url, ...report);
     if (outcome.kind === 'refused') {
       record.state = 'refused';
       this.#tell(parcel, 'refused');
@@ -151,7 +151,12 @@ export class Dispatch {
     if (parcel.here || !record.problem?.keyReused || record.reminted) return;
     const id = mintLeadId();
     const replaces = lead.id;
-    const next = renewed(record, { ...lead, id, replaces, flat: { ...lead.flat, id, replaces } });
+    const next = remintedRecord(record, {
+      ...lead,
+      id,
+      replaces,
+      flat: { ...lead.flat, id, replaces },
+    });
     try {
       await this.#options.device.replace(next, record);
     } catch {

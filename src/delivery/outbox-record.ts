@@ -58,22 +58,6 @@ export function isExpired(record: OutboxRecord, nowMs: number): boolean {
   return nowMs - record.savedMs > record.keepMs;
 }
 
-/** The record with another lead under another id, as if just saved. */
-export function renewed(record: OutboxRecord, lead: Lead): OutboxRecord {
-  const json = safeJson(lead);
-  return {
-    ...record,
-    id: lead.id,
-    json,
-    bytes: bytesOf(json),
-    state: 'waiting',
-    attempts: 0,
-    notBeforeMs: 0,
-    problem: null,
-    reminted: true,
-  };
-}
-
 /** A record that has not been tried yet. */
 export function newRecord(
   lead: Lead,
@@ -82,26 +66,33 @@ export function newRecord(
   savedMs: number,
   keepMs: number,
 ): OutboxRecord {
-  const json = safeJson(lead);
   return {
     format: RECORD_FORMAT,
-    id: lead.id,
     endpoint,
     url,
     connector,
     mapping: mapping ? { ...mapping } : null,
-    json,
-    bytes: bytesOf(json),
     savedMs,
     keepMs,
-    state: 'waiting',
-    attempts: 0,
-    notBeforeMs: 0,
-    problem: null,
     reminted: false,
+    ...untried(lead),
   };
 }
 
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** The record with the lead under another id. */
+export function remintedRecord(record: OutboxRecord, lead: Lead): OutboxRecord {
+  return { ...record, ...untried(lead), reminted: true };
+}
+
+function untried(lead: Lead) {
+  const json = safeJson(lead);
+  return {
+    id: lead.id,
+    json,
+    bytes: new TextEncoder().encode(json).length,
+    state: 'waiting' as const,
+    attempts: 0,
+    notBeforeMs: 0,
+    problem: null,
+  };
 }

@@ -32,23 +32,18 @@ export function deviceOutbox(factory: () => IDBFactory | undefined, clock: Clock
     return useDatabase(indexedDB, clock, what);
   };
   return {
-    async all() {
-      const records = await use<unknown[]>({
-        create: false,
-        mode: 'readonly',
+    all: async () =>
+      (await use<unknown[]>({
         work(store, give) {
           const request = store.getAll();
           request.onsuccess = () => give(request.result);
         },
-      });
-      return records ?? [];
-    },
+      })) ?? [],
 
-    async add(records, replaced, besides) {
-      await use<void>({
+    add: (records, replaced, besides) =>
+      use<void>({
         create: true,
         mode: 'readwrite',
-        durability: 'strict',
         work(store, give, refuse) {
           for (const key of replaced) store.delete(key);
           for (const record of records) store.put(record);
@@ -60,12 +55,10 @@ export function deviceOutbox(factory: () => IDBFactory | undefined, clock: Clock
             else give();
           };
         },
-      });
-    },
+      }),
 
-    async update(record) {
-      await use<void>({
-        create: false,
+    update: (record) =>
+      use<void>({
         mode: 'readwrite',
         work(store) {
           const request = store.count([record.id, record.endpoint]);
@@ -73,27 +66,16 @@ export function deviceOutbox(factory: () => IDBFactory | undefined, clock: Clock
             if (request.result > 0) store.put(record);
           };
         },
-      });
-    },
+      }),
 
-    async has(key) {
-      const count = await use<number>({
-        create: false,
-        mode: 'readonly',
+    has: async (key) =>
+      !!(await use<number>({
         work(store, give) {
           const request = store.count(key);
           request.onsuccess = () => give(request.result);
         },
-      });
-      return (count ?? 0) > 0;
-    },
+      })),
 
-    async remove(key) {
-      await use<void>({
-        create: false,
-        mode: 'readwrite',
-        work: (store) => void store.delete(key),
-      });
-    },
+    remove: (key) => use<void>({ mode: 'readwrite', work: (store) => void store.delete(key) }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type DeliveryOptions,
 } from '../../src/delivery/delivery.ts';
 import type { DeliveryEvent } from '../../src/delivery/status.ts';
+import type { Fetch } from '../../src/delivery/attempt.ts';
 import { sampleLead } from './sample-lead.ts';
 
 const ENDPOINT = 'https://crm.example/leads';
@@ -21,12 +22,30 @@ const quickClock: Clock = {
 
 const running: Delivery[] = [];
 
+/** Test files share an origin and run side by side, so this one has databases of its own. */
+const PREFIX = 'outbox-test-';
+
+/** The browser's own database with some methods replaced. */
+function factoryWith(changes: Partial<IDBFactory>): IDBFactory {
+  return {
+    open: (name: string, version?: number) => indexedDB.open(PREFIX + name, version),
+    databases: async () =>
+      (await indexedDB.databases())
+        .filter(({ name }) => name?.startsWith(PREFIX))
+        .map(({ name, version }) => ({ name: name!.slice(PREFIX.length), version })),
+    ...changes,
+  } as IDBFactory;
+}
+
+const device = factoryWith({});
+
 function open(options: Partial<DeliveryOptions> = {}) {
   const events: DeliveryEvent[] = [];
   const delivery = createDelivery({
     keepMs: 3_600_000,
     store: 'indexeddb',
     clock: quickClock,
+    indexedDB: device,
     fetch: () => Promise.reject(new TypeError('Failed to fetch')),
     random: () => 1,
     ...options,
@@ -47,7 +66,7 @@ function promised<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 function openByHand(version?: number, upgrade?: (database: IDBDatabase) => void) {
-  const request = indexedDB.open('leadline', version);
+  const request = device.open('leadline', version);
   request.onupgradeneeded = () => upgrade?.(request.result);
   return promised(request);
 }
@@ -78,17 +97,8 @@ async function until(holds: () => unknown): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** The browser's own database with some methods replaced. */
-function factoryWith(changes: Partial<IDBFactory>): IDBFactory {
-  return {
-    open: (name: string, version?: number) => indexedDB.open(name, version),
-    databases: () => indexedDB.databases(),
-    ...changes,
-  } as IDBFactory;
-}
-
 describe('The outbox on a real device', () => {
-  beforeEach(() => promised(indexedDB.deleteDatabase('leadline')));
+  beforeEach(() => promised(indexedDB.deleteDatabase(`${PREFIX}leadline`)));
   afterEach(() => {
     for (const delivery of running.splice(0)) delivery.stop();
   });
@@ -98,7 +108,7 @@ describe('The outbox on a real device', () => {
     await delivery.resume();
     await delivery.flush();
     await delivery.outbox();
-    expect(await databases()).not.to.include('leadline');
+    expect(await databases()).not.to.include(`${PREFIX}leadline`);
   });
 
   it('is not made by looking where databases cannot be listed', async () => {
@@ -107,7 +117,7 @@ describe('The outbox on a real device', () => {
     const { delivery, errors } = open({ indexedDB: listless });
     await delivery.resume();
     await delivery.outbox();
-    expect(await databases()).not.to.include('leadline');
+    expect(await databases()).not.to.include(`${PREFIX}leadline`);
     expect(errors()).to.deep.equal([]);
   });
 
@@ -193,7 +203,7 @@ describe('The outbox on a real device', () => {
 });
 
 describe('A device that does not let the outbox in', () => {
-  beforeEach(() => promised(indexedDB.deleteDatabase('leadline')));
+  beforeEach(() => promised(indexedDB.deleteDatabase(`${PREFIX}leadline`)));
   afterEach(() => {
     for (const delivery of running.splice(0)) delivery.stop();
   });
@@ -202,15 +212,15 @@ describe('A device that does not let the outbox in', () => {
     throw new DOMException('denied', 'SecurityError');
   };
   const never = () => ({}) as IDBOpenDBRequest;
-  const devices: Record<string, () => IDBFactory> = {
+  const denials: Record<string, () => IDBFactory> = {
     'denies it': () => factoryWith({ open: denying, databases: denying }),
     hangs: () => factoryWith({ open: never, databases: () => new Promise(() => {}) }),
     'hangs while listing': () =>
       factoryWith({ databases: () => new Promise(() => {}), open: never }),
   };
-  for (const [what, device] of Object.entries(devices)) {
+  for (const [what, denial] of Object.entries(denials)) {
     it(`(it ${what}) is looked into without a word, and leads go from memory`, async () => {
-      const { delivery, errors } = open({ indexedDB: device(), fetch: confirm });
+      const { delivery, errors } = open({ indexedDB: denial(), fetch: confirm });
       await delivery.resume();
       expect(errors()).to.deep.equal([]);
       expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
@@ -222,7 +232,7 @@ describe('A device that does not let the outbox in', () => {
   it('is opened a second time before it is given up', async () => {
     let opened = 0;
     const moody = factoryWith({
-      open: (name) => ((opened += 1) === 1 ? ({} as IDBOpenDBRequest) : indexedDB.open(name)),
+      open: (name) => ((opened += 1) === 1 ? ({} as IDBOpenDBRequest) : device.open(name)),
     });
     const { delivery } = open({ indexedDB: moody });
     expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: true });
@@ -231,13 +241,13 @@ describe('A device that does not let the outbox in', () => {
 
   it('because another connection blocks it makes nothing later, when nobody waits for it', async () => {
     const holder = await openByHand(1);
-    const deletion = promised(indexedDB.deleteDatabase('leadline'));
+    const deletion = promised(indexedDB.deleteDatabase(`${PREFIX}leadline`));
     const { delivery } = open();
     expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
     holder.close();
     await deletion;
     await delivery.outbox();
-    expect(await databases()).not.to.include('leadline');
+    expect(await databases()).not.to.include(`${PREFIX}leadline`);
   });
 
   it('because it is full is told so, and is asked again', async () => {
@@ -272,7 +282,7 @@ describe('A device that does not let the outbox in', () => {
 });
 
 describe('Several tabs with one lead', () => {
-  beforeEach(() => promised(indexedDB.deleteDatabase('leadline')));
+  beforeEach(() => promised(indexedDB.deleteDatabase(`${PREFIX}leadline`)));
   afterEach(() => {
     for (const delivery of running.splice(0)) delivery.stop();
   });
@@ -312,5 +322,32 @@ describe('Several tabs with one lead', () => {
     await until(() => delivery.statuses(ID)[0]?.state === 'sent');
     release();
     await held;
+  });
+});
+
+describe('A page whose policy does not allow the endpoint', () => {
+  beforeEach(() => promised(indexedDB.deleteDatabase(`${PREFIX}leadline`)));
+  afterEach(() => {
+    for (const delivery of running.splice(0)) delivery.stop();
+  });
+
+  it('is told so, and keeps the lead', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
+    document.body.append(frame);
+    try {
+      await new Promise((resolve) => frame.addEventListener('load', resolve));
+      const { document, fetch } = frame.contentWindow as { document: Document; fetch: Fetch };
+      const { delivery, events, errors } = open({ fetch, events: { document } });
+      await delivery.submit(sampleLead(ID), [{ ...TARGET, endpoint: `${ENDPOINT}?a=b#key=1` }]);
+      await until(() => delivery.statuses(ID)[0]?.problem?.ownersMistake);
+      expect(errors()).to.deep.equal(['endpoint-blocked']);
+      const told = events.find((event) => event.type === 'error');
+      expect(told?.message).to.include('https://crm.example/leads?a=b: ').and.not.include('key=1');
+      expect(delivery.statuses(ID)[0]?.state).to.equal('waiting');
+      expect((await storedByHand()).length).to.equal(1);
+    } finally {
+      frame.remove();
+    }
   });
 });
