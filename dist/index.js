@@ -2167,7 +2167,7 @@ var auditTimeValues = [
 	{
 		id: "firstCycleDays",
 		group: "scope",
-		label: "First three years in all",
+		label: "Audit days in the first three years",
 		formula: "auditDays + 2 * surveillanceDays",
 		format: "days"
 	}
@@ -2462,10 +2462,10 @@ var costValues = [
 	cost("bodyCost", "Certification body, first year", "auditDays * day_rate + fees"),
 	cost("consultancyCost", "Consultancy", known("consultancy_days") + " * consultancy_rate"),
 	cost("internalCost", "Your own people, first year", known("internal_days") + " * internal_rate"),
-	cost("costFirstYear", "First year", "bodyCost + consultancyCost + internalCost"),
-	cost("costYear", "Each further year", "surveillanceDays * day_rate + fees + internalCost * upkeep / 100"),
+	cost("costFirstYear", "Cost, first year", "bodyCost + consultancyCost + internalCost"),
+	cost("costYear", "Cost, each further year", "surveillanceDays * day_rate + fees + internalCost * upkeep / 100"),
 	{
-		...cost("costCycle", "Three years", "costFirstYear + 2 * costYear"),
+		...cost("costCycle", "Cost, three years", "costFirstYear + 2 * costYear"),
 		headline: true
 	}
 ];
@@ -2810,7 +2810,7 @@ var necessityQuestions = [
 			},
 			{
 				value: "b",
-				label: "Better order, fewer errors"
+				label: "Better processes, fewer errors"
 			},
 			{
 				value: "c",
@@ -2971,7 +2971,7 @@ var questionsOnClauses4To6 = [
 	general("r1", "context", 2, "Do you know what affects your aims, climate change included, and what customers, authorities, staff and others need?", "a current list of both, and of the needs you accept.", [
 		"Never discussed",
 		"Known to management, not written",
-		"Written, with the needs we accept; reviewed yearly",
+		"Written, with the needs we accept; reviewed at least yearly",
 		"Changes are followed and lead to decisions"
 	], {
 		label: "Context and interested parties",
@@ -3001,8 +3001,8 @@ var questionsOnClauses4To6 = [
 	general("r4", "leadership", 3, "How does top management take part?", "top management explain aims, risks and results.", [
 		"Delegated to one person",
 		"Supports when asked",
-		"Sets direction, gives resources, answers for it",
-		"Decides by its results; addresses culture and ethical conduct"
+		"Sets direction, gives resources, answers questions itself",
+		"Decides by the system’s results; addresses culture and ethical conduct"
 	], {
 		label: "Management commitment",
 		text: "Put the system on the agenda of management; record decisions.",
@@ -3056,7 +3056,7 @@ var questionsOnClauses4To6 = [
 		"The effect of changes is checked"
 	], {
 		label: "Changes",
-		text: "Use a short form: purpose, effects, responsibility, resources.",
+		text: "Use a short form for each: purpose, effects, responsibility, resources.",
 		reference: "6.3, 8.1, 8.5.6"
 	})
 ];
@@ -3069,10 +3069,10 @@ var questionsOnClauses7To10 = [
 		"No records",
 		"Certificates in drawers",
 		"Requirements for each role, training plan, records",
-		"The effect of training is checked; knowledge is secured"
+		"The effect of training is checked; knowledge at risk is secured"
 	], {
 		label: "Competence",
-		text: "List requirements for each role; compare; plan training.",
+		text: "List requirements for each role, compare with your people, plan training.",
 		reference: "7.2, 7.3"
 	}),
 	general("r11", "support", 2, "Are equipment, premises and software fit for use, and measuring devices calibrated?", "maintenance and calibration records. Without measuring devices, judge the rest.", [
@@ -3157,7 +3157,7 @@ var questionsOnClauses7To10 = [
 		"The effect is checked; repeats are rare and known"
 	], {
 		label: "Corrective action and improvement",
-		text: "Keep one list of them; give each a cause, action, owner and date.",
+		text: "Keep one list of errors and complaints; give each a cause, action, owner and date.",
 		reference: "10.1, 10.2, 10.3",
 		urgent
 	})
@@ -3608,13 +3608,13 @@ var levels$1 = [
 		id: "3",
 		from: 45,
 		title: "On the way",
-		text: "Close the gaps listed, then carry out internal audit and management review."
+		text: "Close the gaps listed, then carry out an internal audit."
 	},
 	{
 		id: "4",
 		from: 55,
 		title: "Nearly ready",
-		text: "Close the last gaps, then plan stage 1."
+		text: "Close the last gaps, carry out internal audit and management review, then plan stage 1."
 	},
 	{
 		id: "5",
@@ -4767,7 +4767,8 @@ var Attempter = class {
 		}
 	}
 	async #exchange(url, request, keepalive, signal) {
-		return readAnswer(await this.#fetch(url, {
+		const fetch = this.#fetch;
+		return readAnswer(await fetch(url, {
 			method: "POST",
 			body: request.body,
 			headers: request.headers,
@@ -4850,16 +4851,12 @@ function jsonBody(letter) {
 	return letter.mapping ? safeJson(fieldsOf(letter)) : letter.json;
 }
 // src/delivery/connectors/leadline.ts
-/** Leadline's own receiver: confirmed only by our id in its JSON answer. */
+/** Leadline's own receiver: takes the whole lead, and confirms by our id in its JSON answer. */
 var leadlineConnector = {
 	name: "leadline",
-	request: ({ lead, json }) => ({
-		body: json,
-		headers: {
-			"Content-Type": "application/json",
-			Accept: "application/json",
-			"Idempotency-Key": `"${lead.id}"`
-		}
+	request: (letter) => jsonWithKeyConnector.request({
+		...letter,
+		mapping: null
 	}),
 	confirm(answer, { lead }) {
 		const body = parseJson(answer.text);
@@ -4928,44 +4925,39 @@ function leadOf(json) {
 function isExpired(record, nowMs) {
 	return nowMs - record.savedMs > record.keepMs;
 }
-/** The record with another lead under another id, as if just saved. */
-function renewed(record, lead) {
-	const json = safeJson(lead);
-	return {
-		...record,
-		id: lead.id,
-		json,
-		bytes: bytesOf(json),
-		state: "waiting",
-		attempts: 0,
-		notBeforeMs: 0,
-		problem: null,
-		reminted: true
-	};
-}
 /** A record that has not been tried yet. */
 function newRecord(lead, { endpoint, connector, mapping }, url, savedMs, keepMs) {
-	const json = safeJson(lead);
 	return {
 		format: 1,
-		id: lead.id,
 		endpoint,
 		url,
 		connector,
 		mapping: mapping ? { ...mapping } : null,
-		json,
-		bytes: bytesOf(json),
 		savedMs,
 		keepMs,
+		reminted: false,
+		...untried(lead)
+	};
+}
+/** The record with the lead under another id. */
+function remintedRecord(record, lead) {
+	return {
+		...record,
+		...untried(lead),
+		reminted: true
+	};
+}
+function untried(lead) {
+	const json = safeJson(lead);
+	return {
+		id: lead.id,
+		json,
+		bytes: new TextEncoder().encode(json).length,
 		state: "waiting",
 		attempts: 0,
 		notBeforeMs: 0,
-		problem: null,
-		reminted: false
+		problem: null
 	};
-}
-function bytesOf(text) {
-	return new TextEncoder().encode(text).length;
 }
 // src/delivery/parcel.ts
 /** The record must be ours, see `isOurs`. */
@@ -5042,15 +5034,15 @@ var Board = class {
 			lead
 		});
 	}
-	/** Once for each code and endpoint: the owner needs to know, not to be drowned. */
-	report(code, endpoint, message) {
-		const key = `${code} ${endpoint}`;
+	/** Once for each code and subject: the owner needs to know, not to be drowned. */
+	report(subject, code, found) {
+		const key = `${code} ${subject}`;
 		if (this.#reported.has(key)) return;
 		this.#reported.add(key);
 		this.#emit({
 			type: "error",
 			code,
-			message
+			message: `${subject}: expected to take a lead, got ${found}`
 		});
 	}
 	#emit(event) {
@@ -5140,7 +5132,7 @@ var Device = class {
 			} catch (error) {
 				if (error instanceof OutboxFullError) throw error;
 				this.#isBroken = error?.name !== "QuotaExceededError";
-				this.#board.report("storage-unavailable", "", `Device storage: expected IndexedDB to save the lead, got ${String(error)}. It is sent from memory.`);
+				this.#board.report("IndexedDB", "storage-unavailable", String(error));
 			}
 		}
 		const full = fullWith([...live.map(({ record }) => record), ...records].map(weightOf));
@@ -5340,17 +5332,19 @@ var Lane = class {
 };
 // src/delivery/lead-id.ts
 /**
-* A new UUID (version 4) for a lead. Works on plain-http pages too, where `crypto.randomUUID` is
-* missing and `crypto.getRandomValues` is not.
+* A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
+* plain-http pages.
 */
-function mintLeadId(source = crypto) {
-	if (source.randomUUID) return source.randomUUID();
-	const bytes = source.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
+function mintLeadId() {
+	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	bytes[6] = bytes[6] & 15 | 64;
 	bytes[8] = bytes[8] & 63 | 128;
-	let hex = "";
-	for (const byte of bytes) hex += (byte + 256).toString(16).slice(1);
-	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+	let id = "";
+	bytes.forEach((byte, index) => {
+		if (index > 3 && index < 11 && index % 2 === 0) id += "-";
+		id += (byte + 256).toString(16).slice(1);
+	});
+	return id;
 }
 // src/delivery/problem.ts
 var PROBLEM_TYPE = "urn:leadline:problem:";
@@ -5471,34 +5465,20 @@ function problemOf(status) {
 }
 // src/delivery/owner-reports.ts
 /** What an owner reads about an endpoint; the lead itself is never part of it. Null: nothing the owner could do. */
-function reportOn(url, outcome) {
-	const status = outcome.problem?.status ?? 0;
-	const endpoint = `Endpoint ${url}`;
-	if (outcome.kind === "owners-mistake") return {
-		code: "endpoint-refused",
-		message: `${endpoint}: expected it to take leads, got status ${status}. Leads are kept and tried hourly.`
-	};
+function reportOn(outcome) {
+	const status = outcome.problem?.status;
+	if (outcome.kind === "owners-mistake") return ["endpoint-refused", `status ${status}; leads are kept and tried hourly`];
 	if (outcome.kind !== "again") return null;
 	switch (outcome.cause) {
-		case "proof": return {
-			code: "challenge-failed",
-			message: `${endpoint}: expected it to take leads as they are, got a request for a proof of work. Leads are kept and tried again.`
-		};
-		case "redirect": return {
-			code: "endpoint-refused",
-			message: `${endpoint}: expected an answer, got a redirect, which is not followed. Configure the final address. Leads are kept and tried again.`
-		};
-		case "unexpected": return {
-			code: "endpoint-refused",
-			message: `${endpoint}: expected an answer that confirms the lead, got one with status ${status} that does not, such as a web page. Leads are kept and tried again.`
-		};
+		case "proof": return ["challenge-failed", "a request for a proof of work"];
+		case "redirect": return ["endpoint-refused", "a redirect, which is not followed: use the final address"];
+		case "unexpected": return ["endpoint-refused", `status ${status} without a confirmation, such as a web page`];
 		case "no-answer":
 		case "busy": return null;
 	}
 }
-function blockedMessage(url) {
-	return `Endpoint ${url}: expected the page to allow it, got a block by the page's Content Security Policy. Add ${new URL(url).origin} to connect-src. Leads are kept.`;
-}
+/** What the page's own policy did to an endpoint. */
+var BLOCKED_REPORT = ["endpoint-blocked", "a block by this page's Content Security Policy: allow it in connect-src"];
 // src/delivery/dispatch.ts
 /** Sends what is saved: a lane for each endpoint, an attempt at a time, and what follows from its outcome. */
 var Dispatch = class {
@@ -5541,7 +5521,7 @@ var Dispatch = class {
 			const url = requestUrl(parcel);
 			if (url !== blocked && new URL(url).origin !== blocked) continue;
 			this.#blocked.add(url);
-			board.report("endpoint-blocked", url, blockedMessage(url));
+			board.report(url, ...BLOCKED_REPORT);
 			if (parcel.state !== "waiting") continue;
 			this.#putOffBlocked(parcel);
 			board.notify(parcel);
@@ -5593,8 +5573,8 @@ var Dispatch = class {
 			this.#tell(parcel, state);
 			return;
 		}
-		const report = reportOn(url, outcome);
-		if (report) board.report(report.code, url, report.message);
+		const report = reportOn(outcome);
+		if (report) board.report(url, ...report);
 		if (outcome.kind === "refused") {
 			record.state = "refused";
 			this.#tell(parcel, "refused");
@@ -5615,7 +5595,7 @@ var Dispatch = class {
 		if (parcel.here || !record.problem?.keyReused || record.reminted) return;
 		const id = mintLeadId();
 		const replaces = lead.id;
-		const next = renewed(record, {
+		const next = remintedRecord(record, {
 			...lead,
 			id,
 			replaces,
@@ -5718,7 +5698,7 @@ async function useDatabase(factory, clock, use) {
 	if ("refusal" in used) throw used.refusal;
 	return used.value;
 }
-function open(factory, clock, create) {
+function open(factory, clock, create = false) {
 	return inTime(clock, OPEN_TIMEOUT_MS, "open", (resolve, reject, isLate) => {
 		const openNow = () => {
 			if (isLate()) return;
@@ -5750,8 +5730,9 @@ function open(factory, clock, create) {
 		}).catch(reject);
 	});
 }
-function transact(database, clock, { mode, durability, work }) {
+function transact(database, clock, { create, mode = "readonly", work }) {
 	return inTime(clock, TRANSACTION_TIMEOUT_MS, mode, (resolve, reject, isLate) => {
+		const durability = create ? "strict" : "default";
 		const transaction = database.transaction(STORE, mode, { durability });
 		let value;
 		let refusal = null;
@@ -5790,62 +5771,41 @@ function deviceOutbox(factory, clock) {
 		return useDatabase(indexedDB, clock, what);
 	};
 	return {
-		async all() {
-			return await use({
-				create: false,
-				mode: "readonly",
-				work(store, give) {
-					const request = store.getAll();
-					request.onsuccess = () => give(request.result);
-				}
-			}) ?? [];
-		},
-		async add(records, replaced, besides) {
-			await use({
-				create: true,
-				mode: "readwrite",
-				durability: "strict",
-				work(store, give, refuse) {
-					for (const key of replaced) store.delete(key);
-					for (const record of records) store.put(record);
-					const request = store.getAll();
-					request.onsuccess = () => {
-						const full = fullWith([...request.result.map(weightOf), ...besides]);
-						if (full) refuse(full);
-						else give();
-					};
-				}
-			});
-		},
-		async update(record) {
-			await use({
-				create: false,
-				mode: "readwrite",
-				work(store) {
-					const request = store.count([record.id, record.endpoint]);
-					request.onsuccess = () => {
-						if (request.result > 0) store.put(record);
-					};
-				}
-			});
-		},
-		async has(key) {
-			return (await use({
-				create: false,
-				mode: "readonly",
-				work(store, give) {
-					const request = store.count(key);
-					request.onsuccess = () => give(request.result);
-				}
-			}) ?? 0) > 0;
-		},
-		async remove(key) {
-			await use({
-				create: false,
-				mode: "readwrite",
-				work: (store) => void store.delete(key)
-			});
-		}
+		all: async () => await use({ work(store, give) {
+			const request = store.getAll();
+			request.onsuccess = () => give(request.result);
+		} }) ?? [],
+		add: (records, replaced, besides) => use({
+			create: true,
+			mode: "readwrite",
+			work(store, give, refuse) {
+				for (const key of replaced) store.delete(key);
+				for (const record of records) store.put(record);
+				const request = store.getAll();
+				request.onsuccess = () => {
+					const full = fullWith([...request.result.map(weightOf), ...besides]);
+					if (full) refuse(full);
+					else give();
+				};
+			}
+		}),
+		update: (record) => use({
+			mode: "readwrite",
+			work(store) {
+				const request = store.count([record.id, record.endpoint]);
+				request.onsuccess = () => {
+					if (request.result > 0) store.put(record);
+				};
+			}
+		}),
+		has: async (key) => !!await use({ work(store, give) {
+			const request = store.count(key);
+			request.onsuccess = () => give(request.result);
+		} }),
+		remove: (key) => use({
+			mode: "readwrite",
+			work: (store) => void store.delete(key)
+		})
 	};
 }
 // src/delivery/peers.ts
@@ -6093,7 +6053,9 @@ async function flush() {
 }
 function passOn(event) {
 	if (event.type === "error") {
-		tellOwner(event.code, event.message);
+		const last = [...submitted.values()].at(-1);
+		if (last) last.sender.report(event.code, event.message);
+		else tellOwner(event.code, event.message);
 		return;
 	}
 	const { id, endpoint, state } = event.status;
@@ -6231,7 +6193,14 @@ var WidgetController = class {
 		this.#observer.observe(this.#host, { attributeFilter });
 		this.#observer.observe(document.documentElement, { attributeFilter: ["lang", "dir"] });
 		const placeholder = placeholderOf(this.#host);
-		if (placeholder) this.#observer.observe(placeholder, { attributes: true });
+		if (placeholder) {
+			const names = SETTING_NAMES.map((name) => `data-${name}`);
+			this.#observer.observe(placeholder, { attributeFilter: [
+				...names,
+				"lang",
+				"dir"
+			] });
+		}
 		this.#stopListening = onConfigure(() => this.#refresh());
 		this.#refresh();
 		tellMisspelt(this.#host, OWN_ATTRIBUTES);

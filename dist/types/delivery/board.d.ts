@@ -13,7 +13,7 @@ export declare class Board {
     clearListeners(): void;
     move(parcel: Parcel, state: DeliveryState): void;
     notify(parcel: Parcel): void;
-    /** Once for each code and endpoint: the owner needs to know, not to be drowned. */
-    report(code: DeliveryErrorCode, endpoint: string, message: string): void;
+    /** Once for each code and subject: the owner needs to know, not to be drowned. */
+    report(subject: string, code: DeliveryErrorCode, found: string): void;
 }
 export declare function statusOf(parcel: Parcel): DeliveryStatus;

@@ -1,10 +1,8 @@
 import type { Clock } from './clock.ts';
 export interface DatabaseUse<T> {
-    /** Make the database if there is none. False: the use then answers undefined and nothing is made. */
-    create: boolean;
-    mode: IDBTransactionMode;
-    /** `strict`: complete means on the disk. */
-    durability?: 'strict' | 'relaxed';
+    /** Make the database if there is none. Else the use then answers undefined and nothing is made. */
+    create?: boolean;
+    mode?: IDBTransactionMode;
     /**
      * Makes its requests at once or in their callbacks. `give`: what is answered once all is
      * committed; `refuse`: undoes all and rejects with that error.

@@ -1,5 +1,5 @@
 /**
- * A new UUID (version 4) for a lead. Works on plain-http pages too, where `crypto.randomUUID` is
- * missing and `crypto.getRandomValues` is not.
+ * A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
+ * plain-http pages.
  */
-export declare function mintLeadId(source?: Pick<Crypto, 'getRandomValues'> & Partial<Crypto>): string;
+export declare function mintLeadId(): string;

@@ -37,7 +37,7 @@ export declare function isOurs(record: unknown): record is OutboxRecord;
 export declare function leadOf(json: string): Lead | null;
 /** Whether the time the visitor was told has passed. A record from the future was saved by a wrong clock. */
 export declare function isExpired(record: OutboxRecord, nowMs: number): boolean;
-/** The record with another lead under another id, as if just saved. */
-export declare function renewed(record: OutboxRecord, lead: Lead): OutboxRecord;
 /** A record that has not been tried yet. */
 export declare function newRecord(lead: Lead, { endpoint, connector, mapping }: Target, url: string, savedMs: number, keepMs: number): OutboxRecord;
+/** The record with the lead under another id. */
+export declare function remintedRecord(record: OutboxRecord, lead: Lead): OutboxRecord;

@@ -2,7 +2,7 @@ import { createDelivery, type Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryEvent, OutboxEntry } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { pushAnalytics } from '../../page/analytics.ts';
-import { tellOwner } from '../../page/console.ts';
+import { tellOwner, type ErrorCode } from '../../page/console.ts';
 import type { Endpoint } from '../../page/endpoints.ts';
 import { settingsOf, type Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
@@ -11,6 +11,7 @@ import type { SavedDetail, SentDetail } from '../events.ts';
 interface Sender {
   emit(name: 'leadline-saved', detail: SavedDetail): boolean;
   emit(name: 'leadline-sent', detail: SentDetail): boolean;
+  report(code: ErrorCode, message: string): void;
 }
 
 const HOUR_MS = 3_600_000;
@@ -57,7 +58,10 @@ export async function flush(): Promise<void> {
 
 function passOn(event: DeliveryEvent): void {
   if (event.type === 'error') {
-    tellOwner(event.code, event.message);
+    // Of an endpoint or the device rather than of a lead; whoever sent last has met it.
+    const last = [...submitted.values()].at(-1);
+    if (last) last.sender.report(event.code, event.message);
+    else tellOwner(event.code, event.message);
     return;
   }
   const { id, endpoint, state } = event.status;

@@ -130,7 +130,10 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
     this.#observer.observe(this.#host, { attributeFilter });
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     const placeholder = placeholderOf(this.#host);
-    if (placeholder) this.#observer.observe(placeholder, { attributes: true });
+    if (placeholder) {
+      const names = SETTING_NAMES.map((name) => `data-${name}`);
+      this.#observer.observe(placeholder, { attributeFilter: [...names, 'lang', 'dir'] });
+    }
     this.#stopListening = onConfigure(() => this.#refresh());
     this.#refresh();
     tellMisspelt(this.#host, OWN_ATTRIBUTES);

@@ -151,6 +151,20 @@ describe('a widget', () => {
     expect(widget.locale).to.equal('en');
   });
 
+  it('fires events whose detail is typed on every element and on the document', async () => {
+    const element = await fixture<TestWidget>(
+      html`<test-widget .content=${content}></test-widget>`,
+    );
+    const steps: number[] = [];
+    const onStep = ({ detail }: HTMLElementEventMap['leadline-step']) => steps.push(detail.of);
+    element.addEventListener('leadline-step', onStep);
+    document.addEventListener('leadline-step', onStep, { once: true });
+    element.widget.emit('leadline-step', { step: 1, of: 5 });
+    // @ts-expect-error a step without its number is no step
+    element.widget.emit('leadline-step', {});
+    expect(steps).to.deep.equal([5, 5, undefined]);
+  });
+
   it('fires on the document where it is gone', async () => {
     const element = await fixture<TestWidget>(
       html`<test-widget .content=${content}></test-widget>`,

@@ -1,3 +1,3 @@
 import type { Connector } from './connector.ts';
-/** Leadline's own receiver: confirmed only by our id in its JSON answer. */
+/** Leadline's own receiver: takes the whole lead, and confirms by our id in its JSON answer. */
 export declare const leadlineConnector: Connector;

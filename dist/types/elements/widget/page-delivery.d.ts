@@ -1,6 +1,7 @@
 import { type Delivery } from '../../delivery/delivery.ts';
 import type { OutboxEntry } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
+import { type ErrorCode } from '../../page/console.ts';
 import type { Endpoint } from '../../page/endpoints.ts';
 import { type Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
@@ -8,6 +9,7 @@ import type { SavedDetail, SentDetail } from '../events.ts';
 interface Sender {
     emit(name: 'leadline-saved', detail: SavedDetail): boolean;
     emit(name: 'leadline-sent', detail: SentDetail): boolean;
+    report(code: ErrorCode, message: string): void;
 }
 /** The delivery for these settings; made when it is first needed. */
 export declare function deliveryOf({ storage, keep }: Settings): Delivery;
