@@ -10,7 +10,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
  * @type {Record<string, { imports: string[], types?: string[], packages?: string[] }>}
  */
 export const ROOMS = {
-  model: { imports: [], packages: ['valibot', '@valibot/to-json-schema', 'jsep'] },
+  model: { imports: [], packages: ['valibot', '@valibot/to-json-schema'] },
   delivery: { imports: ['model'], packages: [] },
   page: { imports: ['model'], packages: ['lit'] },
   theme: { imports: ['model'], packages: ['lit'] },

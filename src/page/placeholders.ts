@@ -1,5 +1,5 @@
 import { tellOwner } from './console.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { PLACEHOLDER } from './settings.ts';
 
 /** What an element's own attributes are called; its settings are read from the placeholder itself. */

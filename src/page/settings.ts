@@ -1,7 +1,7 @@
 import { tellOwner } from './console.ts';
 import { pageState } from './page-state.ts';
 import { expectation, SETTING_NAMES, type SettingName } from './setting-values.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** Settings as the page's owner wrote them; undefined: not set. */
 export type Settings = { [name in Exclude<SettingName, 'content'>]?: string } & {

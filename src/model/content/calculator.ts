@@ -72,7 +72,7 @@ export const seriesSchema = v.strictObject({
   id: valueSchema.entries.id,
   label: labelSchema,
   formula: formulaSchema,
-  years: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+  years: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(30)),
   format: v.optional(formatSchema),
   /** Each year adds to the one before. */
   cumulative: v.optional(v.boolean()),

@@ -26,7 +26,7 @@ export const contentSchema = v.strictObject({
   /** BCP 47 language of the texts. */
   locale: v.pipe(
     v.string(),
-    v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"'),
+    v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "pt-BR"'),
   ),
   organization: v.optional(organizationSchema),
   quizzes: v.optional(v.record(idSchema, quizSchema)),

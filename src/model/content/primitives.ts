@@ -26,7 +26,7 @@ export const urlSchema = v.pipe(
   v.string(),
   v.maxLength(2000),
   v.regex(
-    /^(https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#)/i,
+    /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,
     'an http(s), mailto or tel address or a path',
   ),
 );

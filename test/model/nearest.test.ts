@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearest } from '../../src/page/nearest.ts';
+import { nearest } from '../../src/model/nearest.ts';
 import { SETTING_NAMES } from '../../src/page/setting-values.ts';
 
 const cases: [written: string, name: string, edits: number][] = [

@@ -1,0 +1,474 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { isoCertification } from '../../../src/content/iso-certification.ts';
+import { checkContent } from '../../../src/model/content/load.ts';
+import { SAMPLE, changed } from './sample-content.ts';
+
+const messages = (data: unknown) => checkContent(data).problems.map(({ message }) => message);
+
+const QUIZ = 'quizzes.fitness';
+const COST = 'calculators.cost';
+
+const rest = (circle: string) => `expected formulas that do not rest on themselves, got ${circle}`;
+
+/** A change to the sample, and all that is then wrong with it. */
+type Mistake = readonly [path: string, value: unknown, ...messages: string[]];
+
+const FORM_MISTAKES: readonly Mistake[] = [
+  ['id', undefined, 'id: expected a text, got nothing'],
+  ['id', 'Über uns', 'id: expected an id: lower-case letters, digits and hyphens, got "Über uns"'],
+  ['version', 1, 'version: expected a text, got 1'],
+  ['version', '', 'version: expected at least 1 characters, got 0'],
+  [
+    'locale',
+    'english please',
+    'locale: expected a language tag such as "en" or "pt-BR", got "english please"',
+  ],
+  ['quizes', {}, 'quizes: expected a known key, perhaps quizzes, got "quizes"'],
+  ['somethingElse', 1, 'somethingElse: expected a known key, got "somethingElse"'],
+  ['organization', null, 'organization: expected an object, got null'],
+  ['organization.email', 'nobody', 'organization.email: expected an e-mail address, got "nobody"'],
+  [
+    'organization.url',
+    'javascript:alert(1)',
+    'organization.url: expected an http(s), mailto or tel address or a path, got "javascript:alert(1)"',
+  ],
+  ['quizzes', 'none', 'quizzes: expected an object, got "none"'],
+  [`${QUIZ}.title`, undefined, `${QUIZ}.title: expected a text, got nothing`],
+  [`${QUIZ}.questions`, {}, `${QUIZ}.questions: expected a list, got an object`],
+  [`${QUIZ}.questions`, [], `${QUIZ}.questions: expected at least 1, got 0`],
+  [
+    `${QUIZ}.questions[1].options`,
+    [{ value: 1, label: 'One' }],
+    `${QUIZ}.questions[1].options: expected at least 2, got 1`,
+  ],
+  [
+    `${QUIZ}.questions[1].options[0].value`,
+    true,
+    `${QUIZ}.questions[1].options[0].value: expected a text or a number, got true`,
+  ],
+  [
+    `${QUIZ}.questions[1].options[0].lable`,
+    'x',
+    `${QUIZ}.questions[1].options[0].lable: expected a known key, perhaps label, got "lable"`,
+  ],
+  [`${QUIZ}.questions[1].weight`, -1, `${QUIZ}.questions[1].weight: expected at least 0, got -1`],
+  [`${QUIZ}.questions[1].weight`, '2', `${QUIZ}.questions[1].weight: expected a number, got "2"`],
+  [`${QUIZ}.questions[1].na`, 'yes', `${QUIZ}.questions[1].na: expected true or false, got "yes"`],
+  [
+    `${QUIZ}.questions[0].type`,
+    'slider',
+    `${QUIZ}.questions[0].type: expected "single" or "several" or "select" or "number" or "text" or "date", got "slider"`,
+  ],
+  [
+    `${QUIZ}.questions[0].label`,
+    'x'.repeat(4001),
+    `${QUIZ}.questions[0].label: expected at most 4000 characters, got 4001`,
+  ],
+  [`${QUIZ}.questions[0].label`, ['x'], `${QUIZ}.questions[0].label: expected a text, got a list`],
+  [`${QUIZ}.questions[0].id`, undefined, `${QUIZ}.questions[0].id: expected a text, got nothing`],
+  [`${QUIZ}.outcomes.level.rules`, [], `${QUIZ}.outcomes.level.rules: expected at least 1, got 0`],
+  [
+    `${QUIZ}.outcomes.level.rules[0].titel`,
+    'x',
+    `${QUIZ}.outcomes.level.rules[0].titel: expected a known key, perhaps title, got "titel"`,
+  ],
+  [`${QUIZ}.outcomes.graded.score`, 5, `${QUIZ}.outcomes.graded.score: expected a text, got 5`],
+  [
+    `${QUIZ}.outcomes.graded.label`,
+    undefined,
+    `${QUIZ}.outcomes.graded.label: expected a text, got nothing`,
+  ],
+  [`${QUIZ}.outcomes.graded`, 'low', `${QUIZ}.outcomes.graded: expected an object, got "low"`],
+  [
+    `${QUIZ}.formulas.Big_One`,
+    '1',
+    `${QUIZ}.formulas.Big_One: expected an id: lower-case letters, digits and hyphens, got "Big_One"`,
+  ],
+  [`${COST}.series[0].years`, 2.5, `${COST}.series[0].years: expected a whole number, got 2.5`],
+  [`${COST}.series[0].years`, 31, `${COST}.series[0].years: expected at most 30, got 31`],
+  [`${COST}.tables.days.rows[1]`, [50], `${COST}.tables.days.rows[1]: expected at least 2, got 1`],
+  [
+    `${COST}.tables.days.rows[1][2]`,
+    'x',
+    `${COST}.tables.days.rows[1][2]: expected a number, got "x"`,
+  ],
+  [
+    `${COST}.inputs[1].default`,
+    { formula: '' },
+    `${COST}.inputs[1].default.formula: expected at least 1 characters, got 0`,
+  ],
+  [
+    `${COST}.inputs[1].default`,
+    { formla: '1' },
+    `${COST}.inputs[1].default.formula: expected a text, got nothing`,
+    `${COST}.inputs[1].default.formla: expected a known key, perhaps formula, got "formla"`,
+  ],
+  [
+    `${COST}.values[0].id`,
+    'AuditDays',
+    `${COST}.values[0].id: expected a name: letters and digits, got "AuditDays"`,
+  ],
+  ['forms.contact.submit', '', 'forms.contact.submit: expected at least 1 characters, got 0'],
+];
+
+const REFERENCE_MISTAKES: readonly Mistake[] = [
+  [
+    `${QUIZ}.questions[0].section`,
+    'abut',
+    `${QUIZ}.questions[0].section: expected the id of one of the sections, got "abut"`,
+  ],
+  [
+    `${QUIZ}.questions[1].area`,
+    'goals',
+    `${QUIZ}.questions[1].area: expected the id of one of the areas, got "goals"`,
+  ],
+  [
+    `${QUIZ}.areas[0].include`,
+    { sice: 1 },
+    `${QUIZ}.areas[0].include.sice: expected the id of one of the questions, got "sice"`,
+  ],
+  [
+    `${QUIZ}.gates[0].atMost`,
+    '3',
+    `${QUIZ}.gates[0].atMost: expected the id of one of the bands, got "3"`,
+  ],
+  [
+    `${QUIZ}.outcomes.graded.gates[0].atMost`,
+    '3',
+    `${QUIZ}.outcomes.graded.gates[0].atMost: expected the id of one of the bands, got "3"`,
+  ],
+  [`${QUIZ}.bands[1].from`, 0, `${QUIZ}.bands[1].from: expected more than 0, got 0`],
+  [
+    `${QUIZ}.bands[1].id`,
+    '1',
+    `${QUIZ}.bands[1].id: expected a name of its own, got "1" again`,
+    `${QUIZ}.outcomes.graded.gates[0].atMost: expected the id of one of the bands, got "2"`,
+  ],
+  [
+    `${QUIZ}.sections[1].id`,
+    'about',
+    `${QUIZ}.sections[1].id: expected a name of its own, got "about" again`,
+    `${QUIZ}.questions[2].section: expected the id of one of the sections, got "detail"`,
+    `${QUIZ}: ${rest('the sections about → size → the sections about')}`,
+  ],
+  [
+    `${QUIZ}.areas[1].id`,
+    'large',
+    `${QUIZ}.formulas.large: expected a name of its own, got "large" again`,
+    `${QUIZ}.outcomes.graded.score: expected known names, got "all"`,
+    `${QUIZ}: ${rest('first_goal → large → aims → first_goal')}`,
+  ],
+  [
+    `${QUIZ}.formulas.score`,
+    '1',
+    `${QUIZ}.formulas.score: expected a name of its own, got "score" again`,
+  ],
+  [
+    `${QUIZ}.questions[1].options[1].value`,
+    'a',
+    `${QUIZ}.questions[1].options[1].value: expected a name of its own, got "a" again`,
+  ],
+  [
+    `${QUIZ}.questions[2].options`,
+    undefined,
+    `${QUIZ}.questions[2].options: expected a list, got nothing`,
+  ],
+  [
+    `${COST}.inputs[0].group`,
+    'mian',
+    `${COST}.inputs[0].group: expected the id of one of the groups, got "mian"`,
+  ],
+  [
+    `${COST}.values[0].group`,
+    'mian',
+    `${COST}.values[0].group: expected the id of one of the groups, got "mian"`,
+  ],
+  [
+    `${COST}.values[1].id`,
+    'auditDays',
+    `${COST}.values[1].id: expected a name of its own, got "auditDays" again`,
+    `${COST}.values[1].showIf: expected known names, got "price"`,
+    `${COST}.series[0].formula: expected known names, got "price"`,
+    `${COST}: expected formulas that do not rest on themselves, got auditDays → auditDays`,
+    'forms.contact.priority.hot: expected known names, got "price"',
+  ],
+  [
+    `${COST}.currency`,
+    'dollars',
+    `${COST}.currency: expected a code such as "EUR" or the id of an input, got "dollars"`,
+  ],
+  [
+    `${COST}.tables.days.rows[1]`,
+    [10, 5, 4],
+    `${COST}.tables.days.rows[1][0]: expected more than 10, got 10`,
+  ],
+  [
+    `${COST}.tables.days.rows[0]`,
+    [null, 5, 4],
+    `${COST}.tables.days.rows[0][0]: expected a number, got null`,
+  ],
+  [`${COST}.tables.days.rows[1]`, [50, 5], `${COST}.tables.days.rows[1]: expected 3 cells, got 2`],
+  [
+    `${COST}.tables.days.columns`,
+    ['high'],
+    `${COST}.tables.days.rows[0]: expected 2 cells, got 3`,
+    `${COST}.tables.days.rows[1]: expected 2 cells, got 3`,
+  ],
+  [
+    'forms.contact.fields[1].id',
+    'name',
+    'forms.contact.fields[1].id: expected a name of its own, got "name" again',
+  ],
+];
+
+const FORMULA_MISTAKES: readonly Mistake[] = [
+  [
+    `${QUIZ}.questions[2].showIf`,
+    'size > ',
+    `${QUIZ}.questions[2].showIf: expected a value at 8, got the end`,
+  ],
+  [
+    `${QUIZ}.questions[2].showIf`,
+    'SISE(1)',
+    `${QUIZ}.questions[2].showIf: expected a function at 1, got "SISE"`,
+  ],
+  [
+    `${QUIZ}.questions[2].showIf`,
+    'first_gaol = "a"',
+    `${QUIZ}.questions[2].showIf: expected known names, perhaps first_goal, got "first_gaol"`,
+  ],
+  [
+    `${QUIZ}.questions[2].showIf`,
+    'constructor',
+    `${QUIZ}.questions[2].showIf: expected known names, got "constructor"`,
+  ],
+  [
+    `${QUIZ}.questions[1].options[1].showIf`,
+    'staff > 1',
+    `${QUIZ}.questions[1].options[1].showIf: expected known names, got "staff"`,
+  ],
+  [
+    `${QUIZ}.sections[1].showIf`,
+    'no',
+    `${QUIZ}.sections[1].showIf: expected known names, got "no"`,
+  ],
+  [
+    `${QUIZ}.recommendations.items[0].rules[0].when`,
+    '1 +',
+    `${QUIZ}.recommendations.items[0].rules[0].when: expected a value at 4, got the end`,
+  ],
+  [`${QUIZ}.notes[0].when`, 'year > 1', `${QUIZ}.notes[0].when: expected known names, got "year"`],
+  [
+    `${COST}.values[0].formula`,
+    'size',
+    `${COST}.values[0].formula: expected known names, got "size"`,
+  ],
+  [
+    `${COST}.values[0].formula`,
+    'year',
+    `${COST}.values[0].formula: expected known names, got "year"`,
+  ],
+  [
+    `${COST}.values[0].low`,
+    'auditDay',
+    `${COST}.values[0].low: expected known names, perhaps auditDays, got "auditDay"`,
+  ],
+  [
+    'forms.contact.priority.cold',
+    'year',
+    'forms.contact.priority.cold: expected known names, got "year"',
+  ],
+];
+
+const CIRCLES: readonly Mistake[] = [
+  [`${QUIZ}.formulas.large`, 'large', `${QUIZ}: ${rest('large → large')}`],
+  [`${QUIZ}.formulas.large`, 'very_large', `${QUIZ}: ${rest('large → very_large → large')}`],
+  [
+    `${QUIZ}.questions[0].showIf`,
+    'topics',
+    `${QUIZ}: ${rest('size → topics → level → score → first_goal → large → size')}`,
+  ],
+  // The weighted score counts the question that it would decide on.
+  [
+    `${QUIZ}.questions[1].showIf`,
+    'score > 5',
+    `${QUIZ}: ${rest('first_goal → score → first_goal')}`,
+  ],
+  [`${QUIZ}.questions[1].showIf`, 'aims > 5', `${QUIZ}: ${rest('first_goal → aims → first_goal')}`],
+  [`${QUIZ}.score`, 'all', `${QUIZ}: ${rest('score → all → score')}`],
+  [
+    `${QUIZ}.questions[0].showIf`,
+    'HAS(recommended, "x")',
+    `${QUIZ}: ${rest('size → recommended → the recommendations → large → size')}`,
+  ],
+  [`${QUIZ}.gates[0].when`, 'graded = "1"', `${QUIZ}: ${rest('the gates → graded → the gates')}`],
+  [`${COST}.values[0].formula`, 'price', `${COST}: ${rest('auditDays → price → auditDays')}`],
+  [`${COST}.inputs[1].default`, { formula: 'price' }, `${COST}: ${rest('rate → price → rate')}`],
+  ['forms.contact.fields[1].showIf', 'size > 1', `forms.contact: ${rest('size → size')}`],
+];
+
+const suites = {
+  'A mistake in the form of a content file': FORM_MISTAKES,
+  'A reference that leads nowhere, or to two things': REFERENCE_MISTAKES,
+  'A formula that is none, or uses unknown names': FORMULA_MISTAKES,
+  'Formulas that rest on themselves': CIRCLES,
+};
+
+for (const [name, mistakes] of Object.entries(suites)) {
+  suite(name, () => {
+    for (const [path, value, ...expected] of mistakes) {
+      test(expected[0], () => {
+        assert.deepEqual(messages(changed(SAMPLE, path, value)), expected);
+      });
+    }
+  });
+}
+
+suite('Content in which all is well', () => {
+  test('is handed back as a copy', () => {
+    const { content, problems } = checkContent(SAMPLE);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(content, SAMPLE);
+    assert.notEqual(content, SAMPLE);
+  });
+
+  test('may be no more than its name', () => {
+    assert.deepEqual(messages({ id: 'a', version: '1', locale: 'en' }), []);
+  });
+
+  test('may leave keys undefined, as objects made by code do', () => {
+    assert.deepEqual(messages({ ...SAMPLE, forms: undefined }), []);
+  });
+
+  test('may name the same finding in several rules, and a field like a question', () => {
+    const rules = [
+      { id: 'low', title: 'Low', when: 'size = 1' },
+      { id: 'low', title: 'Low again' },
+    ];
+    assert.deepEqual(messages(changed(SAMPLE, `${QUIZ}.outcomes.level.rules`, rules)), []);
+  });
+
+  test('may suggest from what rests on the question itself', () => {
+    assert.deepEqual(messages(changed(SAMPLE, `${QUIZ}.questions[0].suggest`, 'size + 1')), []);
+  });
+
+  test('is what the widgets bring along', () => {
+    assert.deepEqual(messages(isoCertification), []);
+  });
+});
+
+test('a problem says its parts as well as the sentence', () => {
+  const [problem] = checkContent(changed(SAMPLE, `${COST}.values[0].formula`, '1 +')).problems;
+  assert.deepEqual(problem, {
+    path: 'calculators.cost.values[0].formula',
+    expected: 'a value at 4',
+    found: 'the end',
+    message: 'calculators.cost.values[0].formula: expected a value at 4, got the end',
+  });
+});
+
+suite('Whatever is handed over as content', () => {
+  test('is refused in words, never by an exception', () => {
+    const throws = () => {
+      throw new TypeError('no');
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const cyclic: Record<string, unknown> = { ...SAMPLE };
+    cyclic.organization = cyclic;
+    const cases: readonly (readonly [unknown, string])[] = [
+      [undefined, 'content: expected an object, got nothing'],
+      [null, 'content: expected an object, got null'],
+      ['{}', 'content: expected an object, got "{}"'],
+      [42, 'content: expected an object, got 42'],
+      [10n, 'content: expected an object, got a bigint'],
+      [Symbol('x'), 'content: expected an object, got a symbol'],
+      [() => 1, 'content: expected an object, got a function'],
+      [
+        {
+          get id() {
+            return throws();
+          },
+        },
+        'content: expected plain data, got what cannot be read (TypeError)',
+      ],
+      [
+        new Proxy({}, { ownKeys: throws }),
+        'content: expected plain data, got what cannot be read (TypeError)',
+      ],
+      [proxy, 'content: expected plain data, got what cannot be read (TypeError)'],
+      [
+        JSON.parse('{"__proto__": {"id": "x"}}'),
+        '__proto__: expected another name, got "__proto__"',
+      ],
+      [
+        changed(SAMPLE, `${QUIZ}.formulas.constructor`, '1'),
+        `${QUIZ}.formulas.constructor: expected another name, got "constructor"`,
+      ],
+      [
+        { ...SAMPLE, forms: new Array(1e9) },
+        'forms: expected at most 100000 values in all, got more',
+      ],
+      [
+        new Proxy([], { get: () => NaN }),
+        'content: expected at most 100000 values in all, got more',
+      ],
+    ];
+    for (const [data, message] of cases) assert.equal(messages(data)[0], message);
+    assert.match(
+      messages(cyclic)[0]!,
+      /^organization(\.organization)+.*: expected at most \d+ (levels|values in all), got more$/,
+    );
+  });
+
+  test('gets 20 problems at most', () => {
+    const questions = new Array(500).fill({ id: 1, labl: 2, type: 3 });
+    assert.equal(messages(changed(SAMPLE, `${QUIZ}.questions`, questions)).length, 20);
+    const formulas = Object.fromEntries(new Array(100).fill(0).map((_, i) => [`f${i}`, 'nobody']));
+    assert.equal(messages(changed(SAMPLE, `${QUIZ}.formulas`, formulas)).length, 20);
+  });
+
+  test('is repeated in pieces of at most 40 characters', () => {
+    const long = 'x'.repeat(5000);
+    const [problem] = checkContent({ ...SAMPLE, [long]: 1 }).problems;
+    assert.equal(problem!.found.length, 42);
+    assert.ok(problem!.message.length < 150);
+    assert.ok(messages({ ...SAMPLE, id: long })[0]!.length < 150);
+  });
+
+  test('may have keys that must be put in quotes', () => {
+    assert.deepEqual(messages({ ...SAMPLE, 'a key. with [all]': 1 }), [
+      '["a key. with [all]"]: expected a known key, got "a key. with [all]"',
+    ]);
+  });
+
+  test('is the same after the check as before', () => {
+    const frozen = JSON.stringify(SAMPLE);
+    checkContent(SAMPLE);
+    assert.equal(JSON.stringify(SAMPLE), frozen);
+  });
+
+  test('cannot change once it was checked', () => {
+    let reads = 0;
+    const shifting = {
+      ...SAMPLE,
+      get id() {
+        return reads++ === 0 ? 'sample' : 42;
+      },
+    };
+    assert.equal(checkContent(shifting).content!.id, 'sample');
+  });
+
+  test('may rest on 200 formulas in a row, but not on thousands', () => {
+    const chain = (length: number) => {
+      const formulas: Record<string, string> = { large: `f${length - 1}`, 'very-large': '1' };
+      for (let i = 0; i < length; i++) formulas[`f${i}`] = i > 0 ? `f${i - 1}` : 'size';
+      return messages(changed(SAMPLE, `${QUIZ}.formulas`, formulas));
+    };
+    assert.deepEqual(chain(180), []);
+    assert.deepEqual(chain(5000), [
+      'quizzes.fitness: expected at most 200 formulas that rest on one another, got more',
+    ]);
+  });
+});
