@@ -28,7 +28,7 @@ var labelSchema = v.pipe(textSchema, v.minLength(1));
 /** A calculation or condition in the formula language; see `src/model/formula`. */
 var formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2e3));
 /** An address a visitor may be sent to; other schemes could run script. */
-var urlSchema = v.pipe(v.string(), v.maxLength(2e3), v.regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#)/i, "an http(s), mailto or tel address or a path"));
+var urlSchema = v.pipe(v.string(), v.maxLength(2e3), v.regex(/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"));
 /** Where a figure or statement comes from, and how sure we are of it. */
 var sourceSchema = v.strictObject({
 	label: labelSchema,
@@ -1234,7 +1234,7 @@ function expectation(name, value) {
 	const rule = RULES[name];
 	return rule && !rule[1](value) ? rule[0] : void 0;
 }
-// src/page/nearest.ts
+// src/model/nearest.ts
 /** Edits (insert, delete, replace a letter) from one word to the other. */
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -4098,7 +4098,7 @@ var seriesSchema = v.strictObject({
 	id: valueSchema.entries.id,
 	label: labelSchema,
 	formula: formulaSchema,
-	years: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+	years: v.pipe(v.number(), v.integer("a whole number"), v.minValue(1), v.maxValue(30)),
 	format: v.optional(formatSchema),
 	/** Each year adds to the one before. */
 	cumulative: v.optional(v.boolean())
@@ -4330,7 +4330,7 @@ var contentSchema = v.strictObject({
 	id: idSchema,
 	version: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
 	/** BCP 47 language of the texts. */
-	locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language tag such as \"en\" or \"pt-BR\"")),
+	locale: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag such as \"en\" or \"pt-BR\"")),
 	organization: v.optional(organizationSchema),
 	quizzes: v.optional(v.record(idSchema, quizSchema)),
 	calculators: v.optional(v.record(idSchema, calculatorSchema)),

@@ -429,7 +429,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
             readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
-            readonly years: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>, v.MaxValueAction<number, 30, undefined>]>;
+            readonly years: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 1, undefined>, v.MaxValueAction<number, 30, undefined>]>;
             readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
             readonly cumulative: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, undefined>;

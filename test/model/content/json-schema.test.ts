@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Ajv } from 'ajv';
+import { isoCertification } from '../../../src/content/iso-certification.ts';
+import { checkSchema } from '../../../src/model/content/check-schema.ts';
+import { contentSchema } from '../../../src/model/content/content.ts';
+import { contentJsonSchema } from '../../../src/model/content/json-schema.ts';
+import { DESCRIPTIONS } from '../../../src/model/content/json-schema-descriptions.ts';
+import { SAMPLE, changed } from './sample-content.ts';
+
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(contentJsonSchema());
+
+/** What the schema alone says, without references. */
+function isWellFormed(data: unknown): boolean {
+  let problems = 0;
+  checkSchema(contentSchema, data, () => problems++);
+  return problems === 0;
+}
+
+const QUIZ = 'quizzes.fitness';
+const COST = 'calculators.cost';
+
+const VALID: readonly (readonly [name: string, data: unknown])[] = [
+  ['the sample', SAMPLE],
+  ['the built-in content', JSON.parse(JSON.stringify(isoCertification))],
+  ['a name and nothing else', { id: 'a-1', version: '1', locale: 'en' }],
+  [
+    'an unknown reference, which is not a matter of form',
+    changed(SAMPLE, `${QUIZ}.gates[0].atMost`, '9'),
+  ],
+  ['an address in capitals', changed(SAMPLE, 'organization.url', 'HTTPS://EXAMPLE.COM')],
+  ['a path from the root as address', changed(SAMPLE, 'organization.url', '/privacy')],
+  ['a path as address', changed(SAMPLE, 'organization.url', './privacy')],
+  ['a telephone as address', changed(SAMPLE, 'organization.url', 'tel:+49123')],
+  ['a cell without figure', changed(SAMPLE, `${COST}.tables.days.rows[0][1]`, null)],
+  ['a list as default', changed(SAMPLE, `${COST}.inputs[0].default`, ['a', 1])],
+  ['a formula as default', changed(SAMPLE, `${COST}.inputs[0].default`, { formula: '1' })],
+  ['a rule without condition', changed(SAMPLE, `${QUIZ}.outcomes.level.rules[0].when`, undefined)],
+  ['a language with region', changed(SAMPLE, 'locale', 'pt-BR')],
+];
+
+const INVALID: readonly (readonly [name: string, data: unknown])[] = [
+  ['nothing', null],
+  ['a text', 'content'],
+  ['no id', changed(SAMPLE, 'id', undefined)],
+  ['an id in capitals', changed(SAMPLE, 'id', 'Sample')],
+  ['an id of 65 letters', changed(SAMPLE, 'id', 'x'.repeat(65))],
+  ['an unknown key', changed(SAMPLE, 'extra', 1)],
+  ['an unknown key far down', changed(SAMPLE, `${QUIZ}.questions[1].gap.extra`, 1)],
+  ['no language', changed(SAMPLE, 'locale', '')],
+  ['a script as address', changed(SAMPLE, 'organization.url', 'javascript:alert(1)')],
+  ['an address of another host', changed(SAMPLE, 'organization.url', '//example.com')],
+  ['an address that browsers read so', changed(SAMPLE, 'organization.url', '/\\\\example.com')],
+  ['no questions', changed(SAMPLE, `${QUIZ}.questions`, [])],
+  ['an unknown type', changed(SAMPLE, `${QUIZ}.questions[0].type`, 'range')],
+  ['a weight below 0', changed(SAMPLE, `${QUIZ}.questions[1].weight`, -1)],
+  ['a single option', changed(SAMPLE, `${QUIZ}.questions[1].options[1]`, undefined)],
+  ['an empty label', changed(SAMPLE, `${QUIZ}.questions[1].label`, '')],
+  ['a text of 4,001 letters', changed(SAMPLE, `${QUIZ}.intro`, 'x'.repeat(4001))],
+  ['a formula of 2,001 letters', changed(SAMPLE, `${QUIZ}.score`, '1'.repeat(2001))],
+  ['a number for a formula', changed(SAMPLE, `${QUIZ}.formulas.large`, 1)],
+  ['a formula with a name that is none', changed(SAMPLE, `${QUIZ}.formulas.Large`, '1')],
+  ['an outcome with rules and a score', changed(SAMPLE, `${QUIZ}.outcomes.level.score`, '1')],
+  ['an outcome with neither', changed(SAMPLE, `${QUIZ}.outcomes.level.rules`, undefined)],
+  ['a row of one cell', changed(SAMPLE, `${COST}.tables.days.rows[0]`, [10])],
+  ['half a year', changed(SAMPLE, `${COST}.series[0].years`, 0.5)],
+  ['31 years', changed(SAMPLE, `${COST}.series[0].years`, 31)],
+  ['an input without default', changed(SAMPLE, `${COST}.inputs[0].default`, undefined)],
+  ['a value whose name has a hyphen', changed(SAMPLE, `${COST}.values[0].id`, 'audit-days')],
+  ['a button without words', changed(SAMPLE, 'forms.contact.submit', '')],
+];
+
+suite('The JSON Schema says what the check of the form says', () => {
+  for (const [name, data] of VALID) {
+    test(`${name}: well-formed`, () => {
+      assert.deepEqual(
+        [validate(data), isWellFormed(data)],
+        [true, true],
+        JSON.stringify(validate.errors),
+      );
+    });
+  }
+  for (const [name, data] of INVALID) {
+    test(`${name}: not well-formed`, () => {
+      assert.deepEqual([validate(data), isWellFormed(data)], [false, false]);
+    });
+  }
+});
+
+test('every description has its place in the schema', () => {
+  const text = JSON.stringify(contentJsonSchema());
+  const described = [...text.matchAll(/"description":/g)].length;
+  assert.equal(described, Object.keys(DESCRIPTIONS).length);
+});
