@@ -500,7 +500,7 @@ function checked(value) {
 // src/model/formula/parse.ts
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
 var MAX_LENGTH = 2e3;
-var MAX_DEPTH = 64;
+var MAX_DEPTH$1 = 64;
 /** number | text, `""` for a quote in it | name | sign */
 var TOKEN = /\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|"((?:[^"]|"")*)"(?!")|([A-Za-z_][A-Za-z0-9_]*)|<>|[<>]=|\S|$)/uy;
 /**
@@ -516,7 +516,7 @@ function parse$1(text) {
 	let token = "";
 	let index = 0;
 	let parts;
-	function refuse(expected, found = shown(token), at = index) {
+	function refuse(expected, found = shown$1(token), at = index) {
 		if (found === "\"") throw new FormulaSyntaxError(at, "a quote to close the one", "the end");
 		throw new FormulaSyntaxError(at, expected, found);
 	}
@@ -550,7 +550,7 @@ function parse$1(text) {
 		}
 	}
 	function operand() {
-		if (++depth > MAX_DEPTH) refuse(`at most ${MAX_DEPTH} levels`);
+		if (++depth > MAX_DEPTH$1) refuse(`at most ${MAX_DEPTH$1} levels`);
 		let node = value();
 		while (take("%")) node = {
 			sign: "%",
@@ -582,13 +582,13 @@ function parse$1(text) {
 	}
 	function call(word, at) {
 		const name = word.toUpperCase();
-		const [, least, most, named] = FUNCTIONS.get(name) ?? refuse("a function", shown(word), at);
+		const [, least, most, named] = FUNCTIONS.get(name) ?? refuse("a function", shown$1(word), at);
 		const args = [];
 		if (!take(")")) {
 			do {
 				const [written, start] = [token, index];
 				const arg = expression(0);
-				if (args.push(arg) - 1 === named && !("name" in arg)) refuse("a name", shown(written), start);
+				if (args.push(arg) - 1 === named && !("name" in arg)) refuse("a name", shown$1(written), start);
 			} while (take(",") || take(";"));
 			expect(")", ", \",\" or \")\"");
 		}
@@ -610,7 +610,7 @@ function parse$1(text) {
 		names: [...names]
 	};
 }
-function shown(token) {
+function shown$1(token) {
 	return !token ? "the end" : token.startsWith("\"") ? token.slice(0, 40) : `"${token.slice(0, 40)}"`;
 }
 // src/model/formula/formula.ts
@@ -4024,6 +4024,319 @@ function readEndpoints(endpoint = "", connector = "json") {
 		problems
 	};
 }
+// src/model/content/meant.ts
+/** Further than this from what was written, a name is hardly what was meant. */
+var MAX_EDITS = 2;
+/** `, perhaps NAME`, or nothing where no name is much like what was written. */
+function perhaps(written, names) {
+	const { name, edits } = nearest(written, names);
+	return edits <= MAX_EDITS && edits < name.length / 2 ? `, perhaps ${name}` : "";
+}
+// src/model/content/problem.ts
+/** Longest piece of somebody's content that is repeated in a message. */
+var MAX_SHOWN_LENGTH = 40;
+function problemAt(at, expected, found) {
+	const path = at.map((key) => typeof key === "number" ? `[${key}]` : /^[\w$-]{1,64}$/.test(key) ? `.${key}` : `[${shown(key)}]`).join("").replace(/^\./, "") || "content";
+	return {
+		path,
+		expected,
+		found,
+		message: `${path}: expected ${expected}, got ${found}`
+	};
+}
+/** A value in a message, in a few words. */
+function shown(value) {
+	if (value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "string") {
+		const isShort = value.length <= MAX_SHOWN_LENGTH;
+		return JSON.stringify(isShort ? value : `${value.slice(0, 39)}…`);
+	}
+	return value === null || typeof value === "number" || typeof value === "boolean" ? String(value) : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+}
+// src/model/content/formulas.ts
+/** Formulas that use one another are evaluated inside one another, and that goes only so deep. */
+var MAX_CHAIN = 200;
+/** The formulas of one quiz, calculator or form: all of them see the same names. */
+var Formulas = class {
+	#names;
+	#report;
+	/** What the value of a name rests on. */
+	#uses = /* @__PURE__ */ new Map();
+	/** @param ids what formulas may ask for */
+	constructor(ids, report) {
+		this.#names = new Set(ids.map(formulaName));
+		this.#report = report;
+	}
+	/**
+	* Checks that a text is a formula and its names are known.
+	*
+	* @param extra a name that is known here alone
+	* @returns the names it uses
+	*/
+	read(path, text, extra) {
+		try {
+			const { names } = parseFormula(text);
+			const unknown = names.find((name) => !this.#names.has(name) && name !== extra);
+			if (unknown !== void 0) {
+				const known = [...this.#names];
+				this.#report(path, `known names${perhaps(unknown, known)}`, shown(unknown));
+			}
+			return names;
+		} catch (error) {
+			if (!(error instanceof FormulaSyntaxError)) throw error;
+			this.#report(path, `${error.expected} at ${error.index + 1}`, error.found);
+			return [];
+		}
+	}
+	/** Notes that the value of one id rests on others. */
+	use(user, ids) {
+		const name = formulaName(user);
+		this.#uses.set(name, [...this.#uses.get(name) ?? [], ...ids.map(formulaName)]);
+	}
+	/** Checks that nothing rests on itself, and nothing on too much; one problem is enough. */
+	checkCircles(path) {
+		const finished = /* @__PURE__ */ new Set();
+		const trail = [];
+		const isSound = (name) => {
+			if (finished.has(name)) return true;
+			const start = trail.indexOf(name);
+			if (start >= 0) {
+				const circle = [...trail.slice(start), name].join(" → ");
+				this.#report(path, "formulas that do not rest on themselves", circle);
+				return false;
+			}
+			if (trail.length > MAX_CHAIN) {
+				this.#report(path, `at most ${MAX_CHAIN} formulas that rest on one another`, "more");
+				return false;
+			}
+			trail.push(name);
+			const sound = (this.#uses.get(name) ?? []).every(isSound);
+			trail.pop();
+			finished.add(name);
+			return sound;
+		};
+		[...this.#uses.keys()].every(isSound);
+	}
+};
+// src/model/content/check-widget.ts
+/** Keys that hold a formula wherever they hold a text. */
+var FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;
+/**
+* Formulas that a value does not rest on: a suggestion is no answer, bounds may be told by the value
+* itself, and a value may be shown by what it is.
+*/
+var ASIDE = /\.(suggest|low|high)$|^values\.\d+\.showIf$/;
+/** Keys that hold the id of something in another part of the same widget. */
+var REFERENCES = {
+	section: "sections",
+	area: "areas",
+	group: "groups",
+	atMost: "bands"
+};
+var CHOICE = /^(single|several|select)$/;
+/**
+* Checks what quizzes, calculators and forms have in common: ids are given once, references lead
+* somewhere, formulas are formulas and use known names.
+*
+* @param named the parts whose members formulas may ask for
+* @param others further names that formulas may ask for
+* @returns the formulas, for what each kind of widget knows about them, and the names of the widget
+*/
+function checkWidget(widget, at, named, others, report) {
+	const parts = widget;
+	const located = named.flatMap((part) => idsIn(parts[part], [...at, part]));
+	checkUnique([...others.map((name) => [name, at]), ...located], report);
+	const names = [...others, ...located.map(([id]) => String(id))];
+	const formulas = new Formulas(names, report);
+	/** @param owner what the formulas inside decide on */
+	const walk = (node, path, owner) => {
+		const isList = Array.isArray(node);
+		const [part = "", ...inside] = path.slice(at.length);
+		const isNamed = named.includes(String(part));
+		const { type, options } = node;
+		if (CHOICE.test(type ?? "") && !options) report([...path, "options"], "a list", "nothing");
+		if (isList && path.at(-1) !== "rules" && !(isNamed && inside.length === 0)) checkUnique(idsIn(node, path), report);
+		for (const [key, child] of Object.entries(node)) {
+			const here = [...path, isList ? Number(key) : key];
+			let user = owner;
+			if (!part) user = key === "score" ? key : `the ${key}`;
+			else if (inside.length === 0 && isNamed) user = child.id ?? key;
+			else if (inside.length === 0 && part === "sections") user += ` ${child.id}`;
+			if (typeof child === "object" && child) walk(child, here, user);
+			if (typeof child !== "string") continue;
+			const list = REFERENCES[key];
+			if (FORMULA.test(key) || part === "formulas") {
+				const used = formulas.read(here, child, part === "series" ? "year" : void 0);
+				if (!ASIDE.test(here.slice(at.length).join("."))) formulas.use(user, used);
+			} else if (list && !idsIn(parts[list], []).some(([id]) => id === child)) report(here, `the id of one of the ${list}`, shown(child));
+		}
+	};
+	walk(widget, at, "");
+	return {
+		formulas,
+		names
+	};
+}
+/** What the members of a list or record are called, and where that stands. */
+function idsIn(of, at) {
+	return Object.entries(of ?? {}).map(([key, member]) => Array.isArray(of) ? [member?.id ?? member?.value, [
+		...at,
+		Number(key),
+		member?.id ? "id" : "value"
+	]] : [key, [...at, key]]);
+}
+function checkUnique(located, report) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [id, path] of located) {
+		if (id !== void 0 && seen.has(id)) report(path, "a name of its own", `${shown(id)} again`);
+		seen.add(id);
+	}
+}
+/** Checks that each number is more than the one before it. */
+function checkAscending(numbers, report) {
+	let before = -Infinity;
+	for (const [number, path] of numbers) {
+		if (!(number != null && number > before)) report(path, before > -Infinity ? `more than ${before}` : "a number", shown(number));
+		before = number ?? before;
+	}
+}
+// src/model/content/check-calculator.ts
+/** A calculator's currency is one of these codes, or the id of an input. */
+var CURRENCY_CODE = /^[A-Z]{3}$/;
+/**
+* Checks references and formulas of a calculator that has the right form.
+*
+* @returns the names that forms may use
+*/
+function checkCalculator(calculator, at, report) {
+	const { inputs, tables = {}, currency = "EUR" } = calculator;
+	const { formulas, names } = checkWidget(calculator, at, [
+		"inputs",
+		"values",
+		"tables"
+	], [], report);
+	formulas.checkCircles(at);
+	if (!CURRENCY_CODE.test(currency) && !inputs.some(({ id }) => id === currency)) report([...at, "currency"], "a code such as \"EUR\" or the id of an input", shown(currency));
+	for (const [id, { columns, rows }] of Object.entries(tables)) {
+		const path = [
+			...at,
+			"tables",
+			id,
+			"rows"
+		];
+		const length = columns ? columns.length + 1 : rows[0].length;
+		rows.forEach((row, index) => {
+			if (row.length !== length) report([...path, index], `${length} cells`, shown(row.length));
+		});
+		checkAscending(rows.map(([bound], index) => [bound, [
+			...path,
+			index,
+			0
+		]]), report);
+	}
+	return names;
+}
+// src/model/content/check-quiz.ts
+/** Names that every quiz gives to formulas, beside its own. */
+var RESULTS = [
+	"score",
+	"band",
+	"recommended"
+];
+/**
+* Checks references and formulas of a quiz that has the right form.
+*
+* @returns the names that forms may use
+*/
+function checkQuiz(quiz, at, report) {
+	const { questions, areas = [], bands = [], outcomes = {} } = quiz;
+	const { formulas, names } = checkWidget(quiz, at, [
+		"questions",
+		"areas",
+		"formulas",
+		"outcomes"
+	], RESULTS, report);
+	checkAscending(bands.map(({ from }, index) => [from, [
+		...at,
+		"bands",
+		index,
+		"from"
+	]]), report);
+	const weighted = questions.filter(({ weight }) => weight);
+	const ids = (list) => list.map(({ id }) => id);
+	for (const { id, section } of questions) formulas.use(id, [`the sections ${section}`]);
+	areas.forEach(({ id, score, include = {} }, index) => {
+		const inside = weighted.filter(({ area }) => area === id);
+		if (score === void 0) formulas.use(id, [...ids(inside), ...Object.keys(include)]);
+		for (const key of Object.keys(include)) {
+			if (ids(questions).includes(key)) continue;
+			report([
+				...at,
+				"areas",
+				index,
+				"include",
+				key
+			], "the id of one of the questions", shown(key));
+		}
+	});
+	if (quiz.score === void 0) {
+		const apart = areas.filter(({ separate }) => separate).map(({ id }) => id);
+		formulas.use("score", ids(weighted.filter(({ area = "" }) => !apart.includes(area))));
+	}
+	formulas.use("band", ["score", "the gates"]);
+	formulas.use("recommended", ["the recommendations"]);
+	for (const [id, outcome] of Object.entries(outcomes)) if ("score" in outcome) formulas.use(id, ["the gates"]);
+	formulas.checkCircles(at);
+	return names;
+}
+// src/model/content/check-schema.ts
+var WORDS = {
+	string: "a text",
+	number: "a number",
+	boolean: "true or false",
+	Array: "a list",
+	Object: "an object"
+};
+/** @returns the data as the schema has it; undefined if a problem was reported */
+function checkSchema(schema, data, report, at = []) {
+	const result = v.safeParse(schema, data);
+	if (result.success) return result.output;
+	for (const issue of result.issues) {
+		const keys = (issue.path ?? []).map(({ key }) => key);
+		const path = [...at, ...keys];
+		const { input, requirement } = issue;
+		const chosen = issue.type === "union" && closest(partAt(schema, keys), input);
+		if (chosen) checkSchema(chosen, input, report, path);
+		else if (issue.expected === "never") {
+			const known = Object.keys(partAt(schema, keys.slice(0, -1)).entries ?? {});
+			report(path, `a known key${perhaps(String(input), known)}`, shown(input));
+		} else if (issue.kind === "schema") report(path, words(input === void 0 ? partAt(schema, keys).expects : issue.expected), shown(input));
+		else if (typeof requirement === "number") {
+			const { length } = input;
+			const bound = `at ${issue.type.startsWith("min") ? "least" : "most"} ${requirement}`;
+			report(path, typeof input === "string" ? `${bound} characters` : bound, shown(length ?? input));
+		} else report(path, issue.message, shown(input));
+	}
+}
+/** Schemas name what they expect like `("a" | string)`. */
+function words(expects) {
+	return (expects ?? "").replace(/[()]/g, "").split(" | ").map((word) => WORDS[word] ?? word).join(" or ");
+}
+function partAt(schema, keys) {
+	let part = schema;
+	for (const key of ["", ...keys]) {
+		if (key !== "") part = part.entries?.[key] ?? part.item ?? part.value;
+		while (part.wrapped) part = part.wrapped;
+	}
+	return part;
+}
+/** Of several kinds of object the one that the data most looks like, so that its mistakes can be named. */
+function closest({ options = [] }, data) {
+	if (typeof data !== "object" || !data || Array.isArray(data)) return void 0;
+	const shared = ({ entries }) => entries ? Object.keys(data).filter((key) => Object.hasOwn(entries, key)).length : -1;
+	return options.filter(({ entries }) => entries).sort((a, b) => shared(b) - shared(a))[0];
+}
 // src/model/content/calculator.ts
 /** How a figure is written; money in the calculator's currency. `months` and `days` are numbers with their word. */
 var formatSchema = v.picklist([
@@ -4336,6 +4649,78 @@ var contentSchema = v.strictObject({
 	calculators: v.optional(v.record(idSchema, calculatorSchema)),
 	forms: v.optional(v.record(idSchema, formSchema))
 });
+// src/model/content/plain-copy.ts
+/** More than any content file in good faith holds, and still quick to look through. */
+var MAX_VALUES = 1e5;
+var MAX_DEPTH = 24;
+/** Names that mean something to the language itself. */
+var RESERVED = /^(__proto__|constructor|prototype)$/;
+/**
+* Content handed over by code may be anything: cyclic, endless, changing while it is read. What is
+* checked and used is a copy that can be none of this. Keys without a value are left out, as in JSON.
+*/
+function plainCopy(data, report) {
+	let left = MAX_VALUES;
+	function copy(value, path) {
+		if (typeof value !== "object" || value === null) return value;
+		const source = value;
+		const isList = Array.isArray(value);
+		const keys = Object.keys(source);
+		left -= isList ? value.length : keys.length;
+		if (!(left >= 0)) return report(path, `at most ${MAX_VALUES} values in all`, "more");
+		if (path.length > MAX_DEPTH) return report(path, `at most ${MAX_DEPTH} levels`, "more");
+		if (isList) return Array.from(value, (item, index) => copy(item, [...path, index]));
+		const target = {};
+		for (const key of keys) {
+			const at = [...path, key];
+			const part = source[key];
+			if (RESERVED.test(key)) report(at, "another name", JSON.stringify(key));
+			else if (part !== void 0) target[key] = copy(part, at);
+		}
+		return target;
+	}
+	return copy(data, []);
+}
+// src/model/content/load.ts
+/** Nobody mends more at once. */
+var MAX_PROBLEMS = 20;
+/**
+* Whether something is a content file: its form, then its references and formulas. Never throws,
+* whatever it is given; the content handed back is a plain copy.
+*
+* @returns the content, or its problems: at least one, at most 20
+*/
+function checkContent(data) {
+	const problems = [];
+	const report = (path, expected, found) => {
+		if (problems.length < MAX_PROBLEMS) problems.push(problemAt(path, expected, found));
+	};
+	try {
+		const copy = plainCopy(data, report);
+		const content = problems.length > 0 ? void 0 : checkSchema(contentSchema, copy, report);
+		if (content) checkReferences(content, report);
+		if (content && problems.length === 0) return {
+			content,
+			problems: []
+		};
+	} catch (error) {
+		report([], "plain data", `what cannot be read (${error instanceof Error ? error.name : "error"})`);
+	}
+	return {
+		content: null,
+		problems
+	};
+}
+function checkReferences(content, report) {
+	const { quizzes = {}, calculators = {}, forms = {} } = content;
+	const names = [...Object.entries(quizzes).flatMap(([id, quiz]) => checkQuiz(quiz, ["quizzes", id], report)), ...Object.entries(calculators).flatMap(([id, calculator]) => checkCalculator(calculator, ["calculators", id], report))];
+	for (const [id, form] of Object.entries(forms)) {
+		const at = ["forms", id];
+		const others = new Set(names);
+		for (const field of form.fields) others.delete(field.id);
+		checkWidget(form, at, ["fields"], [...others], report).formulas.checkCircles(at);
+	}
+}
 // src/page/load-content.ts
 var MAX_BYTES = 2097152;
 var TIMEOUT_MS = 15e3;
@@ -4357,12 +4742,13 @@ function once(key, read) {
 	return cache.get(key);
 }
 function check(data, file) {
-	const parsed = v.safeParse(contentSchema, data);
-	if (parsed.success) return {
-		content: parsed.output,
+	const { content, problems } = checkContent(data);
+	if (content) return {
+		content,
 		failure: null
 	};
-	return failed("content-invalid", `${file}: ${parsed.issues[0].message}`);
+	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+	return failed("content-invalid", `${file}: ${problems[0].message}${more}`);
 }
 function parse(text, file) {
 	let data;

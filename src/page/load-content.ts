@@ -1,6 +1,5 @@
-// eslint-disable-next-line rooms/arrows -- until the model offers the check of a content file
-import * as v from 'valibot';
-import { contentSchema, type Content } from '../model/content/content.ts';
+import type { Content } from '../model/content/content.ts';
+import { checkContent } from '../model/content/load.ts';
 import { parseUrl } from './url.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -34,9 +33,10 @@ function once<T extends LoadedContent | Promise<LoadedContent>>(key: unknown, re
 }
 
 function check(data: unknown, file: string): LoadedContent {
-  const parsed = v.safeParse(contentSchema, data);
-  if (parsed.success) return { content: parsed.output, failure: null };
-  return failed('content-invalid', `${file}: ${parsed.issues[0].message}`);
+  const { content, problems } = checkContent(data);
+  if (content) return { content, failure: null };
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return failed('content-invalid', `${file}: ${problems[0]!.message}${more}`);
 }
 
 function parse(text: string, file: string): LoadedContent {

@@ -1,4 +1,4 @@
-import { type Content } from '../model/content/content.ts';
+import type { Content } from '../model/content/content.ts';
 export interface ContentFailure {
     code: 'content-invalid' | 'content-unreachable';
     message: string;
