@@ -1886,6 +1886,7 @@ function ownerRoutes({ store, live, log }) {
 		c.header("content-disposition", "attachment; filename=\"leads.csv\"");
 		return c.body(csvStream(() => everyLead(store, search)));
 	}).get("/leads/stream", async (c) => {
+		if (c.req.method === "HEAD") return c.body(null);
 		const reader = c.req.header("cookie") ?? c.req.header("authorization") ?? "";
 		const response = live.open(reader, await store.revision(), c.req.raw.signal);
 		if (response) return response;
@@ -2116,6 +2117,7 @@ var GRACE_MS = 5e3;
 async function serveReceiver(receiver, { port, host }) {
 	const server = createAdaptorServer({
 		fetch: (request, { incoming }) => receiver.fetch(request, { address: incoming.socket.remoteAddress }),
+		overrideGlobalObjects: false,
 		serverOptions: {
 			headersTimeout: HEADERS_TIMEOUT_MS,
 			requestTimeout: REQUEST_TIMEOUT_MS,

@@ -35,6 +35,7 @@ export async function serveReceiver(
   const server = createAdaptorServer({
     fetch: (request, { incoming }) =>
       receiver.fetch(request, { address: incoming.socket.remoteAddress }),
+    overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,

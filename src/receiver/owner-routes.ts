@@ -25,6 +25,8 @@ export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
       return c.body(csvStream(() => everyLead(store, search)));
     })
     .get('/leads/stream', async (c) => {
+      // A stream nobody reads would never be let go of.
+      if (c.req.method === 'HEAD') return c.body(null);
       const reader = c.req.header('cookie') ?? c.req.header('authorization') ?? '';
       const response = live.open(reader, await store.revision(), c.req.raw.signal);
       if (response) return response;
