@@ -16,7 +16,7 @@ export const KEEPALIVE_LIMIT_BYTES = 48 * 1024;
 const KEEPALIVE_QUOTA_BYTES = 64 * 1024;
 
 /** The page's fetch as it was when this script loaded: wrappers put around it later may throw or never settle. */
-const fetchAtLoad: Fetch | undefined = globalThis.fetch?.bind(globalThis);
+const fetchAtLoad: Fetch = globalThis.fetch;
 
 /** Makes single attempts. One for the whole page, because the keepalive quota is the page's. */
 export class Attempter {
@@ -24,9 +24,9 @@ export class Attempter {
   readonly #clock: Clock;
   #keepaliveBytes = 0;
 
-  constructor(clock: Clock, fetch: Fetch | undefined = fetchAtLoad) {
+  constructor(clock: Clock, fetch = fetchAtLoad) {
     this.#clock = clock;
-    this.#fetch = fetch ?? (() => Promise.reject(new TypeError('This browser has no fetch')));
+    this.#fetch = fetch;
   }
 
   /**

@@ -22,7 +22,7 @@ export class OutboxFullError extends Error {
 
   constructor(leads: number, bytes: number) {
     super(
-      `Outbox: expected at most ${OUTBOX_LIMIT_LEADS} waiting leads and ${OUTBOX_LIMIT_BYTES} bytes, found ${leads} and ${bytes}`,
+      `Outbox: expected at most ${OUTBOX_LIMIT_LEADS} leads, ${OUTBOX_LIMIT_BYTES} bytes, found ${leads}, ${bytes}`,
     );
   }
 }
