@@ -196,7 +196,7 @@ export default defineConfig(
   {
     // chai asserts by reading a property, and its accessibility plugin makes every assertion look
     // like a promise; only the one that is must be awaited.
-    files: ['test/**/*.browser.test.ts'],
+    files: ['test/**/*.browser.test.ts', 'test/elements/widget-contract.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',

@@ -154,7 +154,6 @@ export const base = css`
     background: var(--_accent);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
-    transition: background-color var(--_motion);
   }
   .button:hover {
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
@@ -225,8 +224,7 @@ export const base = css`
   }
   @keyframes appear {
     from {
-      opacity: 0;
-      translate: 0 6px;
+      translate: 0 8px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -195,6 +195,7 @@ export class LeadlineQuiz extends LitElement {
       this.#session = new QuizSession(engine, (question) => journey.answers.get(question));
     }
     if (!this.#pending) return;
+    const before = Object.keys(this.#session.answers);
     this.#session.replace(this.#pending);
     this.#pending = null;
     this.#round++;
@@ -205,7 +206,7 @@ export class LeadlineQuiz extends LitElement {
         `answers: expected answers of quiz "${id}", found others in ${unknown.join(', ')}`,
       );
     }
-    this.#record(Object.keys(this.#session.answers));
+    this.#record([...before, ...Object.keys(this.#session.answers)]);
   }
 
   /** Tells the page of a result that is known or differs from the one it knows. */

@@ -26,8 +26,8 @@ export class QuizSession {
   readonly #earlier: (id: string) => Answer | undefined;
   #given: Answers = {};
   #currentId: string | undefined;
-  /** Last value typed that is no answer, by question; kept so that the message can say why. */
-  readonly #rejected = new Map<string, QuestionProblem>();
+  /** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
+  readonly #rejected = new Map<string, { problem: QuestionProblem; typed: Answer }>();
   /** The visitor came from the review and goes back there. */
   #reviewing = false;
 
@@ -62,6 +62,8 @@ export class QuizSession {
 
   /** What a question shows as chosen: its answer, else what is suggested. */
   valueOf({ question, options, answer, suggestion }: ShownQuestion): Answer {
+    const rejected = this.#rejected.get(question.id);
+    if (rejected) return rejected.typed;
     if (answer !== null || Object.hasOwn(this.#given, question.id)) return answer;
     if (suggestion !== undefined) return suggestion;
     const earlier = this.#earlier(question.id);
@@ -73,7 +75,8 @@ export class QuizSession {
 
   /** True where the value shown is suggested, not given. */
   isSuggested(shown: ShownQuestion): boolean {
-    return shown.answer === null && this.valueOf(shown) !== null;
+    if (shown.answer !== null || this.#rejected.has(shown.question.id)) return false;
+    return this.valueOf(shown) !== null;
   }
 
   /** Replaces all answers, from code; a complete set leads to the result. */
@@ -93,10 +96,11 @@ export class QuizSession {
   answer({ question }: ShownQuestion, value: Answer, badInput = false): void {
     const { id, type, min = -Infinity, max = Infinity } = question;
     this.#rejected.delete(id);
-    if (badInput) this.#rejected.set(id, type === 'date' ? 'date' : 'number');
+    const reject = (problem: QuestionProblem) => this.#rejected.set(id, { problem, typed: value });
+    if (badInput) reject(type === 'date' ? 'date' : 'number');
     if (isNumberType(type) && typeof value === 'number') {
-      if (value < min) this.#rejected.set(id, 'min');
-      if (value > max) this.#rejected.set(id, 'max');
+      if (value < min) reject('min');
+      if (value > max) reject('max');
     }
     // Null stays as a key: what was suggested and then cleared is not suggested again.
     this.#given = { ...this.#given, [id]: this.#rejected.has(id) ? null : value };
@@ -157,9 +161,7 @@ export class QuizSession {
   }
 
   #accept(shown: ShownQuestion): void {
-    if (this.isSuggested(shown) && !this.#rejected.has(shown.question.id)) {
-      this.answer(shown, this.valueOf(shown));
-    }
+    if (this.isSuggested(shown)) this.answer(shown, this.valueOf(shown));
   }
 
   #finish(): void {
@@ -172,7 +174,7 @@ export class QuizSession {
   #problemOf({ question }: ShownQuestion): QuestionProblem | undefined {
     const { id, type } = question;
     const rejected = this.#rejected.get(id);
-    if (rejected) return rejected;
+    if (rejected) return rejected.problem;
     const now = this.shown[this.#indexOf(id)];
     const empty = isBlank(now?.answer) || (Array.isArray(now?.answer) && now.answer.length === 0);
     if (!now?.required || !empty) return undefined;

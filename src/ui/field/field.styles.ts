@@ -80,7 +80,6 @@ export const fieldStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
-    transition: border-color var(--_motion);
   }
   .input:hover {
     border-color: var(--_accent);
@@ -174,9 +173,6 @@ export const fieldStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    transition:
-      border-color var(--_motion),
-      background-color var(--_motion);
   }
   .option:hover {
     border-color: var(--_accent);

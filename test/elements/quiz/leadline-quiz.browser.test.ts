@@ -1,0 +1,286 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { LeadlineQuiz } from '../../../src/elements/quiz/leadline-quiz.ts';
+import { journey } from '../../../src/page/journey.ts';
+import { resetPage } from '../../page/reset.ts';
+import { followsWidgetContract, inside, textOf, widgetFixture } from '../widget-contract.ts';
+
+if (!customElements.get('leadline-quiz')) customElements.define('leadline-quiz', LeadlineQuiz);
+
+followsWidgetContract('leadline-quiz', 'quiz');
+
+const quizFixture = () => widgetFixture<LeadlineQuiz>('leadline-quiz');
+
+const WHOLE = { kind: 'make', plants: 3, audits: 2 };
+
+function eventsOf(element: HTMLElement, ...names: string[]): [string, Record<string, unknown>][] {
+  const events: [string, Record<string, unknown>][] = [];
+  for (const name of names) {
+    element.addEventListener(name, (event) =>
+      events.push([name, (event as CustomEvent<Record<string, unknown>>).detail]),
+    );
+  }
+  return events;
+}
+
+async function press(element: LeadlineQuiz, selector: string): Promise<void> {
+  inside(element, selector).click();
+  await element.updateComplete;
+  await nextFrame();
+}
+
+async function choose(element: LeadlineQuiz, value: string): Promise<void> {
+  await press(element, `input[value="${value}"]`);
+}
+
+describe('<leadline-quiz>', () => {
+  beforeEach(resetPage);
+
+  it('shows the first question at once', async () => {
+    const element = await quizFixture();
+    expect(textOf(element)).to.contain('Is it for you?').and.contain('About 2 minutes');
+    expect(inside(element, 'legend').textContent).to.contain('What do you do?');
+    expect(textOf(element)).to.contain('Question 1 of 3');
+    expect(element.result).to.equal(null);
+  });
+
+  it('is walked through by keyboard alone', async () => {
+    const element = await quizFixture();
+    inside(element, 'input[value=make]').focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(textOf(element)).to.contain('How many plants?').and.contain('Question 2 of 4');
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('How many plants?');
+
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '3' });
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('What do you want?');
+
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(textOf(element)).to.contain('Do you audit yourselves?');
+
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(inside(element, '[part=result]').textContent).to.contain('You make things.');
+    expect(element.result?.answers).to.deep.equal({ ...WHOLE, wishes: ['order'] });
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('h2');
+  });
+
+  it('goes back without losing an answer, and leaves out what no longer applies', async () => {
+    const element = await quizFixture();
+    await choose(element, 'make');
+    await press(element, '[part=next]');
+    await press(element, '[part=back]');
+    expect(inside<HTMLInputElement>(element, 'input[value=make]').checked).to.equal(true);
+    await choose(element, 'serve');
+    expect(textOf(element)).to.contain('Question 1 of 3');
+    await press(element, '[part=next]');
+    expect(textOf(element)).to.contain('What do you want?');
+  });
+
+  it('asks for an answer beside the question and puts the visitor there', async () => {
+    const element = await quizFixture();
+    await press(element, '[part=next]');
+    expect(inside(element, '[part=error]').textContent).to.contain('Choose an answer');
+    expect(element.shadowRoot!.activeElement?.getAttribute('name')).to.equal('kind');
+    await expect(element).to.be.accessible();
+    await choose(element, 'serve');
+    expect(element.renderRoot.querySelectorAll('[part=error]')).to.have.lengthOf(0);
+  });
+
+  it('says what is wrong with a number', async () => {
+    const element = await quizFixture();
+    element.answers = { kind: 'make' };
+    await element.updateComplete;
+    const input = inside<HTMLInputElement>(element, 'input[name=plants]');
+    input.value = '60';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await press(element, '[part=next]');
+    expect(inside(element, '[part=error]').textContent).to.contain('Enter 50 or less');
+    expect(input.value).to.equal('60');
+    expect(element.answers).to.deep.equal({ kind: 'make' });
+  });
+
+  it('offers to skip what may be passed over', async () => {
+    const element = await quizFixture();
+    element.answers = { kind: 'serve' };
+    await element.updateComplete;
+    expect(inside(element, '[part=next]').textContent).to.contain('Skip');
+    await choose(element, 'order');
+    expect(inside(element, '[part=next]').textContent).to.contain('Continue');
+  });
+
+  it('takes back the others for an answer that stands alone', async () => {
+    const element = await quizFixture();
+    element.answers = { kind: 'serve' };
+    await element.updateComplete;
+    await choose(element, 'order');
+    await choose(element, 'customers');
+    expect(element.answers['wishes']).to.deep.equal(['order', 'customers']);
+    await choose(element, 'none');
+    expect(element.answers['wishes']).to.deep.equal(['none']);
+    await choose(element, 'order');
+    expect(element.answers['wishes']).to.deep.equal(['order']);
+  });
+
+  it('tells the page of start, steps and result, each when it happens', async () => {
+    const element = await quizFixture();
+    const events = eventsOf(element, 'leadline-start', 'leadline-step', 'leadline-result');
+    await choose(element, 'serve');
+    await choose(element, 'make');
+    await press(element, '[part=next]');
+    await press(element, '[part=back]');
+    expect(events.map(([name]) => name)).to.deep.equal([
+      'leadline-start',
+      'leadline-step',
+      'leadline-step',
+    ]);
+    expect(events[1]![1]).to.deep.equal({ widget: 'leadline-quiz', id: 'fit', step: 2, of: 4 });
+    element.answers = WHOLE;
+    await element.updateComplete;
+    expect(events.at(-1)![0]).to.equal('leadline-result');
+    expect(events.at(-1)![1]['result']).to.deep.equal(element.result);
+  });
+
+  it('tells of answers set from code only what changes the result', async () => {
+    const element = await quizFixture();
+    const events = eventsOf(element, 'leadline-start', 'leadline-step', 'leadline-result');
+    element.answers = WHOLE;
+    await element.updateComplete;
+    element.answers = { ...WHOLE };
+    await element.updateComplete;
+    expect(events.map(([name]) => name)).to.deep.equal(['leadline-result']);
+    expect(element.result?.score).to.equal(100);
+    element.answers = {};
+    await element.updateComplete;
+    expect(element.result).to.equal(null);
+    expect(textOf(element)).to.contain('Question 1 of 3');
+  });
+
+  it('leaves out what it does not know and says so once', async () => {
+    const element = await quizFixture();
+    const events = eventsOf(element, 'leadline-error');
+    element.answers = { ...WHOLE, colour: 'red', kind: 'nothing' };
+    await element.updateComplete;
+    expect(events.map(([, { error }]) => (error as { code: string }).code)).to.deep.equal([
+      'unknown-answer',
+    ]);
+    expect(element.answers).to.deep.equal({ audits: 2 });
+  });
+
+  it('takes answers set before it is on the page', async () => {
+    const element = document.createElement('leadline-quiz');
+    element.answers = WHOLE;
+    expect(element.answers).to.deep.equal(WHOLE);
+    const shown = await quizFixture();
+    shown.answers = element.answers;
+    await shown.updateComplete;
+    expect(shown.result?.band).to.deep.equal({ id: 'high', title: 'On course' });
+  });
+
+  it('shows a result with its figures in words', async () => {
+    const element = await quizFixture();
+    element.answers = { kind: 'make', plants: 1, audits: 0 };
+    await element.updateComplete;
+    const text = textOf(element);
+    for (const part of [
+      'Is it necessary?',
+      'Yes',
+      'Level 1 of 2',
+      'At the start',
+      '0%',
+      'Checks',
+    ]) {
+      expect(text).to.contain(part);
+    }
+    expect(text).to.contain('First to do').and.contain('Clause 9.2');
+    expect(text).to.contain('A self-assessment.');
+    for (const theme of ['light', 'dark']) {
+      element.setAttribute('theme', theme);
+      await nextFrame();
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('lists every answer and leads back to the result after a change', async () => {
+    const element = await quizFixture();
+    element.answers = { ...WHOLE, wishes: ['order', 'customers'] };
+    await element.updateComplete;
+    await press(element, '[part=result] .quiet');
+    expect(textOf(element)).to.contain('Order; Customers');
+    await expect(element).to.be.accessible();
+    await press(element, '[aria-label="Change: Do you audit yourselves?"]');
+    await choose(element, '0');
+    await press(element, '[part=next]');
+    expect(textOf(element)).to.contain('Never');
+    await press(element, '.button');
+    expect(element.result?.score).to.equal(0);
+    expect(textOf(element)).to.contain('At the start');
+  });
+
+  it('begins again from nothing', async () => {
+    const element = await quizFixture();
+    element.answers = WHOLE;
+    await element.updateComplete;
+    element.restart();
+    await element.updateComplete;
+    expect(element.answers).to.deep.equal({});
+    expect(element.result).to.equal(null);
+    expect(element.renderRoot.querySelectorAll('input:checked')).to.have.lengthOf(0);
+    expect(journey.quiz).to.equal(null);
+  });
+
+  it('offers what was answered elsewhere, and takes it when the visitor goes on', async () => {
+    journey.recordAnswer('kind', 'serve', 'calculator');
+    const element = await quizFixture();
+    expect(inside<HTMLInputElement>(element, 'input[value=serve]').checked).to.equal(true);
+    expect(textOf(element)).to.contain('Pre-selected');
+    expect(element.answers).to.deep.equal({});
+    await press(element, '[part=next]');
+    expect(element.answers).to.deep.equal({ kind: 'serve' });
+  });
+
+  it('lets the form know what was answered, in words', async () => {
+    const element = await quizFixture();
+    await choose(element, 'make');
+    expect(journey.quiz?.lead.answers[0]).to.include({ id: 'kind', label: 'We make things' });
+    expect(journey.answers.get('kind')).to.equal('make');
+  });
+
+  describe('on one page', () => {
+    it('lists what is missing and links to it', async () => {
+      const element = await quizFixture();
+      element.layout = 'page';
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Who you are').and.contain('How you work');
+      await press(element, '[part=next]');
+      const links = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=summary] a')];
+      expect(links.map((link) => link.textContent)).to.deep.equal([
+        'What do you do? Choose an answer',
+        'Do you audit yourselves? Choose an answer',
+      ]);
+      expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('summary');
+      await expect(element).to.be.accessible();
+      links[1]!.click();
+      expect(element.shadowRoot!.activeElement?.getAttribute('name')).to.equal('audits');
+    });
+
+    it('shows the result when nothing is missing', async () => {
+      const element = await quizFixture();
+      element.layout = 'page';
+      await element.updateComplete;
+      await choose(element, 'serve');
+      await choose(element, '2');
+      await press(element, '[part=next]');
+      expect(inside(element, '[part=result]').textContent).to.contain('Not now');
+    });
+  });
+});
