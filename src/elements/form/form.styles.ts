@@ -1,0 +1,76 @@
+import { css } from 'lit';
+import { base } from '../../theme/base.styles.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { fieldStyles } from '../../ui/field/field.styles.ts';
+import { sharedStyles } from '../../ui/shared.styles.ts';
+
+export const formStyles = [
+  tokens,
+  base,
+  sharedStyles,
+  fieldStyles,
+  css`
+    form > * + * {
+      margin-block-start: calc(var(--_space) * 3);
+    }
+    details form {
+      padding-block-start: calc(var(--_space) * 2);
+    }
+    .grid {
+      display: grid;
+      gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
+    }
+    .grid .narrow {
+      max-width: none;
+    }
+    @container (width > 34em) {
+      .grid {
+        grid-template-columns: 1fr 1fr;
+      }
+      .grid > :not(.half) {
+        grid-column: 1 / -1;
+      }
+    }
+    .half {
+      display: grid;
+      align-items: end;
+    }
+    .consent .option {
+      min-height: 44px;
+    }
+    .privacy {
+      padding-inline-start: 2.05em;
+      margin-block-start: 0;
+    }
+    .trap {
+      display: none;
+    }
+    .along {
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 2.25);
+      background: var(--_surface-raised);
+      border-radius: var(--_radius);
+    }
+    .along h3 {
+      font-size: 1em;
+      letter-spacing: 0;
+    }
+    .along ul {
+      display: grid;
+      gap: 0.35em;
+      margin-block-start: 0.5em;
+      padding-inline-start: 1.2em;
+      list-style: disc;
+    }
+    .along ::marker {
+      color: var(--_accent);
+    }
+    .along strong {
+      display: block;
+    }
+    @container (width < 34em) {
+      [type='submit'] {
+        width: 100%;
+      }
+    }
+  `,
+];
