@@ -499,7 +499,7 @@ function checked(value) {
 }
 // src/model/formula/parse.ts
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
-var MAX_LENGTH = 2e3;
+var MAX_LENGTH$1 = 2e3;
 var MAX_DEPTH$1 = 64;
 /** number | text, `""` for a quote in it | name | sign */
 var TOKEN = /\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|"((?:[^"]|"")*)"(?!")|([A-Za-z_][A-Za-z0-9_]*)|<>|[<>]=|\S|$)/uy;
@@ -601,7 +601,7 @@ function parse$1(text) {
 			args
 		};
 	}
-	if (text.length > MAX_LENGTH) refuse(`at most ${MAX_LENGTH} characters`, `${text.length}`, MAX_LENGTH);
+	if (text.length > MAX_LENGTH$1) refuse(`at most ${MAX_LENGTH$1} characters`, `${text.length}`, MAX_LENGTH$1);
 	advance();
 	const root = expression(0);
 	expect("", " or the end");
@@ -5112,7 +5112,7 @@ async function readText(response) {
 var ATTEMPT_TIMEOUT_MS = 15e3;
 var KEEPALIVE_QUOTA_BYTES = 65536;
 /** The page's fetch as it was when this script loaded: wrappers put around it later may throw or never settle. */
-var fetchAtLoad = globalThis.fetch?.bind(globalThis);
+var fetchAtLoad = globalThis.fetch;
 /** Makes single attempts. One for the whole page, because the keepalive quota is the page's. */
 var Attempter = class {
 	#fetch;
@@ -5120,7 +5120,7 @@ var Attempter = class {
 	#keepaliveBytes = 0;
 	constructor(clock, fetch = fetchAtLoad) {
 		this.#clock = clock;
-		this.#fetch = fetch ?? (() => Promise.reject(/* @__PURE__ */ new TypeError("This browser has no fetch")));
+		this.#fetch = fetch;
 	}
 	/**
 	* Posts once and reads the answer; never throws and always settles.
@@ -5473,7 +5473,7 @@ var OUTBOX_LIMIT_BYTES = 8388608;
 /** There is no room for another lead; nothing of it was saved or sent, and nothing may be claimed. */
 var OutboxFullError = class extends Error {
 	constructor(leads, bytes) {
-		super(`Outbox: expected at most 50 waiting leads and ${OUTBOX_LIMIT_BYTES} bytes, found ${leads} and ${bytes}`);
+		super(`Outbox: expected at most 50 leads, ${OUTBOX_LIMIT_BYTES} bytes, found ${leads}, ${bytes}`);
 		this.name = "OutboxFullError";
 	}
 };
@@ -5790,7 +5790,7 @@ var REFUSED = [
 function judge(answer, connector, letter, nowMs) {
 	if ("failure" in answer) return {
 		kind: "again",
-		problem: problemOf(null),
+		problem: problemOf$1(null),
 		waitMs: null,
 		cause: "no-answer"
 	};
@@ -5805,14 +5805,14 @@ function judge(answer, connector, letter, nowMs) {
 		const cause = answer.redirected ? "redirect" : "unexpected";
 		return {
 			kind: "again",
-			problem: problemOf(status || null),
+			problem: problemOf$1(status || null),
 			waitMs,
 			cause
 		};
 	}
 	const { name, ...told } = readProblem(answer.text, letter.lead);
 	const problem = {
-		...problemOf(status),
+		...problemOf$1(status),
 		...told
 	};
 	if (status >= 500 || AGAIN.includes(status)) return {
@@ -5840,7 +5840,7 @@ function judge(answer, connector, letter, nowMs) {
 		problem
 	};
 }
-function problemOf(status) {
+function problemOf$1(status) {
 	return {
 		status,
 		title: "",
@@ -7008,7 +7008,7 @@ var NUMBERS = [
 	"percent",
 	"slider"
 ];
-var CHOICES = [
+var CHOICES$1 = [
 	"single",
 	"several",
 	"consent"
@@ -7095,9 +7095,9 @@ function field(view) {
       ${remarks(view)}${choices(view)}${view.after}
     </div>`;
 	const label = heading ? html`<h3 class="heading" part="label" tabindex="-1">
-        ${CHOICES.includes(type) ? labelText(view) : html`<label for=${id}>${labelText(view)}</label>`}
+        ${CHOICES$1.includes(type) ? labelText(view) : html`<label for=${id}>${labelText(view)}</label>`}
       </h3>` : labelText(view);
-	if (CHOICES.includes(type)) return html`<fieldset
+	if (CHOICES$1.includes(type)) return html`<fieldset
       class=${classes}
       part="field"
       aria-describedby=${ifDefined(describedBy(view))}
@@ -7408,7 +7408,6 @@ var base = css`
     background: var(--_accent);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
-    transition: background-color var(--_motion);
   }
   .button:hover {
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
@@ -7479,8 +7478,7 @@ var base = css`
   }
   @keyframes appear {
     from {
-      opacity: 0;
-      translate: 0 6px;
+      translate: 0 8px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -7796,7 +7794,6 @@ var fieldStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
-    transition: border-color var(--_motion);
   }
   .input:hover {
     border-color: var(--_accent);
@@ -7890,9 +7887,6 @@ var fieldStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    transition:
-      border-color var(--_motion),
-      background-color var(--_motion);
   }
   .option:hover {
     border-color: var(--_accent);
@@ -8351,6 +8345,1344 @@ var LeadlineCalculator = class extends LitElement {
 __decorate([property()], LeadlineCalculator.prototype, "content", void 0);
 __decorate([property()], LeadlineCalculator.prototype, "calculator", void 0);
 __decorate([state()], LeadlineCalculator.prototype, "announcement", void 0);
+// src/ui/error-summary.ts
+/** All problems on top, each a link to its field; takes the focus when it appears. */
+function errorSummary(title, problems, focusField) {
+	if (problems.length === 0) return nothing;
+	const onClick = (event, id) => {
+		event.preventDefault();
+		focusField(id);
+	};
+	return html`<div class="notice danger stack" part="summary" role="alert" tabindex="-1">
+    <h3>${title}</h3>
+    <ul class="stack">
+      ${problems.map(({ id, message }) => html`<li>
+            <a href="#${id}" @click=${(event) => onClick(event, id)}>${message}</a>
+          </li>`)}
+    </ul>
+  </div>`;
+}
+// src/model/form/autocomplete.ts
+var BY_ID = /* @__PURE__ */ new Map([
+	["name", "name"],
+	["email", "email"],
+	["phone", "tel"],
+	["company", "organization"],
+	["role", "organization-title"],
+	["country", "country-name"]
+]);
+/**
+* The browser's own name for what belongs into a field (HTML `autocomplete`).
+*
+* @returns undefined for what a browser cannot know
+*/
+function autocompleteOf({ id, type, autocomplete }) {
+	return autocomplete ?? BY_ID.get(id) ?? (type === "email" || type === "tel" ? type : void 0);
+}
+// src/elements/form/form-fields.ts
+/** No browser or password manager fills it in; who does is a machine. */
+var HONEYPOT = "leave-empty";
+function formField(view, one) {
+	const { session, problems, privacyUrl, locale, words, fill, onAnswer } = view;
+	const { id, type, half, required } = one;
+	return html`<div class=${half ? "half" : ""}>
+    ${field({
+		...one,
+		label: fill(one.label),
+		autocomplete: autocompleteOf(one),
+		locale,
+		words,
+		chips: type === "single" || type === "several",
+		value: session.values[id],
+		markOptional: !required && type !== "consent",
+		error: problems.find((problem) => problem.id === id)?.message,
+		after: type === "consent" && required && privacyUrl ? html`<p class="small privacy">
+              <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacyNotice}</a>
+            </p>` : nothing,
+		onAnswer: (answer, badInput) => onAnswer(id, answer, badInput)
+	})}
+  </div>`;
+}
+/** The fields asked for, and one that nobody sees. */
+function formFields(view) {
+	const { session, words, onTrapped } = view;
+	const onInput = (event) => onTrapped(event.target.value !== "");
+	return html`<div class="grid">${session.shown.map((one) => formField(view, one))}</div>
+    <div class="trap">
+      <label>
+        ${words.honeypot}
+        <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
+      </label>
+    </div>`;
+}
+// src/elements/form/form-messages.ts
+var CHOICES = [
+	"single",
+	"select",
+	"several"
+];
+/** What is wrong with a field, in words that say what to do. */
+function problemMessage({ code, limit }, field, words) {
+	const label = field?.label ?? "";
+	return say({
+		required: CHOICES.includes(field?.type ?? "") ? words.requiredChoice : words.required,
+		email: words.emailError,
+		tel: words.telError,
+		url: words.urlError,
+		number: words.numberError,
+		min: words.minError,
+		max: words.maxError,
+		"too-long": words.tooLongError,
+		option: words.optionError,
+		date: words.dateError,
+		consent: words.consentError
+	}[code], {
+		label,
+		limit: limit ?? ""
+	});
+}
+// src/model/form/form-scope.ts
+/**
+* The fields that are asked for, with the options that are offered.
+*
+* @param scope what the page knows beside the form, such as a quiz's answers
+*/
+function shownFields(form, values, scope) {
+	return look(form, values, scope ? [scope] : []).shown;
+}
+/**
+* What a formula of the form may ask: first its own fields, where hidden ones are blank, then each
+* of the other scopes. A name nobody knows is blank: the quiz it belongs to may not have been taken.
+*/
+function formScope(form, values, others) {
+	return look(form, values, others).scope;
+}
+function look({ fields }, values, others) {
+	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
+	const scope = {
+		get(name) {
+			const own = byName.get(name);
+			if (own) return answer(own);
+			for (const other of others) {
+				const found = other.get(name);
+				if (found !== void 0) return found;
+			}
+			return null;
+		},
+		score(name) {
+			for (const other of others) {
+				const found = other.score?.(name);
+				if (found !== void 0) return found;
+			}
+			return null;
+		}
+	};
+	const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+	const fieldNow = lazily((field) => {
+		if (!holds(field.showIf)) return null;
+		const { options } = field;
+		if (!options?.some(({ showIf }) => showIf)) return field;
+		return {
+			...field,
+			options: options.filter(({ showIf }) => holds(showIf))
+		};
+	}, null);
+	const answer = (field) => {
+		const shown = fieldNow(field);
+		const given = Object.hasOwn(values, field.id) ? values[field.id] : null;
+		return (shown && toAnswer(shown, given)) ?? null;
+	};
+	return {
+		scope,
+		shown: fields.flatMap((field) => fieldNow(field) ?? [])
+	};
+}
+// src/model/form/validate-form.ts
+/** Characters a text may have where the content does not say; RFC 5321 for e-mail. */
+var MAX_LENGTHS = {
+	multiline: 5e3,
+	email: 254
+};
+var MAX_LENGTH = 500;
+/**
+* Only what can never be delivered to, called or opened is refused: whoever writes an unusual
+* address should not lose the enquiry to a pattern that knows better.
+*/
+var PATTERNS = {
+	email: /^[^\s@,;<>()"]+@[^\s@.,;<>()"]+(\.[^\s@.,;<>()"]+)+$/,
+	tel: /^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,
+	url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i
+};
+/**
+* @param shown the fields asked for, as {@link shownFields} gave them
+* @returns the problems in the order of the fields, at most one a field; fields not shown have none
+*/
+function validateForm(form, values, shown = shownFields(form, values)) {
+	return shown.flatMap((field) => {
+		const problem = problemOf(field, Object.hasOwn(values, field.id) ? values[field.id] : null);
+		return problem ? {
+			id: field.id,
+			...problem
+		} : [];
+	});
+}
+function problemOf(field, value) {
+	const { type, required, options = [] } = field;
+	if (type === "consent") return required && value !== true ? { code: "consent" } : void 0;
+	const given = typeof value === "string" ? value.trim() : value;
+	if (isBlank(given) || Array.isArray(given) && !given.length) return required ? { code: "required" } : void 0;
+	if (type === "single" || type === "select" || type === "several") return [given].flat().every((item) => optionOf(options, item)) ? void 0 : { code: "option" };
+	if (isNumberType(type)) return numberProblem(field, toFiniteNumber(given));
+	return textProblem(field, typeof given === "string" ? given : answerText([], given));
+}
+function numberProblem({ min, max, step }, number) {
+	if (number === void 0) return { code: "number" };
+	if (min !== void 0 && number < min) return {
+		code: "min",
+		limit: min
+	};
+	if (max !== void 0 && number > max) return {
+		code: "max",
+		limit: max
+	};
+	if (!step) return void 0;
+	const steps = (number - (min ?? 0)) / step;
+	return Math.abs(steps - Math.round(steps)) > 1e-9 ? { code: "number" } : void 0;
+}
+function textProblem({ type, maxLength }, text) {
+	const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
+	if (text.length > limit) return {
+		code: "too-long",
+		limit
+	};
+	if (type === "date") return isDate(text) ? void 0 : { code: "date" };
+	if (type !== "email" && type !== "tel" && type !== "url") return void 0;
+	return PATTERNS[type].test(text) ? void 0 : { code: type };
+}
+// src/elements/form/form-session.ts
+/** What one visitor has put into a form. Knows no DOM; the element shows it. */
+var FormSession = class {
+	#around;
+	#values;
+	/** Fields the visitor or the page has set or cleared: nothing is filled in for them any more. */
+	#touched;
+	#touchedAt;
+	#badInputs;
+	constructor(form, around) {
+		this.unknown = [];
+		this.#values = {};
+		this.#touched = /* @__PURE__ */ new Set();
+		this.#touchedAt = /* @__PURE__ */ new Map();
+		this.#badInputs = /* @__PURE__ */ new Set();
+		this.form = form;
+		this.#around = around;
+	}
+	/** What stands in the fields, with what was answered elsewhere in those nobody touched. */
+	get values() {
+		const { answers } = this.#around();
+		const filledIn = this.form.fields.flatMap((field) => {
+			if (this.#touched.has(field.id) || field.type === "consent") return [];
+			const value = toAnswer(field, answers.get(field.id));
+			return value === void 0 || value === null ? [] : [[field.id, value]];
+		});
+		return {
+			...Object.fromEntries(filledIn),
+			...this.#values
+		};
+	}
+	get shown() {
+		return shownFields(this.form, this.values, this.scope);
+	}
+	get scope() {
+		const { scopes } = this.#around();
+		if (scopes.length === 0) return void 0;
+		return {
+			get: (name) => scopes.map((scope) => scope.get(name)).find((found) => found !== void 0),
+			score: (name) => scopes.map((scope) => scope.score?.(name)).find((found) => found != null)
+		};
+	}
+	/** What keeps the form from being sent, in the order of the fields. */
+	get problems() {
+		const shown = this.shown;
+		const found = new Map(validateForm(this.form, this.values, shown).map((problem) => [problem.id, problem]));
+		return shown.flatMap(({ id, type }) => {
+			if (this.#badInputs.has(id)) return {
+				id,
+				code: type === "date" ? "date" : "number"
+			};
+			return found.get(id) ?? [];
+		});
+	}
+	/** When a consent was last set or cleared, in ISO 8601; null: never. */
+	touchedAt(id) {
+		return this.#touchedAt.get(id) ?? null;
+	}
+	/** Replaces all values, from code. */
+	replace(values) {
+		const { answers, unknown } = sanitizeAnswers(this.form.fields, values);
+		this.#values = answers;
+		this.unknown = unknown;
+		this.#touched = new Set(this.form.fields.map(({ id }) => id));
+		this.#badInputs.clear();
+	}
+	set(id, value, badInput, now) {
+		this.#touched.add(id);
+		this.#touchedAt.set(id, now.toISOString());
+		this.#badInputs.delete(id);
+		if (badInput) this.#badInputs.add(id);
+		this.#values = {
+			...this.#values,
+			[id]: value
+		};
+	}
+	/** Begins again; consents are asked for afresh. */
+	clear() {
+		const contact = ["message", ...this.form.fields.flatMap((f) => f.type === "consent" ? f.id : [])];
+		this.#values = Object.fromEntries(Object.entries(this.#values).filter(([id]) => !contact.includes(id)));
+	}
+};
+// src/elements/form/form-status.ts
+function messageOf(view) {
+	const { words, status, thanks, durable, locale } = view;
+	switch (status) {
+		case "sent": return {
+			tone: "positive",
+			state: words.sentTitle,
+			title: thanks?.title || words.sentThanks,
+			text: thanks?.text || words.sentText
+		};
+		case "unconfirmed": return {
+			tone: "warning",
+			title: words.unconfirmedTitle,
+			text: words.unconfirmedText,
+			ways: true
+		};
+		case "waiting": return {
+			tone: "warning",
+			title: durable ? words.waitingTitle : words.memoryTitle,
+			text: durable ? sayCount(words.waitingText, view.keepHours, locale) : words.memoryText,
+			ways: view.ownersMistake || !durable
+		};
+		case "refused": return view.hasFieldProblems ? {
+			tone: "danger",
+			title: words.refusedTitle,
+			text: words.refusedText
+		} : {
+			tone: "danger",
+			title: words.refusedTitle,
+			text: words.refusedPlain,
+			ways: true
+		};
+		case "cancelled": return {
+			tone: "warning",
+			title: words.cancelledTitle,
+			text: words.cancelledText
+		};
+		case "no-endpoint": return {
+			tone: "danger",
+			title: words.noEndpointTitle,
+			text: words.noEndpointText,
+			ways: true
+		};
+		case "outbox-full": return {
+			tone: "danger",
+			title: words.outboxFullTitle,
+			text: words.outboxFullText,
+			ways: true
+		};
+		case "broken": return {
+			tone: "danger",
+			title: words.brokenTitle,
+			text: words.brokenText,
+			ways: true
+		};
+	}
+}
+/** True where the form steps back behind what became of it. */
+function isHandedOver(status) {
+	return status === "sent" || status === "unconfirmed" || status === "waiting";
+}
+/** What became of the lead, no better and no worse than it is. */
+function formStatus(view) {
+	const { status, words, organization, id, onAnother, onDiscard } = view;
+	const { tone, state, title, text, ways } = messageOf(view);
+	const handedOver = isHandedOver(status);
+	return html`<section
+    class="notice stack appear ${tone}"
+    part="result ${status}"
+    role=${handedOver ? "status" : "alert"}
+    tabindex="-1"
+  >
+    <div>
+      ${state ? html`<p class="overline">${state}</p>` : nothing}
+      <h3>${title}</h3>
+    </div>
+    ${prose(text)} ${ways ? contactWays(organization, words) : nothing}
+    ${handedOver ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>
+            <div class="actions">
+              <button class="button quiet" type="button" @click=${onAnother}>
+                ${words.sendAnother}
+              </button>
+            </div>` : nothing}
+    ${status === "refused" ? html`<button class="link" type="button" @click=${onDiscard}>${words.discard}</button>` : nothing}
+  </section>`;
+}
+// src/elements/form/form.styles.ts
+var formStyles = [
+	tokens,
+	base,
+	sharedStyles,
+	fieldStyles,
+	css`
+    form > * + * {
+      margin-block-start: calc(var(--_space) * 3);
+    }
+    details form {
+      padding-block-start: calc(var(--_space) * 2);
+    }
+    .grid {
+      display: grid;
+      gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
+    }
+    .grid .narrow {
+      max-width: none;
+    }
+    @container (width > 34em) {
+      .grid {
+        grid-template-columns: 1fr 1fr;
+      }
+      .grid > :not(.half) {
+        grid-column: 1 / -1;
+      }
+    }
+    .half {
+      display: grid;
+      align-items: end;
+    }
+    .consent .option {
+      min-height: 44px;
+    }
+    .privacy {
+      padding-inline-start: 2.05em;
+      margin-block-start: 0;
+    }
+    .trap {
+      display: none;
+    }
+    .along {
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 2.25);
+      background: var(--_surface-raised);
+      border-radius: var(--_radius);
+    }
+    .along h3 {
+      font-size: 1em;
+      letter-spacing: 0;
+    }
+    .along ul {
+      display: grid;
+      gap: 0.35em;
+      margin-block-start: 0.5em;
+      padding-inline-start: 1.2em;
+      list-style: disc;
+    }
+    .along ::marker {
+      color: var(--_accent);
+    }
+    .along strong {
+      display: block;
+    }
+    @container (width < 34em) {
+      [type='submit'] {
+        width: 100%;
+      }
+    }
+  `
+];
+// src/model/lead/flat.ts
+/**
+* The lead for systems that know no nesting: every value under its path joined by `_`, lists
+* joined by `; `. An object without content (`quiz: null`) has no keys.
+*
+* | part                   | keys                                                                      |
+* | ---------------------- | ------------------------------------------------------------------------- |
+* | the lead itself        | `id` `schema` `replaces` `created` `test` `priority`                      |
+* | contact, request …     | `contact_email` `request_topics` `request_custom_<id>` `source_page`      |
+* |                        | `source_utm_utm_source` `source_clickIds_gclid` `signals_seconds`         |
+* | consent                | `consent_<id>` (given or not), `consent_<id>_text` `_version` `_control`  |
+* |                        | `_locale` `_at`                                                           |
+* | quiz                   | `quiz_id` `quiz_title` `quiz_score` `quiz_band_id` `quiz_band_title`      |
+* | its areas              | `area_<id>` (score)                                                       |
+* | its outcomes           | `quiz_outcomes_<name>_id` `quiz_outcomes_<name>_title`                    |
+* | its recommendations    | `quiz_recommendations_id` `_title` `_reason`, each a joined list          |
+* | its answers            | `answer_<id>` (in words), `answer_<id>_score`                             |
+* | estimate               | `estimate_id` `estimate_title`, `input_<id>` (value), `estimate_<id>`     |
+* |                        | (value), and where there is a range `estimate_<id>_low` `_high`           |
+*
+* Left out: the summary, the words of questions and the labels and texts of figures.
+*/
+function flatten(lead) {
+	const { consent, quiz, estimate, summary, ...plain } = lead;
+	const entries = [];
+	walk("", plain, entries);
+	for (const { id, given, ...rest } of consent) {
+		entries.push([`consent_${id}`, given]);
+		walk(`consent_${id}`, rest, entries);
+	}
+	if (quiz) {
+		const { areas, recommendations, answers, ...rest } = quiz;
+		walk("quiz", rest, entries);
+		for (const { id, score } of areas) entries.push([`area_${id}`, score]);
+		for (const key of [
+			"id",
+			"title",
+			"reason"
+		]) entries.push([`quiz_recommendations_${key}`, joined(recommendations.map((r) => r[key]))]);
+		for (const { id, label, score } of answers) entries.push([`answer_${id}`, label], [`answer_${id}_score`, score]);
+	}
+	if (estimate) {
+		const { inputs, values, ...rest } = estimate;
+		walk("estimate", rest, entries);
+		for (const { id, value } of inputs) entries.push([`input_${id}`, flatValue(value)]);
+		for (const { id, value, range } of values) {
+			entries.push([`estimate_${id}`, value]);
+			if (range) entries.push([`estimate_${id}_low`, range[0]], [`estimate_${id}_high`, range[1]]);
+		}
+	}
+	return Object.fromEntries(entries);
+}
+function walk(path, part, entries) {
+	for (const [key, value] of Object.entries(part)) {
+		const place = path ? `${path}_${key}` : key;
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) walk(place, value, entries);
+		else if (value !== null || key !== "band") entries.push([place, flatValue(value)]);
+	}
+}
+function flatValue(value) {
+	return Array.isArray(value) ? joined(value) : value;
+}
+function joined(list) {
+	return list.join("; ");
+}
+// src/model/lead/free-mail.ts
+/** The well-known ones, with the endings of their countries: `yahoo.co.uk`, `gmx.at`. */
+var FREE_MAIL = /@((gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|proton|protonmail|yandex|qq|163|126)\.((co|com)\.)?[a-z]{2,3}|web\.de|mail\.ru)$/i;
+/** Whether the address is with a provider that anybody can sign up to: a hint, not a verdict. */
+function isFreeMail(email) {
+	return FREE_MAIL.test(email.trim());
+}
+// src/model/lead/lead.ts
+/**
+* The lead: what travels from the visitor's device to the site owner's endpoint. The shape is public
+* and versioned by `schema`; objects without content are null, lists empty, texts empty.
+*/
+var LEAD_SCHEMA = "leadline/lead/1";
+// src/model/lead/phone-number.ts
+/** Signs people put between digits, and the "(0)" that is dialled only inside the country. */
+var BETWEEN = /\(0\)|[\s().\-/]/g;
+var INTERNATIONAL = /^(?:\+|00)([1-9]\d{7,14})$/;
+/**
+* The number in E.164, such as `+8675533168386`, where it says its country itself: it begins with
+* `+` or `00`. A number without one may mean anything, so it has none.
+*
+* @returns "" where it cannot be told for certain
+*/
+function phoneE164(phone) {
+	const [, digits] = INTERNATIONAL.exec(phone.replace(BETWEEN, "")) ?? [];
+	return digits ? `+${digits}` : "";
+}
+// src/model/lead/summary.ts
+var MAX_LINE_CHARACTERS = 240;
+var MAX_MESSAGE_CHARACTERS = 600;
+var MAX_CUSTOM = 6;
+var MAX_OUTCOMES = 5;
+var MAX_GAPS = 5;
+var MAX_RECOMMENDATIONS = 3;
+var MAX_FIGURES = 6;
+var PRIORITY_WORDS = {
+	hot: "summaryHot",
+	warm: "summaryWarm",
+	cold: "summaryCold"
+};
+/**
+* The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
+* ready they are and where the gaps lie, what it may cost, how to reach them, where they came from.
+*/
+function summarize(lead, details, words) {
+	const { contact, request, quiz, estimate, source } = lead;
+	const lines = [];
+	const add = (label, text, limit = MAX_LINE_CHARACTERS) => {
+		const line = oneLine(text, limit);
+		if (line) lines.push(`${oneLine(label, limit)}: ${line}`);
+	};
+	const item = (label, text) => add(`- ${label}`, text);
+	const kind = words[PRIORITY_WORDS[lead.priority]];
+	const who = [
+		contact.name || words.summaryNoName,
+		contact.role,
+		contact.company,
+		details.country
+	];
+	add(lead.test ? `${words.summaryTest} | ${kind}` : kind, list(who, ", "));
+	add(words.summaryWants, list(request.topicLabels, ", "));
+	add(words.summaryWhen, details.timeframe);
+	for (const { label, text } of details.custom.slice(0, MAX_CUSTOM)) add(label, text);
+	add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
+	if (quiz) {
+		const score = quiz.score === null ? "" : `${Math.round(quiz.score)}/100`;
+		add(quiz.title, list([score, quiz.band?.title], ", ") || "–");
+		const outcomes = Object.entries(quiz.outcomes).filter(([, { id }]) => id !== quiz.band?.id);
+		for (const [name, { title }] of outcomes.slice(0, MAX_OUTCOMES)) item(name, title);
+		const gaps = details.gaps.slice(0, MAX_GAPS);
+		if (gaps.length) lines.push(`${words.summaryGaps}:`);
+		for (const { id, label } of gaps) item(label, quiz.answers.find((answer) => answer.id === id)?.label ?? "–");
+		const recommended = quiz.recommendations.slice(0, MAX_RECOMMENDATIONS);
+		if (recommended.length) lines.push(`${words.summaryRecommended}:`);
+		for (const { title, reason } of recommended) item(title, reason);
+	}
+	if (estimate) {
+		lines.push(`${oneLine(estimate.title, MAX_LINE_CHARACTERS)}:`);
+		for (const { label, text } of estimate.values.slice(0, MAX_FIGURES)) item(label, text);
+	}
+	add(words.summaryReach, list([contact.email, contact.phoneE164 || contact.phone], ", "));
+	const agreed = lead.consent.filter(({ given }) => given).map(({ id }) => id);
+	if (lead.consent.length) add(words.summaryConsent, list(agreed, ", ") || words.summaryNoConsent);
+	add(words.summaryPage, list([source.title, source.page], " | "));
+	add(words.summaryReferrer, source.referrer);
+	add(words.summaryCampaign, list(Object.entries(source.utm).map(([name, value]) => `${name.replace(/^utm_/, "")} ${value}`), ", "));
+	add(words.summaryLocale, list([source.locale, source.timezone], ", "));
+	return lines.join("\n");
+}
+function list(parts, separator) {
+	return parts.filter(Boolean).join(separator);
+}
+/** A visitor's line breaks must not be able to look like lines of ours. */
+function oneLine(text, limit) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+}
+// src/model/lead/build-lead.ts
+/** Fields whose answers have a place of their own in the lead. */
+var OWN_PLACE = /* @__PURE__ */ new Set([
+	"name",
+	"email",
+	"phone",
+	"company",
+	"role",
+	"country",
+	"message",
+	"standards",
+	"timeframe"
+]);
+var MAX_CONTEXT_ENTRIES = 100;
+/** The lead, whole. Pure: the same facts give the same lead. */
+function buildLead(facts) {
+	const { form, values } = facts;
+	const scope = formScope(form, values, facts.scopes);
+	const shown = shownFields(form, values, scope);
+	const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
+	const text = (id) => [given.get(id)?.answer ?? ""].flat().join("; ");
+	const others = [...given.values()].filter(({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== "consent");
+	const context = contextEntries(facts.context);
+	const topics = [given.get("standards")?.answer ?? []].flat().map(String);
+	const lead = {
+		schema: LEAD_SCHEMA,
+		id: facts.id,
+		replaces: facts.replaces,
+		created: facts.created,
+		test: facts.test,
+		summary: "",
+		priority: priorityOf(form, scope),
+		contact: {
+			name: text("name"),
+			email: text("email"),
+			phone: text("phone"),
+			phoneE164: phoneE164(text("phone")),
+			company: text("company"),
+			role: text("role"),
+			country: text("country"),
+			message: text("message")
+		},
+		request: {
+			topics,
+			topicLabels: topics.map((topic) => inWords(given.get("standards"), topic)),
+			timeframe: text("timeframe"),
+			custom: Object.fromEntries([...context, ...others.map(({ field, answer }) => [field.id, leadValue(answer)])])
+		},
+		consent: shown.filter(({ type }) => type === "consent").map((field) => consentOf(field, facts)),
+		quiz: structuredClone(facts.quiz),
+		estimate: structuredClone(facts.estimate),
+		source: structuredClone(facts.source),
+		signals: {
+			...facts.signals,
+			freeMail: isFreeMail(text("email"))
+		},
+		flat: {}
+	};
+	lead.summary = summarize(lead, {
+		country: inWords(given.get("country")),
+		timeframe: inWords(given.get("timeframe")),
+		custom: [...others.map((other) => ({
+			label: other.field.label,
+			text: inWords(other)
+		})), ...context.map(([label, value]) => ({
+			label,
+			text: [value ?? ""].flat().join(", ")
+		}))],
+		gaps: facts.gaps ?? []
+	}, facts.words);
+	lead.flat = flatten(lead);
+	return lead;
+}
+function givenEntry(field, values) {
+	const value = Object.hasOwn(values, field.id) ? values[field.id] : null;
+	const answer = toAnswer(field, typeof value === "string" ? value.trim() : value) ?? null;
+	return answer === null ? [] : [[field.id, {
+		field,
+		answer
+	}]];
+}
+/** @param part of several answers this one; default all */
+function inWords(given, part) {
+	if (!given) return "";
+	const { options, unit, type } = given.field;
+	const text = answerText(options, part ?? given.answer);
+	return type === "number" && unit ? `${text} ${unit}` : text;
+}
+function consentOf({ id, label, version = "" }, facts) {
+	const { text = label, at = null } = facts.consents[id] ?? {};
+	return {
+		id,
+		given: facts.values[id] === true,
+		text,
+		version,
+		control: "checkbox",
+		locale: facts.locale,
+		at: at ?? facts.created
+	};
+}
+function contextEntries(context) {
+	return Object.entries(context).filter(([key]) => key !== "__proto__").flatMap(([key, value]) => {
+		const kept = contextValue(value);
+		return kept === void 0 ? [] : [[key, kept]];
+	}).slice(0, MAX_CONTEXT_ENTRIES);
+}
+function contextValue(value) {
+	if (Array.isArray(value)) return value.map(contextItem).filter((item) => item !== void 0);
+	return value === null || typeof value === "boolean" ? value : contextItem(value);
+}
+function contextItem(value) {
+	if (typeof value === "string") return value.slice(0, MAX_TEXT_LENGTH$1);
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+/** Hot wins over cold: who wants to start now may still have no need by the rules. */
+function priorityOf({ priority = {} }, scope) {
+	const holds = (condition) => condition !== void 0 && isTrue(readFormula(condition).evaluate(scope));
+	if (holds(priority.hot)) return "hot";
+	return holds(priority.cold) ? "cold" : "warm";
+}
+// src/elements/form/lead-maker.ts
+/** Gathers all that is known now; the same facts under another id give the same lead. */
+function leadMaker(known) {
+	const { session, widget, context, fill, honeypot, seconds } = known;
+	const { form, values, shown } = session;
+	const { locale, words } = widget;
+	const { quiz, estimate } = journey;
+	const consents = shown.filter(({ type }) => type === "consent").map(({ id, label }) => [id, {
+		text: fill(label),
+		at: session.touchedAt(id)
+	}]);
+	const facts = {
+		created: (/* @__PURE__ */ new Date()).toISOString(),
+		test: false,
+		form,
+		values,
+		context: { ...context },
+		consents: Object.fromEntries(consents),
+		locale,
+		quiz: quiz?.lead ?? null,
+		estimate: estimate?.lead ?? null,
+		scopes: [quiz, estimate].flatMap((one) => one?.scope ?? []),
+		source: widget.leadSource(),
+		signals: {
+			honeypot,
+			seconds,
+			proof: null
+		},
+		words
+	};
+	return (identity) => buildLead({
+		...identity,
+		...facts
+	});
+}
+// src/elements/form/form-intent.ts
+/**
+* Which lead a submit means. The id belongs to what the visitor wants, not to the click: it is there
+* from the moment they reach the form, stays over retries and repeats, and changes with what they say.
+*/
+var FormIntent = class {
+	#id = null;
+	#replaces = null;
+	/** What was last handed over under the id; null: nothing yet. */
+	#submitted = null;
+	/** Id of the lead at hand; minted by the first look at it. */
+	get id() {
+		return this.#id ??= mintLeadId();
+	}
+	/** Id of the lead that this one takes the place of. */
+	get replaces() {
+		return this.#replaces;
+	}
+	/** True where the same was handed over already: the same intent, not a second lead. */
+	isRepeat(what) {
+		return this.#submitted === what;
+	}
+	/**
+	* Before a lead is made: a changed one gets an id of its own, unless no endpoint may have stored
+	* the one before.
+	*
+	* @param what everything the visitor says, as one text
+	*/
+	prepare(what, wasRefusedByAll) {
+		if (this.#submitted !== null && this.#submitted !== what && !wasRefusedByAll) this.renew();
+		return {
+			id: this.id,
+			replaces: this.#replaces
+		};
+	}
+	/** The lead went into the outbox. */
+	handedOver(what) {
+		this.#submitted = what;
+	}
+	/** A new id that names the earlier one. */
+	renew() {
+		if (this.#submitted !== null) this.#replaces = this.id;
+		this.#id = mintLeadId();
+		this.#submitted = null;
+	}
+	/** Another lead has this id already: a new one that names it. */
+	escape() {
+		this.#replaces = this.id;
+		return {
+			id: this.#id = mintLeadId(),
+			replaces: this.#replaces
+		};
+	}
+};
+// src/elements/form/lead-from-page.ts
+var kindOf = (value) => Array.isArray(value) ? "list" : typeof value;
+/** True where a value may stand in the place of another: same kind, or null where both are objects. */
+function fits(value, original) {
+	return value === null || original === null ? typeof value === "object" || typeof original === "object" : kindOf(value) === kindOf(original);
+}
+/**
+* The lead as a page's listener left it. Id and schema stay, a part of another kind than before is put
+* back, and the flat form follows what was changed; keys the page added to it are kept.
+*
+* @param original as it was made
+* @param changed what the listener left in `detail.lead`
+*/
+function leadFromPage(original, changed) {
+	if (changed === null || typeof changed !== "object" || Array.isArray(changed)) return original;
+	const parts = changed;
+	const lead = { ...original };
+	for (const [name, part] of Object.entries(original)) if (Object.hasOwn(parts, name) && fits(parts[name], part)) lead[name] = parts[name];
+	lead.id = original.id;
+	lead.schema = original.schema;
+	const own = Object.entries(lead.flat).filter(([name, value]) => original.flat[name] !== value && name !== "id" && name !== "schema");
+	return {
+		...lead,
+		flat: {
+			...flatten(lead),
+			...Object.fromEntries(own)
+		}
+	};
+}
+// src/elements/form/lead-progress.ts
+/**
+* Where a lead stands over all its endpoints: with one that has it, it has arrived; it is refused only
+* where all refused it, and waits as long as any may still take it.
+*
+* @param statuses one for each endpoint; none: it is being handed over
+*/
+function progressOf(statuses) {
+	const any = (state) => statuses.some((one) => one.state === state);
+	if (any("sent")) return "sent";
+	if (any("unconfirmed")) return "unconfirmed";
+	if (statuses.some(({ state, attempts }) => state === "waiting" && attempts > 0)) return "waiting";
+	if (any("waiting") || any("sending")) return statuses.some(({ state, problem }) => state === "sending" && problem) ? "waiting" : "sending";
+	return statuses.length > 0 ? "refused" : "sending";
+}
+/** True where nobody may have stored the lead, so that a corrected one may keep its id. */
+function isRefusedByAll(statuses) {
+	return statuses.length > 0 && statuses.every(({ state }) => state === "refused");
+}
+// src/elements/form/lead-sender.ts
+/** How long `submit()` waits for an endpoint before it answers `waiting`. */
+var SETTLE_WITHIN_MS = 15e3;
+/** How long a page may hold a lead back by `waitUntil`. */
+var HOLD_AT_MOST_MS = 5e3;
+var within = (promise, ms) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms))]);
+/** Where `submit()` need not wait any longer. */
+var ENDS = [
+	"sent",
+	"unconfirmed",
+	"refused"
+];
+/**
+* One form's leads on their way: asks the page, hands the lead to delivery and follows it, so that
+* what the visitor reads is true at every moment.
+*/
+var LeadSender = class {
+	#host;
+	#widget;
+	#lead;
+	#statuses;
+	/** The submit under way and what it is about. */
+	#running;
+	/** The first attempt takes so long that the visitor is told the lead waits. */
+	#isLate;
+	#hasEscaped;
+	/** To look again whether a submit has ended. */
+	#look;
+	#stopListening;
+	constructor(host, widget) {
+		this.intent = new FormIntent();
+		this.status = null;
+		this.isBusy = false;
+		this.durable = false;
+		this.#lead = null;
+		this.#statuses = [];
+		this.#running = null;
+		this.#isLate = false;
+		this.#hasEscaped = false;
+		this.#look = () => {};
+		this.#host = host;
+		this.#widget = widget;
+		host.addController(this);
+	}
+	hostConnected() {
+		if (this.#lead) this.#follow(this.#lead);
+	}
+	hostDisconnected() {
+		if (!this.#running) this.#stopListening?.();
+	}
+	/** Of a lead that an endpoint wants changed: what is wrong, by field. */
+	get fieldProblems() {
+		return this.status === "refused" ? this.#statuses.flatMap(({ problem }) => problem?.fields ?? []) : [];
+	}
+	get ownersMistake() {
+		return this.#statuses.some(({ problem }) => problem?.ownersMistake);
+	}
+	/**
+	* The same while one is under way, so that a double click makes one lead.
+	*
+	* @param what everything the visitor says, as one text
+	*/
+	submit(what, make) {
+		if (this.#running?.what === what) return this.#running.outcome;
+		const running = {
+			what,
+			outcome: this.#submit(what, make)
+		};
+		this.#running = running;
+		this.#look();
+		running.outcome.finally(() => {
+			if (this.#running === running) this.#running = null;
+		});
+		return running.outcome;
+	}
+	/** The visitor wants to send another one. */
+	another() {
+		this.intent.renew();
+		this.#show(null);
+	}
+	/** The visitor gives up a refused lead. */
+	async discard() {
+		await this.#widget.delivery.discard(this.intent.id);
+		this.#show(null);
+	}
+	async #submit(what, make) {
+		if (this.intent.isRepeat(what)) return this.#settled(what);
+		const made = make(this.intent.prepare(what, isRefusedByAll(this.#statuses)));
+		this.#show(null, true);
+		const lead = await this.#askPage(made);
+		if (!lead) return this.#stopped("cancelled");
+		if (this.#widget.endpoints.length === 0) return this.#stopped("no-endpoint");
+		this.#hasEscaped = false;
+		this.#isLate = false;
+		try {
+			await this.#handOver(lead);
+		} catch (error) {
+			return this.#stopped(error instanceof OutboxFullError ? "outbox-full" : "broken");
+		}
+		this.intent.handedOver(what);
+		return this.#settled(what);
+	}
+	/** @returns the lead as the page wants it; null where it prevented the submit */
+	async #askPage(made) {
+		const held = [];
+		const detail = {
+			lead: structuredClone(made),
+			waitUntil: (promise) => void held.push(promise)
+		};
+		if (!this.#widget.emit("leadline-submit", detail)) return null;
+		if (held.length > 0) await within(Promise.allSettled(held), HOLD_AT_MOST_MS);
+		return leadFromPage(made, detail.lead);
+	}
+	async #handOver(lead) {
+		this.#follow(lead);
+		const { durable } = await this.#widget.submit(lead);
+		this.durable = durable;
+		this.#update(lead.id);
+	}
+	#follow(lead) {
+		this.#lead = lead;
+		this.#stopListening?.();
+		this.#stopListening = this.#widget.delivery.subscribe((event) => {
+			if (event.type === "status" && event.status.id === lead.id) this.#update(lead.id);
+		});
+	}
+	#update(id) {
+		this.#statuses = this.#widget.delivery.statuses(id);
+		if (!this.#hasEscaped && this.#statuses.some(({ problem }) => problem?.keyReused)) {
+			this.#escape();
+			return;
+		}
+		const state = progressOf(this.#statuses);
+		if (state !== "sending") this.#show(state);
+		else this.#show(this.#isLate ? "waiting" : null, !this.#isLate);
+	}
+	/** Another lead has our id: once more under a new one, without a word to the visitor. */
+	async #escape() {
+		this.#hasEscaped = true;
+		const lead = this.#lead;
+		const identity = this.intent.escape();
+		try {
+			await this.#handOver({
+				...lead,
+				...identity,
+				flat: {
+					...lead.flat,
+					...identity
+				}
+			});
+		} catch {
+			this.#show("outbox-full");
+		}
+	}
+	#show(status, isBusy = false) {
+		this.status = status;
+		this.isBusy = isBusy;
+		this.#look();
+		this.#host.requestUpdate();
+	}
+	#stopped(status) {
+		this.#statuses = [];
+		this.#show(status);
+		return this.#outcome("cancelled");
+	}
+	/** Ends when the lead has got somewhere, when it is time to say that it waits, or when another one took its place. */
+	async #settled(what) {
+		const arrived = new Promise((resolve) => {
+			this.#look = () => {
+				if (ENDS.includes(this.status) || this.#running?.what !== what) resolve();
+			};
+		});
+		await Promise.resolve();
+		this.#look();
+		await within(arrived, SETTLE_WITHIN_MS);
+		if (ENDS.includes(this.status)) return this.#outcome(this.status);
+		this.#isLate = true;
+		if (this.isBusy) this.#show("waiting");
+		return this.#outcome("waiting");
+	}
+	#outcome(state) {
+		const endpoints = this.#statuses.map(({ endpoint, state }) => ({
+			endpoint,
+			state
+		}));
+		return {
+			state,
+			id: this.intent.id,
+			endpoints
+		};
+	}
+};
+// src/elements/form/send-along.ts
+var FIGURES_SHOWN = 2;
+/** What travels with the lead beside what the visitor types, so that nobody is surprised. */
+function sendAlong(quiz, estimate, words) {
+	if (!quiz && !estimate) return nothing;
+	const line = (text, figures) => html`<li>
+      ${text}${figures.length > 0 ? html`<strong>${figures.join(" · ")}</strong>` : nothing}
+    </li>`;
+	const findings = quiz ? [...new Set([...Object.values(quiz.outcomes).slice(0, 1), quiz.band].map((one) => one?.title))] : [];
+	return html`<aside class="along small" part="along">
+    <h3>${words.sendAlong}</h3>
+    <ul>
+      ${quiz ? line(say(quiz.band || findings[0] ? words.sendAlongQuiz : words.sendAlongAnswers, { title: quiz.title }), findings.filter((title) => title !== void 0)) : nothing}
+      ${estimate ? line(say(words.sendAlongEstimate, { title: estimate.title }), estimate.values.slice(0, FIGURES_SHOWN).map(({ label, text }) => `${label}: ${text}`)) : nothing}
+      <li>${words.sendAlongPage}</li>
+    </ul>
+  </aside>`;
+}
+// src/elements/form/leadline-form.ts
+/**
+* @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
+*   travels with it.
+*
+* @fires leadline-ready - First rendered.
+* @fires leadline-start - The visitor filled in a first field.
+* @fires leadline-submit - Before anything leaves; can be prevented, delayed and changed.
+* @fires leadline-saved - The lead is in the outbox.
+* @fires leadline-sent - An endpoint has it.
+* @fires leadline-error - The content, a setting or the delivery went wrong.
+*
+* @csspart base - The outermost box.
+* @csspart title - The form's title.
+* @csspart intro - What the form is for.
+* @csspart along - What is sent along.
+* @csspart summary - The list of what is wrong.
+* @csspart field - One field with label, remarks and control.
+* @csspart label - The label of a field.
+* @csspart input - A native input, select or text area.
+* @csspart option - One choice or consent.
+* @csspart help - A remark on a field.
+* @csspart error - What is wrong with a field.
+* @csspart submit - The button that sends.
+* @csspart result - What became of the lead.
+* @csspart contact - Ways to get in touch.
+* @csspart fallback - The same where the content cannot be shown.
+*
+* @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
+*/
+var LeadlineForm = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.context = {};
+		this.problems = [];
+		this.#widget = new WidgetController(this, "form");
+		this.#sender = new LeadSender(this, this.#widget);
+		this.#pending = null;
+		this.#isStarted = false;
+		this.#isTrapped = false;
+		this.#toldStatus = null;
+		this.#fill = (text) => {
+			const { organization, words } = this.#widget;
+			const name = organization.name || words.operator;
+			return fillText(text, this.#session?.scope ?? { get: () => void 0 }, (place) => place === "organization" ? name : void 0);
+		};
+		this.#onReached = () => void this.#sender.intent.id;
+		this.#onAnswer = (id, value, badInput = false) => {
+			this.#session.set(id, value, badInput, /* @__PURE__ */ new Date());
+			journey.recordAnswer(id, value, "form");
+			if (!this.#isStarted) this.#widget.emit("leadline-start", {});
+			this.#isStarted = true;
+			this.requestUpdate();
+		};
+		this.#onSubmit = () => void this.submit();
+		this.#onAnother = () => {
+			this.#sender.another();
+			this.#session.clear();
+			this.requestUpdate();
+			this.updateComplete.then(() => this.focus());
+		};
+	}
+	static {
+		this.styles = formStyles;
+	}
+	#widget;
+	#sender;
+	#session;
+	#pending;
+	#isStarted;
+	#isTrapped;
+	/** When the form was shown, in ms of the page's own clock. */
+	#shownAtMs;
+	#toldStatus;
+	#stopListening;
+	/** What stands in the fields, by id. Setting replaces all. */
+	get values() {
+		return this.#pending ?? this.#session?.values ?? {};
+	}
+	set values(values) {
+		this.#pending = values ?? {};
+		this.requestUpdate();
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		this.#stopListening = journey.subscribe(() => this.requestUpdate());
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#stopListening?.();
+	}
+	/** Puts the visitor into the first field. */
+	focus(options) {
+		this.renderRoot.querySelector(".field [name]")?.focus(options);
+	}
+	/**
+	* Does what the button does. Resolves at the first of `sent`, `unconfirmed`, `refused`, `cancelled`
+	* (nothing left the page), `invalid`, or after 15 s with `waiting`.
+	*/
+	async submit() {
+		await this.updateComplete;
+		const session = this.#session;
+		const { intent } = this.#sender;
+		if (!session) return {
+			state: "cancelled",
+			id: intent.id,
+			endpoints: []
+		};
+		this.#validate(session);
+		if (this.problems.length > 0) {
+			await this.updateComplete;
+			focusIn(this.renderRoot, "[part=summary]");
+			return {
+				state: "invalid",
+				id: intent.id,
+				endpoints: []
+			};
+		}
+		const { quiz, estimate } = journey;
+		const what = JSON.stringify([
+			session.values,
+			this.context,
+			quiz?.lead,
+			estimate?.lead
+		]);
+		const make = leadMaker({
+			session,
+			widget: this.#widget,
+			context: this.context,
+			fill: this.#fill,
+			honeypot: this.#isTrapped,
+			seconds: Math.round((performance.now() - (this.#shownAtMs ?? 0)) / 1e3)
+		});
+		return this.#sender.submit(what, make);
+	}
+	update(changed) {
+		this.#takeOver();
+		super.update(changed);
+	}
+	updated() {
+		if (this.#session) this.#shownAtMs ??= performance.now();
+		const { status } = this.#sender;
+		if (status === this.#toldStatus) return;
+		this.#toldStatus = status;
+		if (!status) return;
+		focusIn(this.renderRoot, "[part=summary]", "[part~=result]");
+	}
+	render() {
+		return frame(this.#widget, () => {
+			const session = this.#session;
+			const { title, intro } = session.form;
+			const { status } = this.#sender;
+			const handedOver = isHandedOver(status);
+			return html`<div class="card sections">
+        ${handedOver ? nothing : header(title, intro && this.#fill(intro))} ${this.#renderStatus()}
+        ${handedOver ? html`<details>
+                <summary>${this.#widget.words.changeSent}</summary>
+                ${this.#renderForm(session)}
+              </details>` : this.#renderForm(session)}
+      </div>`;
+		});
+	}
+	#renderStatus() {
+		const { status, durable, ownersMistake, fieldProblems, intent } = this.#sender;
+		if (!status) return nothing;
+		const { organization, locale, words, keepHours } = this.#widget;
+		const thanks = this.#session.form.thanks;
+		return formStatus({
+			status,
+			durable,
+			ownersMistake,
+			hasFieldProblems: fieldProblems.length > 0,
+			keepHours,
+			id: intent.id,
+			thanks: thanks && {
+				title: this.#fill(thanks.title),
+				text: this.#fill(thanks.text ?? "")
+			},
+			organization,
+			locale,
+			words,
+			onAnother: this.#onAnother,
+			onDiscard: () => void this.#sender.discard()
+		});
+	}
+	#renderForm(session) {
+		const { words, locale, organization } = this.#widget;
+		const { isBusy } = this.#sender;
+		const problems = [...this.problems, ...this.#refusals(session)];
+		const { quiz, estimate } = journey;
+		return html`<div @focusin=${this.#onReached}>
+      ${quietForm(html`
+        ${errorSummary(words.problemTitle, problems, (id) => focusIn(this.renderRoot, byName(id)))}
+        ${formFields({
+			session,
+			problems,
+			privacyUrl: organization.privacyUrl,
+			locale,
+			words,
+			fill: this.#fill,
+			onAnswer: this.#onAnswer,
+			onTrapped: (isTrapped) => this.#isTrapped = isTrapped
+		})}
+        ${sendAlong(quiz?.lead ?? null, estimate?.lead ?? null, words)}
+        <button
+          class="button"
+          part="submit"
+          type="submit"
+          aria-disabled=${isBusy}
+          @click=${onPress(this.#onSubmit)}
+        >
+          ${isBusy ? words.sending : session.form.submit}
+        </button>
+      `)}
+    </div>`;
+	}
+	/** What an endpoint said about single fields. */
+	#refusals({ shown }) {
+		const { refusedField } = this.#widget.words;
+		return this.#sender.fieldProblems.filter(({ field }) => shown.some(({ id }) => id === field)).map(({ field, message }) => ({
+			id: field,
+			message: message || refusedField
+		}));
+	}
+	/** Makes the session where the content is new, and takes over values set from code. */
+	#takeOver() {
+		const { definition, id } = this.#widget;
+		if (!definition) return;
+		if (this.#session?.form !== definition) this.#session = new FormSession(definition, () => ({
+			answers: journey.answers,
+			scopes: [journey.quiz, journey.estimate].flatMap((one) => one?.scope ?? [])
+		}));
+		if (!this.#pending) return;
+		this.#session.replace(this.#pending);
+		this.#pending = null;
+		const { unknown } = this.#session;
+		if (unknown.length > 0) this.#widget.report("unknown-answer", `values: expected fields of form "${id}", found others in ${unknown.join(", ")}`);
+	}
+	#validate(session) {
+		const { words } = this.#widget;
+		this.problems = session.problems.map((problem) => ({
+			id: problem.id,
+			message: problemMessage(problem, session.form.fields.find(({ id }) => id === problem.id), words)
+		}));
+	}
+	#fill;
+	/** The visitor is here: from now on their lead has an id. */
+	#onReached;
+	#onAnswer;
+	#onSubmit;
+	#onAnother;
+};
+__decorate([property()], LeadlineForm.prototype, "content", void 0);
+__decorate([property()], LeadlineForm.prototype, "form", void 0);
+__decorate([property({ attribute: false })], LeadlineForm.prototype, "context", void 0);
+__decorate([state()], LeadlineForm.prototype, "problems", void 0);
 // src/model/quiz/gaps.ts
 /** What to work on: urgent ones first, then what costs most in the score, then as asked. */
 function gapsOf(questions, run) {
@@ -8744,23 +10076,6 @@ function label({ question, options, answer }, notApplicable) {
 	const text = answerText(options, answer);
 	return typeof answer === "number" && question.unit && !options.length ? `${text} ${question.unit}` : text;
 }
-// src/ui/error-summary.ts
-/** All problems on top, each a link to its field; takes the focus when it appears. */
-function errorSummary(title, problems, focusField) {
-	if (problems.length === 0) return nothing;
-	const onClick = (event, id) => {
-		event.preventDefault();
-		focusField(id);
-	};
-	return html`<div class="notice danger stack" part="summary" role="alert" tabindex="-1">
-    <h3>${title}</h3>
-    <ul class="stack">
-      ${problems.map(({ id, message }) => html`<li>
-            <a href="#${id}" @click=${(event) => onClick(event, id)}>${message}</a>
-          </li>`)}
-    </ul>
-  </div>`;
-}
 // src/elements/quiz/quiz-question.ts
 /** What is wrong with an answer, in words. */
 function problemText(problem, { question }, words) {
@@ -9071,7 +10386,7 @@ var QuizSession = class {
 	#earlier;
 	#given;
 	#currentId;
-	/** Last value typed that is no answer, by question; kept so that the message can say why. */
+	/** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
 	#rejected;
 	/** The visitor came from the review and goes back there. */
 	#reviewing;
@@ -9103,6 +10418,8 @@ var QuizSession = class {
 	}
 	/** What a question shows as chosen: its answer, else what is suggested. */
 	valueOf({ question, options, answer, suggestion }) {
+		const rejected = this.#rejected.get(question.id);
+		if (rejected) return rejected.typed;
 		if (answer !== null || Object.hasOwn(this.#given, question.id)) return answer;
 		if (suggestion !== void 0) return suggestion;
 		const earlier = this.#earlier(question.id);
@@ -9113,7 +10430,8 @@ var QuizSession = class {
 	}
 	/** True where the value shown is suggested, not given. */
 	isSuggested(shown) {
-		return shown.answer === null && this.valueOf(shown) !== null;
+		if (shown.answer !== null || this.#rejected.has(shown.question.id)) return false;
+		return this.valueOf(shown) !== null;
 	}
 	/** Replaces all answers, from code; a complete set leads to the result. */
 	replace(answers) {
@@ -9131,10 +10449,14 @@ var QuizSession = class {
 	answer({ question }, value, badInput = false) {
 		const { id, type, min = -Infinity, max = Infinity } = question;
 		this.#rejected.delete(id);
-		if (badInput) this.#rejected.set(id, type === "date" ? "date" : "number");
+		const reject = (problem) => this.#rejected.set(id, {
+			problem,
+			typed: value
+		});
+		if (badInput) reject(type === "date" ? "date" : "number");
 		if (isNumberType(type) && typeof value === "number") {
-			if (value < min) this.#rejected.set(id, "min");
-			if (value > max) this.#rejected.set(id, "max");
+			if (value < min) reject("min");
+			if (value > max) reject("max");
 		}
 		this.#given = {
 			...this.#given,
@@ -9188,7 +10510,7 @@ var QuizSession = class {
 		this.view = "result";
 	}
 	#accept(shown) {
-		if (this.isSuggested(shown) && !this.#rejected.has(shown.question.id)) this.answer(shown, this.valueOf(shown));
+		if (this.isSuggested(shown)) this.answer(shown, this.valueOf(shown));
 	}
 	#finish() {
 		const open = this.shown.find((shown) => this.#problemOf(shown));
@@ -9198,7 +10520,7 @@ var QuizSession = class {
 	#problemOf({ question }) {
 		const { id, type } = question;
 		const rejected = this.#rejected.get(id);
-		if (rejected) return rejected;
+		if (rejected) return rejected.problem;
 		const now = this.shown[this.#indexOf(id)];
 		const empty = isBlank(now?.answer) || Array.isArray(now?.answer) && now.answer.length === 0;
 		if (!now?.required || !empty) return void 0;
@@ -9586,12 +10908,13 @@ var LeadlineQuiz = class extends LitElement {
 			this.#session = new QuizSession(engine, (question) => journey.answers.get(question));
 		}
 		if (!this.#pending) return;
+		const before = Object.keys(this.#session.answers);
 		this.#session.replace(this.#pending);
 		this.#pending = null;
 		this.#round++;
 		const { unknown } = this.#session;
 		if (unknown.length > 0) this.#widget.report("unknown-answer", `answers: expected answers of quiz "${id}", found others in ${unknown.join(", ")}`);
-		this.#record(Object.keys(this.#session.answers));
+		this.#record([...before, ...Object.keys(this.#session.answers)]);
 	}
 	/** Tells the page of a result that is known or differs from the one it knows. */
 	#tell() {
@@ -9661,7 +10984,8 @@ __decorate([state()], LeadlineQuiz.prototype, "announcement", void 0);
 /** Every element by its tag. */
 var ELEMENTS = {
 	"leadline-quiz": LeadlineQuiz,
-	"leadline-calculator": LeadlineCalculator
+	"leadline-calculator": LeadlineCalculator,
+	"leadline-form": LeadlineForm
 };
 var started = false;
 /** Under `require-trusted-types-for 'script'` templates need a policy, and the page's CSP may refuse ours. */
@@ -9719,4 +11043,4 @@ function openWidget(selector) {
 	}
 	return true;
 }
-export { LeadlineCalculator, LeadlineQuiz, configure, defineLeadline, flush, openWidget, outbox, version };
+export { LeadlineCalculator, LeadlineForm, LeadlineQuiz, configure, defineLeadline, flush, openWidget, outbox, version };

@@ -1,6 +1,7 @@
 export { LeadlineCalculator } from './elements/calculator/leadline-calculator.ts';
 export { defineLeadline } from './elements/define.ts';
 export type * from './elements/events.ts';
+export { LeadlineForm } from './elements/form/leadline-form.ts';
 export { LeadlineQuiz } from './elements/quiz/leadline-quiz.ts';
 export { flush, outbox } from './elements/widget/page-delivery.ts';
 export type * from './model/content/content.ts';

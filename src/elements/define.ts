@@ -4,6 +4,7 @@ import { watchPlaceholders } from '../page/placeholders.ts';
 import { rememberTouch } from '../page/source.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
 import { LeadlineCalculator } from './calculator/leadline-calculator.ts';
+import { LeadlineForm } from './form/leadline-form.ts';
 import { LeadlineQuiz } from './quiz/leadline-quiz.ts';
 import { resumeDelivery } from './widget/page-delivery.ts';
 
@@ -11,6 +12,7 @@ import { resumeDelivery } from './widget/page-delivery.ts';
 export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'leadline-quiz': LeadlineQuiz,
   'leadline-calculator': LeadlineCalculator,
+  'leadline-form': LeadlineForm,
 };
 
 let started = false;

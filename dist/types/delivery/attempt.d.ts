@@ -13,7 +13,7 @@ export declare const KEEPALIVE_LIMIT_BYTES: number;
 /** Makes single attempts. One for the whole page, because the keepalive quota is the page's. */
 export declare class Attempter {
     #private;
-    constructor(clock: Clock, fetch?: Fetch | undefined);
+    constructor(clock: Clock, fetch?: Fetch);
     /**
      * Posts once and reads the answer; never throws and always settles.
      *

@@ -1,0 +1,25 @@
+import type { FlatValue, Lead } from './lead.ts';
+type Flat = Record<string, FlatValue>;
+/**
+ * The lead for systems that know no nesting: every value under its path joined by `_`, lists
+ * joined by `; `. An object without content (`quiz: null`) has no keys.
+ *
+ * | part                   | keys                                                                      |
+ * | ---------------------- | ------------------------------------------------------------------------- |
+ * | the lead itself        | `id` `schema` `replaces` `created` `test` `priority`                      |
+ * | contact, request …     | `contact_email` `request_topics` `request_custom_<id>` `source_page`      |
+ * |                        | `source_utm_utm_source` `source_clickIds_gclid` `signals_seconds`         |
+ * | consent                | `consent_<id>` (given or not), `consent_<id>_text` `_version` `_control`  |
+ * |                        | `_locale` `_at`                                                           |
+ * | quiz                   | `quiz_id` `quiz_title` `quiz_score` `quiz_band_id` `quiz_band_title`      |
+ * | its areas              | `area_<id>` (score)                                                       |
+ * | its outcomes           | `quiz_outcomes_<name>_id` `quiz_outcomes_<name>_title`                    |
+ * | its recommendations    | `quiz_recommendations_id` `_title` `_reason`, each a joined list          |
+ * | its answers            | `answer_<id>` (in words), `answer_<id>_score`                             |
+ * | estimate               | `estimate_id` `estimate_title`, `input_<id>` (value), `estimate_<id>`     |
+ * |                        | (value), and where there is a range `estimate_<id>_low` `_high`           |
+ *
+ * Left out: the summary, the words of questions and the labels and texts of figures.
+ */
+export declare function flatten(lead: Omit<Lead, 'flat'>): Flat;
+export {};
