@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { inlineContent } from './.ci/inline-content.ts';
 import { minifyTemplates } from './.ci/minify-templates.ts';
 import { quietLit } from './.ci/quiet-lit.ts';
+import { squeeze } from './.ci/squeeze.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** What npm installs beside the package stays outside its bundles. */
@@ -23,7 +25,7 @@ const common: UserConfig = {
 /** The one script of a script tag: everything inside one function, no exports, classic or module. */
 const script: UserConfig = {
   ...common,
-  plugins: [minifyTemplates(), quietLit()],
+  plugins: [inlineContent(), minifyTemplates(), quietLit(), squeeze()],
   build: {
     ...common.build,
     target: 'es2022',
