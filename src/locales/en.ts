@@ -61,7 +61,7 @@ export const en = {
   estimateTitle: 'Your estimate',
   ourAssumption: 'our assumption',
   resetTo: 'Reset to {value}',
-  resetLabel: 'Reset {label} to {value}',
+  resetLabel: 'Reset to {value}: {label}',
   onRequest: 'on request',
   lastValid:
     'One of your figures needs correcting. The estimate still shows the last valid figures.',

@@ -40,10 +40,10 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
       const element = document.createElement(tag) as Widget;
       element.content = sampleContent();
       setTimeout(() => parent.append(element));
-      const { detail, bubbles, composed } = (await oneEvent(
+      const { detail, bubbles, composed } = await oneEvent<CustomEvent<unknown>>(
         parent,
         'leadline-ready',
-      )) as CustomEvent<unknown>;
+      );
       expect(detail).to.deep.equal({
         widget: tag,
         id: { quiz: 'fit', calculator: 'cost', form: 'ask' }[kind],

@@ -15,6 +15,7 @@ export interface CalculatorInputsView {
   readonly locale: string;
   readonly currency: string;
   readonly onSet: (shown: EvaluatedInput, value: Answer, badInput?: boolean) => void;
+  readonly onReset: (shown: EvaluatedInput) => void;
   readonly onSettle: (id: string) => void;
 }
 
@@ -26,7 +27,7 @@ function problemText(problem: InputProblem, { input }: EvaluatedInput, words: Wo
 }
 
 function reset(view: CalculatorInputsView, shown: EvaluatedInput): unknown {
-  const { session, words, onSet } = view;
+  const { session, words, onReset } = view;
   if (!session.isChanged(shown)) return nothing;
   const { input, options } = shown;
   const value = inputText(input, options, shown.default, session.evaluation.format);
@@ -34,7 +35,7 @@ function reset(view: CalculatorInputsView, shown: EvaluatedInput): unknown {
     class="link small"
     type="button"
     aria-label=${say(words.resetLabel, { label: input.label, value })}
-    @click=${() => onSet(shown, null)}
+    @click=${() => onReset(shown)}
   >
     ${say(words.resetTo, { value })}
   </button>`;

@@ -82,6 +82,12 @@ export class CalculatorSession {
     this.#evaluate();
   }
 
+  /** Goes back to the default. */
+  reset(shown: EvaluatedInput): void {
+    this.set(shown, null);
+    this.settle(shown.input.id);
+  }
+
   /** The visitor leaves a field: one left empty shows what counts instead. */
   settle(id: string): void {
     if (!this.problems.has(id)) this.#typed.delete(id);

@@ -137,6 +137,7 @@ export class LeadlineCalculator extends LitElement {
                 locale,
                 currency: typeof chosen === 'string' ? chosen : currency,
                 onSet: this.#onSet,
+                onReset: this.#onReset,
                 onSettle: this.#onSettle,
               }),
             )}
@@ -210,6 +211,13 @@ export class LeadlineCalculator extends LitElement {
     journey.recordEstimate({ lead: leadEstimate(engine, evaluation), scope: evaluation.scope });
   }
 
+  #changed(id: string): void {
+    journey.recordAnswer(id, this.#session!.inputs[id] ?? null, 'calculator');
+    if (!this.#isStarted) this.#widget.emit('leadline-start', {});
+    this.#isStarted = true;
+    this.requestUpdate();
+  }
+
   /** Reads the large figures out once they rest: a slider being pulled would talk without end. */
   #announceSoon(): void {
     clearTimeout(this.#announceTimer);
@@ -224,13 +232,13 @@ export class LeadlineCalculator extends LitElement {
   }
 
   readonly #onSet = (shown: EvaluatedInput, value: Answer, badInput?: boolean) => {
-    const session = this.#session!;
-    session.set(shown, value, badInput);
-    const { id } = shown.input;
-    journey.recordAnswer(id, session.inputs[id] ?? null, 'calculator');
-    if (!this.#isStarted) this.#widget.emit('leadline-start', {});
-    this.#isStarted = true;
-    this.requestUpdate();
+    this.#session!.set(shown, value, badInput);
+    this.#changed(shown.input.id);
+  };
+
+  readonly #onReset = (shown: EvaluatedInput) => {
+    this.#session!.reset(shown);
+    this.#changed(shown.input.id);
   };
 
   readonly #onSettle = (id: string) => {
