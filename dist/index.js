@@ -3840,7 +3840,7 @@ var en = {
 	estimateTitle: "Your estimate",
 	ourAssumption: "our assumption",
 	resetTo: "Reset to {value}",
-	resetLabel: "Reset {label} to {value}",
+	resetLabel: "Reset to {value}: {label}",
 	onRequest: "on request",
 	lastValid: "One of your figures needs correcting. The estimate still shows the last valid figures.",
 	estimateIs: "{label}: {value}",
@@ -7117,7 +7117,7 @@ function problemText$1(problem, { input }, words) {
 	return say(text, { limit: limit ?? "" });
 }
 function reset(view, shown) {
-	const { session, words, onSet } = view;
+	const { session, words, onReset } = view;
 	if (!session.isChanged(shown)) return nothing;
 	const { input, options } = shown;
 	const value = inputText(input, options, shown.default, session.evaluation.format);
@@ -7128,7 +7128,7 @@ function reset(view, shown) {
 		label: input.label,
 		value
 	})}
-    @click=${() => onSet(shown, null)}
+    @click=${() => onReset(shown)}
   >
     ${say(words.resetTo, { value })}
   </button>`;
@@ -7240,6 +7240,11 @@ var CalculatorSession = class {
 			[id]: value
 		};
 		this.#evaluate();
+	}
+	/** Goes back to the default. */
+	reset(shown) {
+		this.set(shown, null);
+		this.settle(shown.input.id);
 	}
 	/** The visitor leaves a field: one left empty shows what counts instead. */
 	settle(id) {
@@ -8187,13 +8192,12 @@ var LeadlineCalculator = class extends LitElement {
 		this.#isStarted = false;
 		this.#told = "";
 		this.#onSet = (shown, value, badInput) => {
-			const session = this.#session;
-			session.set(shown, value, badInput);
-			const { id } = shown.input;
-			journey.recordAnswer(id, session.inputs[id] ?? null, "calculator");
-			if (!this.#isStarted) this.#widget.emit("leadline-start", {});
-			this.#isStarted = true;
-			this.requestUpdate();
+			this.#session.set(shown, value, badInput);
+			this.#changed(shown.input.id);
+		};
+		this.#onReset = (shown) => {
+			this.#session.reset(shown);
+			this.#changed(shown.input.id);
 		};
 		this.#onSettle = (id) => {
 			this.#session.settle(id);
@@ -8273,6 +8277,7 @@ var LeadlineCalculator = class extends LitElement {
 				locale,
 				currency: typeof chosen === "string" ? chosen : currency,
 				onSet: this.#onSet,
+				onReset: this.#onReset,
 				onSettle: this.#onSettle
 			}))}
           </section>
@@ -8328,6 +8333,12 @@ var LeadlineCalculator = class extends LitElement {
 			scope: evaluation.scope
 		});
 	}
+	#changed(id) {
+		journey.recordAnswer(id, this.#session.inputs[id] ?? null, "calculator");
+		if (!this.#isStarted) this.#widget.emit("leadline-start", {});
+		this.#isStarted = true;
+		this.requestUpdate();
+	}
 	/** Reads the large figures out once they rest: a slider being pulled would talk without end. */
 	#announceSoon() {
 		clearTimeout(this.#announceTimer);
@@ -8340,6 +8351,7 @@ var LeadlineCalculator = class extends LitElement {
 		}, ANNOUNCE_AFTER_MS);
 	}
 	#onSet;
+	#onReset;
 	#onSettle;
 };
 __decorate([property()], LeadlineCalculator.prototype, "content", void 0);

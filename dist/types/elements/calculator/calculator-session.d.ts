@@ -24,6 +24,8 @@ export declare class CalculatorSession {
     isChanged(shown: EvaluatedInput): boolean;
     /** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
     set({ input }: EvaluatedInput, value: Answer, badInput?: boolean): void;
+    /** Goes back to the default. */
+    reset(shown: EvaluatedInput): void;
     /** The visitor leaves a field: one left empty shows what counts instead. */
     settle(id: string): void;
 }
