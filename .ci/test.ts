@@ -130,7 +130,16 @@ const STEPS: Step[] = [
   tool('format', command('prettier/bin/prettier.cjs', '--check', '.', '!dist')),
   tool(
     'template lint',
-    command('lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', 'src/**/*.ts'),
+    command(
+      'lit-analyzer/cli.js',
+      '--strict',
+      '--maxWarnings',
+      '0',
+      // Its CSS is that of 2021: no container queries, no accent-color.
+      '--rules.no-invalid-css',
+      'off',
+      'src/**/*.ts',
+    ),
   ),
   check('dist equals a fresh build', checkDistIsFresh),
   check('leadline.js is a classic script', checkParsesAsScript),

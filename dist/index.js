@@ -6864,6 +6864,11 @@ function describedBy(field) {
 	].filter(Boolean).map((part) => `${field.id}-${part}`);
 	return present.length > 0 ? present.join(" ") : void 0;
 }
+/**
+* The browser's own name for what belongs into a field. Content may say any; the template's types know
+* a list of single names.
+*/
+var autofill = ({ autocomplete }) => autocomplete;
 // src/ui/field/choices.ts
 /** The list after one of its options is set or cleared; an exclusive option stands alone. */
 function toggled(chosen, option, on, options) {
@@ -6975,7 +6980,7 @@ function numberInput(field) {
       min=${ifDefined(min)}
       max=${ifDefined(max)}
       step=${step ?? "any"}
-      autocomplete=${field.autocomplete ?? "off"}
+      autocomplete=${autofill(field) ?? "off"}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? "true" : "false"}
@@ -7034,7 +7039,7 @@ function select(field) {
     part="input"
     id=${id}
     name=${id}
-    autocomplete=${ifDefined(field.autocomplete)}
+    autocomplete=${ifDefined(autofill(field))}
     ?required=${field.required}
     aria-invalid=${field.error ? "true" : "false"}
     aria-describedby=${ifDefined(describedBy(field))}
@@ -7048,7 +7053,7 @@ function select(field) {
 }
 function textInput(field) {
 	const { id, type, onAnswer } = field;
-	const value = field.value ?? "";
+	const value = String(field.value ?? "");
 	const onInput = (event) => {
 		const { value, validity } = event.target;
 		onAnswer(value === "" ? null : value, validity.badInput);
@@ -7074,7 +7079,7 @@ function textInput(field) {
     name=${id}
     type=${type}
     maxlength=${ifDefined(field.maxLength)}
-    autocomplete=${ifDefined(field.autocomplete)}
+    autocomplete=${ifDefined(autofill(field))}
     placeholder=${ifDefined(field.placeholder)}
     ?required=${field.required}
     aria-invalid=${field.error ? "true" : "false"}
@@ -7102,7 +7107,9 @@ function field(view) {
       part="field"
       aria-describedby=${ifDefined(describedBy(view))}
     >
-      <legend class=${heading ? "" : "label"} part=${heading ? nothing : "label"}>${label}</legend>
+      <legend class=${heading ? "" : "label"} part=${ifDefined(heading ? void 0 : "label")}>
+        ${label}
+      </legend>
       <div class="body">${remarks(view)}${choices(view)}${view.after}</div>
     </fieldset>`;
 	return html`<div class=${classes} part="field">
@@ -7299,6 +7306,7 @@ var base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    min-width: 0;
   }
   [hidden] {
     display: none !important;
@@ -8030,6 +8038,7 @@ var calculatorStyles = [
     }
     .columns-of-two {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 4);
       align-items: start;
     }
@@ -8046,6 +8055,7 @@ var calculatorStyles = [
     .fields,
     .inputs {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 3);
     }
     .inputs > .fields:empty {
@@ -8064,9 +8074,13 @@ var calculatorStyles = [
     }
     .slide {
       display: grid;
-      grid-template-columns: 1fr minmax(6.5em, auto);
       gap: calc(var(--_space) * 2);
       align-items: center;
+    }
+    @container (width > 18em) {
+      .slide {
+        grid-template-columns: 1fr minmax(6.5em, auto);
+      }
     }
     .slide .affixed {
       max-width: 11em;
@@ -8074,6 +8088,7 @@ var calculatorStyles = [
 
     .estimate {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.5);
     }
     .headlines {
@@ -8754,6 +8769,7 @@ var formStyles = [
     }
     .grid {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
     }
     .grid .narrow {
@@ -8769,6 +8785,7 @@ var formStyles = [
     }
     .half {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-items: end;
     }
     .consent .option {

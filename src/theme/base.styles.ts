@@ -40,6 +40,7 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    min-width: 0;
   }
   [hidden] {
     display: none !important;

@@ -17,6 +17,7 @@ export const calculatorStyles = [
     }
     .columns-of-two {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 4);
       align-items: start;
     }
@@ -33,6 +34,7 @@ export const calculatorStyles = [
     .fields,
     .inputs {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 3);
     }
     .inputs > .fields:empty {
@@ -51,9 +53,13 @@ export const calculatorStyles = [
     }
     .slide {
       display: grid;
-      grid-template-columns: 1fr minmax(6.5em, auto);
       gap: calc(var(--_space) * 2);
       align-items: center;
+    }
+    @container (width > 18em) {
+      .slide {
+        grid-template-columns: 1fr minmax(6.5em, auto);
+      }
     }
     .slide .affixed {
       max-width: 11em;
@@ -61,6 +67,7 @@ export const calculatorStyles = [
 
     .estimate {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.5);
     }
     .headlines {

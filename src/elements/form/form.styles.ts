@@ -18,6 +18,7 @@ export const formStyles = [
     }
     .grid {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
     }
     .grid .narrow {
@@ -33,6 +34,7 @@ export const formStyles = [
     }
     .half {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-items: end;
     }
     .consent .option {

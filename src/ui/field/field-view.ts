@@ -45,3 +45,12 @@ export function describedBy(field: FieldView): string | undefined {
   const present = ids.filter(Boolean).map((part) => `${field.id}-${part}`);
   return present.length > 0 ? present.join(' ') : undefined;
 }
+
+/** Attributes of a native input. Content may say any text; the templates' types know the single names. */
+export function native({ type, step, autocomplete }: FieldView) {
+  return {
+    type: type as 'text',
+    step: (step ?? 'any') as number,
+    autocomplete: autocomplete as 'on' | undefined,
+  };
+}

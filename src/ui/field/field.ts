@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { choices } from './choices.ts';
-import { describedBy, type FieldView } from './field-view.ts';
+import { describedBy, native, type FieldView } from './field-view.ts';
 import { numberInput } from './number-input.ts';
 
 /** Types whose answer is a number typed in. */
@@ -39,7 +39,7 @@ function select(field: FieldView): TemplateResult {
     part="input"
     id=${id}
     name=${id}
-    autocomplete=${ifDefined(field.autocomplete)}
+    autocomplete=${ifDefined(native(field).autocomplete)}
     ?required=${field.required}
     aria-invalid=${field.error ? 'true' : 'false'}
     aria-describedby=${ifDefined(describedBy(field))}
@@ -57,7 +57,7 @@ function select(field: FieldView): TemplateResult {
 
 function textInput(field: FieldView): TemplateResult {
   const { id, type, onAnswer } = field;
-  const value = field.value ?? '';
+  const value = String(field.value ?? '');
   const onInput = (event: Event) => {
     const { value, validity } = event.target as HTMLInputElement;
     onAnswer(value === '' ? null : value, validity.badInput);
@@ -83,9 +83,9 @@ function textInput(field: FieldView): TemplateResult {
     part="input"
     id=${id}
     name=${id}
-    type=${type}
+    type=${native(field).type}
     maxlength=${ifDefined(field.maxLength)}
-    autocomplete=${ifDefined(field.autocomplete)}
+    autocomplete=${ifDefined(native(field).autocomplete)}
     placeholder=${ifDefined(field.placeholder)}
     ?required=${field.required}
     aria-invalid=${field.error ? 'true' : 'false'}
@@ -120,7 +120,9 @@ export function field(view: FieldView): TemplateResult {
       part="field"
       aria-describedby=${ifDefined(describedBy(view))}
     >
-      <legend class=${heading ? '' : 'label'} part=${heading ? nothing : 'label'}>${label}</legend>
+      <legend class=${heading ? '' : 'label'} part=${ifDefined(heading ? undefined : 'label')}>
+        ${label}
+      </legend>
       <div class="body">${remarks(view)}${choices(view)}${view.after}</div>
     </fieldset>`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { describedBy, type FieldView } from './field-view.ts';
+import { describedBy, native, type FieldView } from './field-view.ts';
 import { numberValue } from './number-value.ts';
 
 /** The sign of a currency as the locale writes it, and whether it stands before the number. */
@@ -27,7 +27,8 @@ function affixes(field: FieldView): [before: string | undefined, behind: string 
 
 /** A number typed in, with what it counts beside it; as a slider also with a range to pull. */
 export function numberInput(field: FieldView): TemplateResult {
-  const { id, min, max, step, onAnswer } = field;
+  const { id, min, max, onAnswer } = field;
+  const { step, autocomplete } = native(field);
   const value = typeof field.value === 'number' ? field.value : null;
   const [before, behind] = affixes(field);
   const onInput = (event: Event) => {
@@ -43,11 +44,11 @@ export function numberInput(field: FieldView): TemplateResult {
       id=${id}
       name=${id}
       type="number"
-      inputmode=${(min ?? 0) < 0 ? 'text' : Number.isInteger(step ?? 0.5) ? 'numeric' : 'decimal'}
+      inputmode=${(min ?? 0) < 0 ? 'text' : Number.isInteger(step) ? 'numeric' : 'decimal'}
       min=${ifDefined(min)}
       max=${ifDefined(max)}
-      step=${step ?? 'any'}
-      autocomplete=${field.autocomplete ?? 'off'}
+      step=${step}
+      autocomplete=${autocomplete ?? 'off'}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? 'true' : 'false'}
@@ -65,7 +66,7 @@ export function numberInput(field: FieldView): TemplateResult {
       aria-label=${field.label}
       min=${min ?? 0}
       max=${max ?? 100}
-      step=${step ?? 'any'}
+      step=${step}
       .value=${numberValue(value)}
       @input=${onInput}
     />

@@ -39,3 +39,8 @@ export interface FieldView {
 }
 /** Ids of the texts that describe a field's control, or nothing. */
 export declare function describedBy(field: FieldView): string | undefined;
+/**
+ * The browser's own name for what belongs into a field. Content may say any; the template's types know
+ * a list of single names.
+ */
+export declare const autofill: ({ autocomplete }: FieldView) => 'on' | undefined;
