@@ -1,9 +1,21 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { resetPage } from '../page/reset.ts';
 import { sampleContent } from './sample-content.ts';
 
 export type Widget = LitElement & { content?: string | object | null };
+
+/** Lets what was set take effect. No animation frame: those of a page in the background never come. */
+export const settled = () => aTimeout(0);
+
+/** An empty place on the page, gone after the test. */
+function place(): HTMLElement {
+  document.querySelector('#place')?.remove();
+  const parent = document.createElement('div');
+  parent.id = 'place';
+  document.body.append(parent);
+  return parent;
+}
 
 /** A widget on the page, with the sample content unless another is given. */
 export async function widgetFixture<T extends Widget>(
@@ -12,7 +24,7 @@ export async function widgetFixture<T extends Widget>(
 ): Promise<T> {
   const element = document.createElement(tag) as T;
   element.content = content;
-  const parent = await fixture(html`<div></div>`);
+  const parent = place();
   parent.append(element);
   await element.updateComplete;
   return element;
@@ -36,7 +48,7 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
     beforeEach(resetPage);
 
     it('says that it is ready, with its tag and the id of what it shows', async () => {
-      const parent = await fixture(html`<div></div>`);
+      const parent = place();
       const element = document.createElement(tag) as Widget;
       element.content = sampleContent();
       setTimeout(() => parent.append(element));
@@ -59,7 +71,7 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
       element.remove();
       parent.append(element);
       await element.updateComplete;
-      await nextFrame();
+      await settled();
       expect(ready).to.equal(0);
     });
 
@@ -70,7 +82,7 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
       });
       const element = await widgetFixture(tag, { id: 'broken', version: '1', locale: 'en' });
       element.setAttribute('phone', '+44 20 7946 0000');
-      await nextFrame();
+      await settled();
       await element.updateComplete;
       expect(errors).to.deep.equal(['content-invalid']);
       expect(inside<HTMLAnchorElement>(element, '[part=fallback] a').href).to.equal(
@@ -93,10 +105,10 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
       const element = await widgetFixture(tag);
       const surface = () => getComputedStyle(inside(element, '.card')).backgroundColor;
       element.setAttribute('theme', 'light');
-      await nextFrame();
+      await settled();
       expect(surface()).to.equal('rgb(255, 255, 255)');
       element.setAttribute('theme', 'dark');
-      await nextFrame();
+      await settled();
       expect(surface()).to.equal('rgb(14, 27, 35)');
       element.parentElement!.style.setProperty('--leadline-surface', 'rgb(1, 2, 3)');
       expect(surface()).to.equal('rgb(1, 2, 3)');
@@ -125,7 +137,7 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
     it('reads from right to left where the page does', async () => {
       const element = await widgetFixture(tag);
       element.setAttribute('dir', 'rtl');
-      await nextFrame();
+      await settled();
       await element.updateComplete;
       expect(getComputedStyle(inside(element, '.card')).direction).to.equal('rtl');
     });
@@ -134,7 +146,7 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
       it(`is accessible at first sight, ${theme}`, async () => {
         const element = await widgetFixture(tag);
         element.setAttribute('theme', theme);
-        await nextFrame();
+        await settled();
         await expect(element).to.be.accessible();
       });
     }
@@ -142,7 +154,7 @@ export function followsWidgetContract(tag: string, kind: 'quiz' | 'calculator' |
     it('does not overflow at 320 px', async () => {
       const element = await widgetFixture(tag);
       element.parentElement!.style.width = '320px';
-      await nextFrame();
+      await settled();
       expect(inside(element, '.card').scrollWidth).to.be.at.most(320);
     });
   });

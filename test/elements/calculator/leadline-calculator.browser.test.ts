@@ -1,9 +1,15 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LeadlineCalculator } from '../../../src/elements/calculator/leadline-calculator.ts';
 import { journey } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
-import { followsWidgetContract, inside, textOf, widgetFixture } from '../widget-contract.ts';
+import {
+  followsWidgetContract,
+  inside,
+  settled,
+  textOf,
+  widgetFixture,
+} from '../widget-contract.ts';
 
 if (!customElements.get('leadline-calculator')) {
   customElements.define('leadline-calculator', LeadlineCalculator);
@@ -145,7 +151,7 @@ describe('<leadline-calculator>', () => {
     expect(details.textContent).to.contain('total = staff * rate').and.contain('Our books');
     for (const theme of ['light', 'dark']) {
       element.setAttribute('theme', theme);
-      await nextFrame();
+      await settled();
       await expect(element).to.be.accessible();
     }
   });

@@ -1,10 +1,16 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LeadlineForm } from '../../../src/elements/form/leadline-form.ts';
 import type { Lead } from '../../../src/model/lead/lead.ts';
 import { journey } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
-import { followsWidgetContract, inside, textOf, widgetFixture } from '../widget-contract.ts';
+import {
+  followsWidgetContract,
+  inside,
+  settled,
+  textOf,
+  widgetFixture,
+} from '../widget-contract.ts';
 
 /** What the endpoint does with a lead, and what it got. */
 let answer: (lead: Lead) => Response | Promise<Response> = () => Response.json({});
@@ -40,7 +46,7 @@ async function formFixture(endpoint = '/leads'): Promise<LeadlineForm> {
   element.setAttribute('connector', 'leadline');
   element.setAttribute('storage', 'none');
   if (endpoint) element.setAttribute('endpoint', endpoint);
-  await nextFrame();
+  await settled();
   return element;
 }
 
@@ -75,7 +81,7 @@ describe('<leadline-form>', () => {
     await type(element, 'email', 'nobody');
     inside(element, '[part=submit]').click();
     await waitUntil(() => element.renderRoot.querySelector('[part=summary]'));
-    await nextFrame();
+    await settled();
     const links = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=summary] a')];
     expect(links.map(({ textContent }) => textContent)).to.deep.equal([
       'Fill in “Name”',
@@ -140,7 +146,7 @@ describe('<leadline-form>', () => {
     expect(textOf(element)).to.contain(`Reference ${received[0]!.id.slice(0, 8)}`);
     for (const theme of ['light', 'dark']) {
       element.setAttribute('theme', theme);
-      await nextFrame();
+      await settled();
       await expect(element).to.be.accessible();
     }
   });

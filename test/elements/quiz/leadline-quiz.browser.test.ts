@@ -1,9 +1,15 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LeadlineQuiz } from '../../../src/elements/quiz/leadline-quiz.ts';
 import { journey } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
-import { followsWidgetContract, inside, textOf, widgetFixture } from '../widget-contract.ts';
+import {
+  followsWidgetContract,
+  inside,
+  settled,
+  textOf,
+  widgetFixture,
+} from '../widget-contract.ts';
 
 if (!customElements.get('leadline-quiz')) customElements.define('leadline-quiz', LeadlineQuiz);
 
@@ -26,7 +32,7 @@ function eventsOf(element: HTMLElement, ...names: string[]): [string, Record<str
 async function press(element: LeadlineQuiz, selector: string): Promise<void> {
   inside(element, selector).click();
   await element.updateComplete;
-  await nextFrame();
+  await settled();
 }
 
 async function choose(element: LeadlineQuiz, value: string): Promise<void> {
@@ -49,26 +55,26 @@ describe('<leadline-quiz>', () => {
     inside(element, 'input[value=make]').focus();
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });
-    await nextFrame();
+    await settled();
     expect(textOf(element)).to.contain('How many plants?').and.contain('Question 2 of 4');
     expect(element.shadowRoot!.activeElement?.textContent).to.contain('How many plants?');
 
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: '3' });
     await sendKeys({ press: 'Enter' });
-    await nextFrame();
+    await settled();
     expect(element.shadowRoot!.activeElement?.textContent).to.contain('What do you want?');
 
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });
-    await nextFrame();
+    await settled();
     expect(textOf(element)).to.contain('Do you audit yourselves?');
 
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
-    await nextFrame();
+    await settled();
     expect(inside(element, '[part=result]').textContent).to.contain('You make things.');
     expect(element.result?.answers).to.deep.equal({ ...WHOLE, wishes: ['order'] });
     expect(element.shadowRoot!.activeElement?.localName).to.equal('h2');
@@ -205,7 +211,7 @@ describe('<leadline-quiz>', () => {
     expect(text).to.contain('A self-assessment.');
     for (const theme of ['light', 'dark']) {
       element.setAttribute('theme', theme);
-      await nextFrame();
+      await settled();
       await expect(element).to.be.accessible();
     }
   });
