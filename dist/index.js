@@ -6864,11 +6864,14 @@ function describedBy(field) {
 	].filter(Boolean).map((part) => `${field.id}-${part}`);
 	return present.length > 0 ? present.join(" ") : void 0;
 }
-/**
-* The browser's own name for what belongs into a field. Content may say any; the template's types know
-* a list of single names.
-*/
-var autofill = ({ autocomplete }) => autocomplete;
+/** Attributes of a native input. Content may say any text; the templates' types know the single names. */
+function native({ type, step, autocomplete }) {
+	return {
+		type,
+		step: step ?? "any",
+		autocomplete
+	};
+}
 // src/ui/field/choices.ts
 /** The list after one of its options is set or cleared; an exclusive option stands alone. */
 function toggled(chosen, option, on, options) {
@@ -6960,7 +6963,8 @@ function affixes(field) {
 }
 /** A number typed in, with what it counts beside it; as a slider also with a range to pull. */
 function numberInput(field) {
-	const { id, min, max, step, onAnswer } = field;
+	const { id, min, max, onAnswer } = field;
+	const { step, autocomplete } = native(field);
 	const value = typeof field.value === "number" ? field.value : null;
 	const [before, behind] = affixes(field);
 	const onInput = (event) => {
@@ -6976,11 +6980,11 @@ function numberInput(field) {
       id=${id}
       name=${id}
       type="number"
-      inputmode=${(min ?? 0) < 0 ? "text" : Number.isInteger(step ?? .5) ? "numeric" : "decimal"}
+      inputmode=${(min ?? 0) < 0 ? "text" : Number.isInteger(step) ? "numeric" : "decimal"}
       min=${ifDefined(min)}
       max=${ifDefined(max)}
-      step=${step ?? "any"}
-      autocomplete=${autofill(field) ?? "off"}
+      step=${step}
+      autocomplete=${autocomplete ?? "off"}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? "true" : "false"}
@@ -6998,7 +7002,7 @@ function numberInput(field) {
       aria-label=${field.label}
       min=${min ?? 0}
       max=${max ?? 100}
-      step=${step ?? "any"}
+      step=${step}
       .value=${numberValue(value)}
       @input=${onInput}
     />
@@ -7039,7 +7043,7 @@ function select(field) {
     part="input"
     id=${id}
     name=${id}
-    autocomplete=${ifDefined(autofill(field))}
+    autocomplete=${ifDefined(native(field).autocomplete)}
     ?required=${field.required}
     aria-invalid=${field.error ? "true" : "false"}
     aria-describedby=${ifDefined(describedBy(field))}
@@ -7077,9 +7081,9 @@ function textInput(field) {
     part="input"
     id=${id}
     name=${id}
-    type=${type}
+    type=${native(field).type}
     maxlength=${ifDefined(field.maxLength)}
-    autocomplete=${ifDefined(autofill(field))}
+    autocomplete=${ifDefined(native(field).autocomplete)}
     placeholder=${ifDefined(field.placeholder)}
     ?required=${field.required}
     aria-invalid=${field.error ? "true" : "false"}

@@ -39,8 +39,9 @@ export interface FieldView {
 }
 /** Ids of the texts that describe a field's control, or nothing. */
 export declare function describedBy(field: FieldView): string | undefined;
-/**
- * The browser's own name for what belongs into a field. Content may say any; the template's types know
- * a list of single names.
- */
-export declare const autofill: ({ autocomplete }: FieldView) => 'on' | undefined;
+/** Attributes of a native input. Content may say any text; the templates' types know the single names. */
+export declare function native({ type, step, autocomplete }: FieldView): {
+    type: 'text';
+    step: number;
+    autocomplete: 'on' | undefined;
+};
