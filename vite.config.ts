@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { inlineContent } from './.ci/inline-content.ts';
+import { inlineConstants } from './.ci/inline-constants.ts';
 import { minifyTemplates } from './.ci/minify-templates.ts';
 import { quietLit } from './.ci/quiet-lit.ts';
 import { squeeze } from './.ci/squeeze.ts';
@@ -25,7 +25,7 @@ const common: UserConfig = {
 /** The one script of a script tag: everything inside one function, no exports, classic or module. */
 const script: UserConfig = {
   ...common,
-  plugins: [inlineContent(), minifyTemplates(), quietLit(), squeeze()],
+  plugins: [inlineConstants(), minifyTemplates(), quietLit(), squeeze()],
   build: {
     ...common.build,
     target: 'es2022',
@@ -51,6 +51,7 @@ const script: UserConfig = {
 /** The npm entry: nothing happens on import, dependencies are left to the page's own bundler. */
 const modules: UserConfig = {
   ...common,
+  plugins: [inlineConstants()],
   build: {
     ...common.build,
     target: 'es2022',

@@ -10,7 +10,7 @@ import {
   isTrue,
 } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
-import { readFormula } from '../formula/read-formula.ts';
+import { readFormula } from '../formula/formula.ts';
 
 /** Which uncertain figures stand at their lower and which at their upper bound, a bit each. */
 export interface Corner {

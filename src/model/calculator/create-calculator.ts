@@ -4,7 +4,7 @@ import { answerText } from '../form/answer-text.ts';
 import { sanitizeAnswers } from '../form/answer.ts';
 import { fillText } from '../form/fill-text.ts';
 import { type Scope, formulaName } from '../formula/formula.ts';
-import { readFormula } from '../formula/read-formula.ts';
+import { readFormula } from '../formula/formula.ts';
 import type {
   CalculatorEngine,
   CalculatorEvaluation,

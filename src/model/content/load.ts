@@ -1,10 +1,10 @@
-import { checkCalculator } from './check-calculator.ts';
-import { checkQuiz } from './check-quiz.ts';
-import { checkSchema } from './check-schema.ts';
-import { checkWidget } from './check-widget.ts';
-import { type Content, contentSchema } from './content.ts';
-import { plainCopy } from './plain-copy.ts';
-import { type ContentProblem, type Path, type Report, problemAt } from './problem.ts';
+import { contentShape } from './content-shape.ts';
+import type { Calculator } from './calculator.ts';
+import type { Content } from './content.ts';
+import type { ContentProblem } from './problem.ts';
+import type { Quiz } from './quiz.ts';
+import { checkReferences } from './references.ts';
+import { checkShape } from './shape.ts';
 
 export type { ContentProblem } from './problem.ts';
 
@@ -12,8 +12,13 @@ export type { ContentProblem } from './problem.ts';
 export type Checked =
   { content: Content; problems: [] } | { content: null; problems: ContentProblem[] };
 
+type Widgets = Readonly<Record<string, Quiz | Calculator>>;
+
 /** Nobody mends more at once. */
 const MAX_PROBLEMS = 20;
+
+/** Names that every quiz gives to formulas, beside its own. */
+const VERDICTS = ['score', 'band', 'recommended'];
 
 /**
  * Whether something is a content file: its form, then its references and formulas. Never throws,
@@ -23,38 +28,35 @@ const MAX_PROBLEMS = 20;
  */
 export function checkContent(data: unknown): Checked {
   const problems: ContentProblem[] = [];
-  const report: Report = (path: Path, expected, found) => {
-    if (problems.length < MAX_PROBLEMS) problems.push(problemAt(path, expected, found));
+  const report = (at: string, expected: string, found: string) => {
+    const path = at || 'content';
+    const message = `${path}: expected ${expected}, got ${found}`;
+    if (problems.length < MAX_PROBLEMS) problems.push({ path, expected, found, message });
   };
   try {
-    const copy = plainCopy(data, report);
-    const content = problems.length > 0 ? undefined : checkSchema(contentSchema, copy, report);
-    if (content) checkReferences(content, report);
-    if (content && problems.length === 0) return { content, problems: [] };
+    const content = checkShape(contentShape, data, '', report) as Content;
+    if (!problems.length) {
+      const { quizzes = {}, calculators = {}, forms = {} } = content;
+      const check = (kind: string, widgets: Widgets, others: readonly string[]) =>
+        Object.entries(widgets).flatMap(([id, widget]) => [
+          ...others,
+          ...checkReferences(widget, `${kind}.${id}`, others, report),
+        ]);
+      const names = [
+        ...check('quizzes', quizzes, VERDICTS),
+        ...check('calculators', calculators, []),
+      ];
+      for (const [id, form] of Object.entries(forms)) {
+        // Answers travel: a field may bear the name of a question, and is then what formulas mean.
+        const fields = form.fields.map((field) => field.id);
+        const others = names.filter((name) => !fields.includes(name));
+        checkReferences(form, `forms.${id}`, [...new Set(others)], report);
+      }
+    }
+    if (!problems.length) return { content, problems: [] };
   } catch (error) {
     // Only content that is code can do this: a getter that throws, a proxy that was revoked.
-    report(
-      [],
-      'plain data',
-      `what cannot be read (${error instanceof Error ? error.name : 'error'})`,
-    );
+    report('', 'plain data', String(error));
   }
   return { content: null, problems };
-}
-
-function checkReferences(content: Content, report: Report): void {
-  const { quizzes = {}, calculators = {}, forms = {} } = content;
-  const names = [
-    ...Object.entries(quizzes).flatMap(([id, quiz]) => checkQuiz(quiz, ['quizzes', id], report)),
-    ...Object.entries(calculators).flatMap(([id, calculator]) =>
-      checkCalculator(calculator, ['calculators', id], report),
-    ),
-  ];
-  for (const [id, form] of Object.entries(forms)) {
-    const at = ['forms', id];
-    // Answers travel: a field may bear the name of a question, and is then what formulas mean.
-    const others = new Set(names);
-    for (const field of form.fields) others.delete(field.id);
-    checkWidget(form, at, ['fields'], [...others], report).formulas.checkCircles(at);
-  }
 }

@@ -8,37 +8,25 @@ export interface ContentProblem {
   message: string;
 }
 
-export type Path = readonly (string | number)[];
-
 /** Takes note of a problem. */
-export type Report = (path: Path, expected: string, found: string) => void;
+export type Report = (path: string, expected: string, found: string) => void;
 
 /** Longest piece of somebody's content that is repeated in a message. */
 const MAX_SHOWN_LENGTH = 40;
 
-export function problemAt(at: Path, expected: string, found: string): ContentProblem {
-  const path =
-    at
-      .map((key) =>
-        typeof key === 'number'
-          ? `[${key}]`
-          : /^[\w$-]{1,64}$/.test(key)
-            ? `.${key}`
-            : `[${shown(key)}]`,
-      )
-      .join('')
-      .replace(/^\./, '') || 'content';
-  return { path, expected, found, message: `${path}: expected ${expected}, got ${found}` };
+/** The path of a part; "" is that of the file itself. */
+export function inside(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  if (!/^[\w$-]{1,64}$/.test(key)) return `${path}[${shown(key)}]`;
+  return path ? `${path}.${key}` : key;
 }
 
 /** A value in a message, in a few words. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') {
-    const isShort = value.length <= MAX_SHOWN_LENGTH;
-    return JSON.stringify(isShort ? value : `${value.slice(0, MAX_SHOWN_LENGTH - 1)}…`);
-  }
-  const isPlain = value === null || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? String(value) : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+  if (typeof value === 'object' && value) return 'an object';
+  const isLong = typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
+  const start = isLong ? `${value.slice(0, MAX_SHOWN_LENGTH - 1)}…` : value;
+  return (JSON.stringify(start) as string | undefined) ?? `a ${typeof value}`;
 }

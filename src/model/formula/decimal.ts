@@ -7,31 +7,20 @@ import { fail } from './error.ts';
  */
 const SIGNIFICANT_DIGITS = 15;
 
-/** How a number becomes a whole one. */
-type Round = (value: number) => number;
-
 /** @returns the number as its 15 significant decimal digits say */
 export function decimal(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
-/** Moves the decimal point without the error that multiplying by a power of ten brings. */
-function shift(value: number, places: number): number {
-  const [mantissa, exponent] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
-  return Number(`${mantissa}e${Number(exponent) + places}`);
-}
-
-/** @param round is given the size of the number, without its sign */
-export function toDigits(value: number, digits: number, round: Round): number {
-  const places = Math.trunc(digits);
-  return Math.sign(value) * shift(round(shift(Math.abs(value), places)), -places);
 }
 
 /**
  * @param round is given the quotient
  * @throws FormulaError `#NUM!` where a positive number meets a negative multiple
  */
-export function toMultiple(value: number, multiple: number, round: Round): number {
+export function toMultiple(
+  value: number,
+  multiple: number,
+  round: (quotient: number) => number,
+): number {
   if (multiple === 0) return 0;
   if (multiple < 0 && value > 0) fail('#NUM!');
   return decimal(round(decimal(decimal(value) / multiple)) * multiple);

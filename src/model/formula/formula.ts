@@ -1,13 +1,11 @@
 import { FormulaError } from './error.ts';
-import { type Budget, evaluate } from './evaluate.ts';
 import { parse } from './parse.ts';
-import type { FormulaValue, Scope } from './value.ts';
+import { type FormulaValue, type Scope, noTable } from './value.ts';
 
 export { FormulaError, type FormulaErrorCode, FormulaSyntaxError } from './error.ts';
-export { type Budget } from './evaluate.ts';
 export { type FormulaTable, type FormulaValue, type Scope, isTrue } from './value.ts';
 
-/** Steps an evaluation may take if nobody says otherwise; a formula of 2,000 characters needs fewer. */
+/** More than a formula of 2,000 characters can need, unless its lists are long. */
 const MAX_STEPS = 10_000;
 
 /** A calculation or condition of a content file, read once and evaluated as often as wanted. */
@@ -15,12 +13,8 @@ export interface Formula {
   readonly text: string;
   /** The names it uses, each once, as written: `_` is not yet the hyphen it may stand for. */
   readonly names: readonly string[];
-  /**
-   * Never throws: what goes wrong is handed back as a FormulaError.
-   *
-   * @param budget shared by formulas whose scopes evaluate one another; default 10,000 steps
-   */
-  evaluate(scope: Scope, budget?: Budget): FormulaValue | FormulaError;
+  /** Never throws: what goes wrong is handed back as a FormulaError. */
+  evaluate(scope: Scope): FormulaValue | FormulaError;
 }
 
 /**
@@ -33,15 +27,24 @@ export function parseFormula(text: string): Formula {
   return {
     text,
     names,
-    evaluate(scope, budget = { steps: MAX_STEPS }) {
+    evaluate(scope) {
       try {
-        return evaluate(root, scope, budget);
+        return noTable<FormulaValue>(root({ scope, steps: MAX_STEPS }));
       } catch (cause) {
         if (cause instanceof FormulaError) return cause;
         return new FormulaError(cause instanceof RangeError ? '#LIMIT!' : '#VALUE!', { cause });
       }
     },
   };
+}
+
+const read = new Map<string, Formula>();
+
+/** As {@link parseFormula}; each text is parsed once, however often it stands in content. */
+export function readFormula(text: string): Formula {
+  const formula = read.get(text) ?? parseFormula(text);
+  read.set(text, formula);
+  return formula;
 }
 
 /** The name of an id in formulas: `a1-date` → `a1_date`. */

@@ -1,147 +1,198 @@
-import { decimal, sum, toDigits, toMultiple } from './decimal.ts';
+import { decimal, sum, toMultiple } from './decimal.ts';
 import { type FormulaErrorCode, FormulaError, fail } from './error.ts';
-import type { Node } from './parse.ts';
 import {
   type FormulaTable,
   type FormulaValue,
+  type Scope,
   type Single,
   compare,
   finite,
   isList,
+  isTrue,
+  known,
+  toNumber,
+  toText,
 } from './value.ts';
 
-/** What a function may ask of the evaluation it is part of; arguments come unevaluated. */
+/** One evaluation: what names mean, and how much may still be done. */
 export interface Run {
-  readonly value: (node: Node) => FormulaValue;
-  readonly number: (node: Node) => number;
-  /** Whether a condition holds. */
-  readonly holds: (node: Node) => boolean;
-  /** The values of all nodes in one row, lists item by item. */
-  readonly items: (nodes: readonly Node[]) => Single[];
-  readonly table: (node: Node) => FormulaTable;
-  /** Points of the question that the node names. */
-  readonly score: (node: Node) => number | null;
+  readonly scope: Scope;
+  steps: number;
 }
 
-type Call = (run: Run, ...args: Node[]) => FormulaValue;
+/**
+ * A part of a formula, ready to be worked out; errors are thrown from part to part, as they pass
+ * from cell to cell.
+ *
+ * @throws FormulaError
+ */
+export interface Expression {
+  (run: Run): FormulaValue | FormulaTable;
+  /** The name, of a part that is nothing else. */
+  id?: string;
+}
 
-/** What it does, how many arguments it takes, and which of them, from 0, must be a name. */
-type FormulaFunction = readonly [call: Call, least: number, most: number, named?: number];
+/** Its arguments come unevaluated. */
+export type Call = (run: Run, ...args: Expression[]) => FormulaValue | FormulaTable;
+
+/** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
+const MAX_TEXT_LENGTH = 32_767;
 
 const isGiven = (item: Single) => item !== null;
 
-/** A function of one number, or of two if it has a default for the second. */
-const numeric = (
-  least: number,
-  most: number,
-  calculate: (value: number, second: number) => number,
-  otherwise = 0,
-): FormulaFunction => [
-  (run, value, second) =>
-    finite(calculate(run.number(value), second ? run.number(second) : otherwise)),
-  least,
-  most,
-];
+const holds = (run: Run) => (condition: Expression) => isTrue(condition(run));
 
+/** The values of all parts in one row, lists item by item. */
+const items = (run: Run, parts: readonly Expression[]) =>
+  parts.flatMap((part) => part(run) as Single);
+
+/** Every argument is worked out before any is taken for a number, so that its own error shows. */
+const numeric =
+  (calculate: (first: number, second: number) => number): Call =>
+  (run, ...args) =>
+    finite(calculate(...(args.map((arg) => arg(run)).map(toNumber) as [number, number])));
+
+const comparison =
+  (decide: (order: number) => boolean): Call =>
+  (run, left, right) =>
+    decide(compare(left(run), right(run)));
+
+/** Half goes away from zero, and so does what is rounded up. */
 const toPlaces = (round: (value: number) => number) =>
-  numeric(1, 2, (value, digits) => toDigits(value, digits, round));
+  numeric(
+    (value, digits = 0) =>
+      Math.sign(value) *
+      toMultiple(Math.abs(value), 10 ** -Math.trunc(digits) || Number.NaN, round),
+  );
+
+const toMultiples = (round: (value: number) => number) =>
+  numeric((value, multiple = 1) => toMultiple(value, multiple, round));
 
 /** As in a range of cells, blanks and texts are left out. */
-const aggregate = (calculate: (numbers: number[]) => number): FormulaFunction => [
+const aggregate =
+  (calculate: (numbers: number[]) => number): Call =>
   (run, ...args) => {
-    const counted = run.items(args).filter((item) => isGiven(item) && typeof item !== 'string');
+    const counted = items(run, args).filter((item) => isGiven(item) && typeof item !== 'string');
     return finite(calculate(counted.map(Number)));
-  },
-  1,
-  Infinity,
-];
+  };
+
+const extreme = (pick: (...numbers: number[]) => number) =>
+  aggregate((numbers) => (numbers.length ? pick(...numbers) : 0));
 
 /** The second argument where the first fails in a way that `covers` names. */
-const rescue = (covers: (code: FormulaErrorCode) => boolean): FormulaFunction => [
+const rescue =
+  (covers: (code: FormulaErrorCode) => boolean): Call =>
   (run, value, otherwise) => {
     try {
-      return run.value(value);
+      return value(run);
     } catch (error) {
-      if (error instanceof FormulaError && covers(error.code)) return run.value(otherwise);
+      if (error instanceof FormulaError && covers(error.code)) return otherwise(run);
       throw error;
     }
-  },
-  2,
-  2,
-];
+  };
 
 /** Whether some or all of the further arguments are among the answers in the first. */
-const among = (
-  quantify: (wanted: Single[], isAnswer: (item: Single) => boolean) => boolean,
-): FormulaFunction => [
+const among =
+  (quantifier: 'some' | 'every'): Call =>
   (run, list, ...wanted) => {
-    const answers = run.items([list]).filter(isGiven);
-    return quantify(run.items(wanted), (item) =>
+    const answers = items(run, [list]).filter(isGiven);
+    return items(run, wanted)[quantifier]((item) =>
       answers.some((answer) => compare(answer, item) === 0),
     );
-  },
-  2,
-  Infinity,
-];
+  };
 
-const choose: Call = (run, condition, then, otherwise) =>
-  run.holds(condition) ? run.value(then) : otherwise ? run.value(otherwise) : false;
+const choose: Call = (run, condition, then, otherwise = () => false) =>
+  (holds(run)(condition) ? then : otherwise)(run);
 
 const chooseFirst: Call = (run, ...args) => {
-  const met = args.findIndex((arg, index) => index % 2 === 0 && run.holds(arg));
-  return met < 0 ? fail('#N/A') : run.value(args[met + 1]!);
+  const met = args.findIndex((arg, index) => index % 2 === 0 && holds(run)(arg));
+  return met < 0 ? fail('#N/A') : args[met + 1]!(run);
 };
-
-/** Half of a multiple goes away from zero, as with `ROUND`. */
-const toNearest = (value: number, multiple: number) =>
-  value < 0 && multiple > 0 ? fail('#NUM!') : toMultiple(value, multiple, Math.round);
 
 /** The answers in a list count even if they are texts: `COUNT(standards)` is how many were chosen. */
 const countNumbers: Call = (run, ...args) =>
-  args
-    .map((arg) => run.value(arg))
-    .reduce<number>(
-      (count, value) => count + (isList(value) ? value.length : Number(typeof value === 'number')),
-      0,
-    );
+  args.flatMap((arg) => {
+    const value = arg(run);
+    return isList(value) || typeof value === 'number' ? value : [];
+  }).length;
 
 /** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
-const lookUp: Call = (run, wanted, name, column) => {
-  const value = decimal(run.number(wanted));
-  const { rows, columns } = run.table(name);
-  const id = column ? run.value(column) : 1;
-  const place = typeof id === 'string' ? columns.indexOf(id) + 1 : Number(id);
+const lookUp: Call = (run, wanted, table, column) => {
+  const value = decimal(toNumber(wanted(run)));
+  const { rows = fail('#VALUE!'), columns } = (table(run) ?? '') as FormulaTable;
+  const id = column ? column(run) : 1;
+  const place = columns.indexOf(id as string) + 1 || Number(id);
   const row = rows.find(([bound]) => bound != null && value <= bound);
   return (value >= 0 && place > 0 ? row?.[place] : null) ?? fail('#N/A');
 };
 
-/** The functions by their names in capitals. `IFS` takes its arguments in pairs. */
-export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, FormulaFunction>(
-  Object.entries<FormulaFunction>({
-    IF: [choose, 2, 3],
-    IFS: [chooseFirst, 2, Infinity],
-    AND: [(run, ...args) => args.every(run.holds), 1, Infinity],
-    OR: [(run, ...args) => args.some(run.holds), 1, Infinity],
-    NOT: [(run, arg) => !run.holds(arg), 1, 1],
-    IFERROR: rescue((code) => code !== '#LIMIT!'),
-    IFNA: rescue((code) => code === '#N/A'),
-    ISBLANK: [(run, arg) => run.value(arg) === null, 1, 1],
-    MIN: aggregate((numbers) => (numbers.length > 0 ? Math.min(...numbers) : 0)),
-    MAX: aggregate((numbers) => (numbers.length > 0 ? Math.max(...numbers) : 0)),
-    SUM: aggregate((numbers) => numbers.reduce(sum, 0)),
-    COUNT: [countNumbers, 1, Infinity],
-    COUNTA: [(run, ...args) => run.items(args).filter(isGiven).length, 1, Infinity],
-    ROUND: toPlaces(Math.round),
-    ROUNDUP: toPlaces(Math.ceil),
-    ROUNDDOWN: toPlaces(Math.floor),
-    MROUND: numeric(2, 2, toNearest),
-    CEILING: numeric(1, 2, (value, multiple) => toMultiple(value, multiple, Math.ceil), 1),
-    FLOOR: numeric(1, 2, (value, multiple) => toMultiple(value, multiple, Math.floor), 1),
-    ABS: numeric(1, 1, Math.abs),
-    SQRT: numeric(1, 1, Math.sqrt),
-    LOOKUP: [lookUp, 2, 3, 1],
-    SCORE: [(run, question) => run.score(question), 1, 1, 0],
-    HAS: among((wanted, isAnswer) => wanted.every(isAnswer)),
-    ANY: among((wanted, isAnswer) => wanted.some(isAnswer)),
-  }),
-);
+/**
+ * The functions by their names in capitals: what each does, and how many arguments it takes, at
+ * least and at most; `IFS` takes them in pairs. No object has a member in capitals of its own.
+ */
+export const FUNCTIONS: Readonly<
+  Record<string, readonly [call: Call, least: number, most?: number]>
+> = {
+  IF: [choose, 2, 3],
+  IFS: [chooseFirst, 2, Infinity],
+  AND: [(run, ...args) => args.every(holds(run)), 1, Infinity],
+  OR: [(run, ...args) => args.some(holds(run)), 1, Infinity],
+  NOT: [(run, arg) => !holds(run)(arg), 1],
+  IFERROR: [rescue((code) => code !== '#LIMIT!'), 2],
+  IFNA: [rescue((code) => code === '#N/A'), 2],
+  ISBLANK: [(run, arg) => arg(run) === null, 1],
+  MIN: [extreme(Math.min), 1, Infinity],
+  MAX: [extreme(Math.max), 1, Infinity],
+  SUM: [aggregate((numbers) => numbers.reduce(sum, 0)), 1, Infinity],
+  COUNT: [countNumbers, 1, Infinity],
+  COUNTA: [(run, ...args) => items(run, args).filter(isGiven).length, 1, Infinity],
+  ROUND: [toPlaces(Math.round), 1, 2],
+  ROUNDUP: [toPlaces(Math.ceil), 1, 2],
+  ROUNDDOWN: [toPlaces(Math.floor), 1, 2],
+  MROUND: [
+    numeric((value, multiple) =>
+      value < 0 && multiple > 0 ? fail('#NUM!') : toMultiple(value, multiple, Math.round),
+    ),
+    2,
+  ],
+  CEILING: [toMultiples(Math.ceil), 1, 2],
+  FLOOR: [toMultiples(Math.floor), 1, 2],
+  ABS: [numeric(Math.abs), 1],
+  SQRT: [numeric(Math.sqrt), 1],
+  LOOKUP: [lookUp, 2, 3],
+  SCORE: [(run, question) => known(run.scope.score?.(question.id ?? '')), 1],
+  HAS: [among('every'), 2, Infinity],
+  ANY: [among('some'), 2, Infinity],
+};
+
+/**
+ * The operators between two values: how strongly each binds, and what it does. Signs and `%` bind
+ * more strongly than all of them, so `-2^2` is 4; every operator groups from the left, so `2^3^2` is 64.
+ */
+export const OPERATORS: Readonly<Record<string, readonly [binding: number, call: Call]>> = {
+  '=': [1, comparison((order) => order === 0)],
+  '<>': [1, comparison((order) => order !== 0)],
+  '<': [1, comparison((order) => order < 0)],
+  '>': [1, comparison((order) => order > 0)],
+  '<=': [1, comparison((order) => order <= 0)],
+  '>=': [1, comparison((order) => order >= 0)],
+  '&': [
+    2,
+    (run, left, right) => {
+      const text = toText(left(run)) + toText(right(run));
+      return text.length > MAX_TEXT_LENGTH ? fail('#LIMIT!') : text;
+    },
+  ],
+  '+': [3, numeric(sum)],
+  '-': [3, numeric((a, b) => sum(a, -b))],
+  '*': [4, numeric((a, b) => a * b)],
+  '/': [4, numeric((a, b) => (b === 0 ? fail('#DIV/0!') : a / b))],
+  '^': [5, numeric((a, b) => (a === 0 && b < 0 ? fail('#DIV/0!') : a ** b))],
+};
+
+/** The signs of one value: two before it, one behind. */
+export const SIGNS = {
+  '-': numeric((value) => 0 - value),
+  '+': numeric((value) => value),
+  '%': numeric((value) => value / 100),
+};

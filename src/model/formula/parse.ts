@@ -1,14 +1,6 @@
-import { FormulaSyntaxError } from './error.ts';
-import { FUNCTIONS } from './functions.ts';
-import { OPERATORS } from './operators.ts';
-
-/** A formula as read. Operators in a row are worked off from left to right. */
-export type Node =
-  | { readonly value: number | string | boolean }
-  | { readonly name: string }
-  | { readonly call: string; readonly args: readonly Node[] }
-  | { readonly sign: '+' | '-' | '%'; readonly of: Node }
-  | { readonly first: Node; readonly rest: readonly (readonly [operator: string, Node])[] };
+import { FormulaSyntaxError, fail } from './error.ts';
+import { type Call, type Expression, FUNCTIONS, OPERATORS, SIGNS } from './functions.ts';
+import { isList, known } from './value.ts';
 
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
 const MAX_LENGTH = 2000;
@@ -21,10 +13,10 @@ const TOKEN =
 /**
  * Precedence climbing over the tokens of one text.
  *
- * @returns the formula as a tree, and the names it uses, each once
+ * @returns the formula, ready to be worked out, and the names it uses, each once
  * @throws FormulaSyntaxError
  */
-export function parse(text: string): { root: Node; names: string[] } {
+export function parse(text: string): { root: Expression; names: string[] } {
   const names = new Set<string>();
   let depth = 0;
   /** The token under consideration: as written ("" at the end), its place, and its parts. */
@@ -33,7 +25,6 @@ export function parse(text: string): { root: Node; names: string[] } {
   let parts: RegExpExecArray;
 
   function refuse(expected: string, found = shown(token), at = index): never {
-    if (found === '"') throw new FormulaSyntaxError(at, 'a quote to close the one', 'the end');
     throw new FormulaSyntaxError(at, expected, found);
   }
 
@@ -55,30 +46,29 @@ export function parse(text: string): { root: Node; names: string[] } {
     if (!take(wanted)) refuse(`an operator${others}`);
   }
 
-  function expression(binding: number): Node {
-    const first = operand();
-    const rest: [string, Node][] = [];
+  function expression(binding: number): Expression {
+    let left = operand();
     for (;;) {
-      const operator = token;
-      const own = OPERATORS.get(operator)?.[0] ?? 0;
-      if (own <= binding) return rest.length > 0 ? { first, rest } : first;
+      // No word is an operator, not even one that every object has, such as `constructor`.
+      const [own = 0, apply] = (!parts[3] && OPERATORS[token]) || [];
+      if (own <= binding) return left;
       advance();
-      rest.push([operator, expression(own)]);
+      left = working(apply!, [left, expression(own)]);
     }
   }
 
-  function operand(): Node {
+  function operand(): Expression {
     if (++depth > MAX_DEPTH) refuse(`at most ${MAX_DEPTH} levels`);
-    let node = value();
-    while (take('%')) node = { sign: '%', of: node };
+    let value = unsigned();
+    while (take('%')) value = working(SIGNS['%'], [value]);
     depth--;
-    return node;
+    return value;
   }
 
-  function value(): Node {
+  function unsigned(): Expression {
     const [written, at] = [token, index];
     const [, number, quoted, word] = parts;
-    if (take('-') || take('+')) return { sign: written as '-' | '+', of: operand() };
+    if (take('-') || take('+')) return working(SIGNS[written as '-'], [operand()]);
     if (take('(')) {
       const inside = expression(0);
       expect(')', ' or ")"');
@@ -86,35 +76,38 @@ export function parse(text: string): { root: Node; names: string[] } {
     }
     if ((number ?? quoted ?? word) === undefined) refuse('a value');
     advance();
-    if (number) return { value: Number(number) };
-    if (!word) return { value: quoted!.replaceAll('""', '"') };
-    if (take('(')) return call(word, at);
-    if (/^(true|false)$/i.test(word)) return { value: word.length === 4 };
-    names.add(word);
-    return { name: word };
+    if (word) return take('(') ? call(word, at) : named(word);
+    const value = number ? Number(number) : quoted!.replaceAll('""', '"');
+    return () => known(value);
   }
 
-  function call(word: string, at: number): Node {
+  function named(id: string): Expression {
+    if (/^(true|false)$/i.test(id)) return () => id.length === 4;
+    names.add(id);
+    const find: Expression = (run) => {
+      const value = known(run.scope.get(id));
+      if (isList(value) && (run.steps -= value.length) < 0) fail('#LIMIT!');
+      return value;
+    };
+    return Object.assign(find, { id });
+  }
+
+  function call(word: string, at: number): Expression {
     const name = word.toUpperCase();
-    const [, least, most, named] = FUNCTIONS.get(name) ?? refuse('a function', shown(word), at);
-    const args: Node[] = [];
+    const [apply, least, most = least] = FUNCTIONS[name] ?? refuse('a function', shown(word), at);
+    const args: Expression[] = [];
     if (!take(')')) {
-      do {
-        const [written, start] = [token, index];
-        const arg = expression(0);
-        if (args.push(arg) - 1 === named && !('name' in arg))
-          refuse('a name', shown(written), start);
-      } while (take(',') || take(';'));
+      do args.push(expression(0));
+      while (take(',') || take(';'));
       expect(')', ', "," or ")"');
     }
     const { length } = args;
     const bound = Math.min(Math.max(length, least), most);
     if (length !== bound) {
-      const words = `at ${length < bound ? 'least' : 'most'} ${bound} argument${bound > 1 ? 's' : ''}`;
-      refuse(`${words} for ${name}`, `${length}`, at);
+      refuse(`${bound} argument${bound > 1 ? 's' : ''} for ${name}`, `${length}`, at);
     }
-    if (name === 'IFS' && length % 2 > 0) refuse('pairs for IFS', `${length} arguments`, at);
-    return { call: name, args };
+    if (name === 'IFS' && length % 2) refuse('pairs for IFS', `${length} arguments`, at);
+    return working(apply, args);
   }
 
   if (text.length > MAX_LENGTH) {
@@ -126,10 +119,12 @@ export function parse(text: string): { root: Node; names: string[] } {
   return { root, names: [...names] };
 }
 
+/** Each piece of work is a step, and so is each item of a list that is asked for. */
+function working(apply: Call, args: readonly Expression[]): Expression {
+  return (run) => (--run.steps < 0 ? fail('#LIMIT!') : apply(run, ...args));
+}
+
 function shown(token: string): string {
-  return !token
-    ? 'the end'
-    : token.startsWith('"')
-      ? token.slice(0, 40)
-      : `"${token.slice(0, 40)}"`;
+  const start = token.slice(0, 40);
+  return !token ? 'the end' : token.startsWith('"') ? start : `"${start}"`;
 }

@@ -24,14 +24,26 @@ export interface Scope {
 
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
 
-/** A list where one value is wanted: blank if empty, its only item, or its items in one text. */
-export function single(value: FormulaValue): Single {
-  if (!isList(value)) return value;
-  return value.length > 1 ? value.join(', ') : (value[0] ?? null);
-}
-
 export function isList(value: unknown): value is readonly (string | number)[] {
   return Array.isArray(value);
+}
+
+/** @throws FormulaError what a scope gives for an error, and for what it does not know */
+export function known<T>(value: T | FormulaError | undefined): T {
+  if (value instanceof FormulaError) throw value;
+  if (typeof value === 'number') finite(value);
+  return value === undefined ? fail('#NAME?') : value;
+}
+
+/** @throws FormulaError `#VALUE!` for a table, which only `LOOKUP` reads */
+export function noTable<T>(value: T | FormulaTable): T {
+  return typeof value === 'object' && value && !isList(value) ? fail('#VALUE!') : value;
+}
+
+/** A list where one value is wanted: blank if empty, its only item, or its items in one text. */
+export function single(value: FormulaValue | FormulaTable): Single {
+  if (!isList(value)) return noTable<Single>(value);
+  return value.length > 1 ? value.join(', ') : (value[0] ?? null);
 }
 
 /** @throws FormulaError `#NUM!` for what is beyond the numbers */
@@ -40,24 +52,24 @@ export function finite(value: number): number {
 }
 
 /** @throws FormulaError `#VALUE!` for a text that is no number */
-export function toNumber(value: FormulaValue): number {
+export function toNumber(value: FormulaValue | FormulaTable): number {
   const one = single(value);
-  if (typeof one === 'string' && !NUMBER.test(one)) fail('#VALUE!');
-  return finite(Number(one));
+  return typeof one === 'string' && !NUMBER.test(one) ? fail('#VALUE!') : finite(Number(one));
 }
 
-export function toText(value: FormulaValue): string {
+export function toText(value: FormulaValue | FormulaTable): string {
   const one = single(value);
   if (typeof one === 'boolean') return one ? 'TRUE' : 'FALSE';
   return String(typeof one === 'number' ? decimal(one) : (one ?? ''));
 }
 
 /** Whether a condition holds: not for an error, blank, 0, "", FALSE or an empty list. */
-export function isTrue(result: FormulaValue | FormulaError): boolean {
+export function isTrue(result: FormulaValue | FormulaTable | FormulaError): boolean {
   return !(result instanceof FormulaError) && Boolean(single(result));
 }
 
-const rank = (value: Single) => ['number', 'string', 'boolean'].indexOf(typeof value);
+const KINDS = ['number', 'string', 'boolean'];
+const BLANKS = [0, '', false];
 
 /**
  * Order as in a spreadsheet: numbers before texts before FALSE before TRUE; texts without regard to
@@ -65,19 +77,16 @@ const rank = (value: Single) => ['number', 'string', 'boolean'].indexOf(typeof v
  *
  * @returns below 0, 0 or above 0
  */
-export function compare(left: FormulaValue, right: FormulaValue): number {
-  let [a, b] = [single(left), single(right)];
-  a ??= blankLike(b);
-  b ??= blankLike(a);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  const [low, high] = [comparable(a), comparable(b)];
-  return low < high ? -1 : low > high ? 1 : 0;
-}
-
-function blankLike(other: Single): Single {
-  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
-}
-
-function comparable(value: Single): number | string {
-  return typeof value === 'string' ? value.toLowerCase() : decimal(Number(value));
+export function compare(
+  left: FormulaValue | FormulaTable,
+  right: FormulaValue | FormulaTable,
+): number {
+  const [a, b] = [single(left), single(right)];
+  const kind = (value: Single) => KINDS.indexOf(typeof (value ?? a ?? b ?? 0));
+  if (kind(a) !== kind(b)) return kind(a) - kind(b);
+  const [low, high] = [a, b].map((value) => {
+    const given = value ?? BLANKS[kind(value)]!;
+    return typeof given === 'string' ? given.toLowerCase() : decimal(Number(given));
+  }) as [number, number];
+  return low < high ? -1 : Number(low > high);
 }

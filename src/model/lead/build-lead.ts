@@ -4,7 +4,7 @@ import { answerText } from '../form/answer-text.ts';
 import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
 import { formScope, shownFields } from '../form/form-scope.ts';
 import { type Scope, isTrue } from '../formula/formula.ts';
-import { readFormula } from '../formula/read-formula.ts';
+import { readFormula } from '../formula/formula.ts';
 import { flatten } from './flat.ts';
 import { isFreeMail } from './free-mail.ts';
 import { leadValue } from './lead-value.ts';

@@ -5,7 +5,7 @@ import { answerText } from '../form/answer-text.ts';
 import { fillText, organizationText } from '../form/fill-text.ts';
 import { FormulaError, type FormulaValue, type Scope, isTrue } from '../formula/formula.ts';
 import { lazily, once } from '../formula/lazily.ts';
-import { readFormula } from '../formula/read-formula.ts';
+import { readFormula } from '../formula/formula.ts';
 import type { Outcome, QuizIndex } from './index-quiz.ts';
 import { type Level, levelOf } from './level.ts';
 import { HIDDEN, type QuestionState, questionState } from './question-state.ts';

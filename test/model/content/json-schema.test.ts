@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { isoCertification } from '../../../src/content/iso-certification.ts';
-import { checkSchema } from '../../../src/model/content/check-schema.ts';
-import { contentSchema } from '../../../src/model/content/content.ts';
+import { contentShape } from '../../../src/model/content/content-shape.ts';
 import { contentJsonSchema } from '../../../src/model/content/json-schema.ts';
 import { DESCRIPTIONS } from '../../../src/model/content/json-schema-descriptions.ts';
+import { checkShape } from '../../../src/model/content/shape.ts';
 import { SAMPLE, changed } from './sample-content.ts';
 
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(contentJsonSchema());
@@ -13,7 +13,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(conten
 /** What the schema alone says, without references. */
 function isWellFormed(data: unknown): boolean {
   let problems = 0;
-  checkSchema(contentSchema, data, () => problems++);
+  checkShape(contentShape, data, '', () => problems++);
   return problems === 0;
 }
 

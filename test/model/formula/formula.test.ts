@@ -258,7 +258,7 @@ const TABLES: Record<string, readonly (readonly [formula: string, expected: Expe
     ['ROUND(1e-7, 3)', 0],
     ['ROUND(1e21, 2)', 1e21],
     ['ROUND(5, 999)', '#NUM!'],
-    ['ROUND(0, 999)', 0],
+    ['ROUND(0, 999)', '#NUM!'],
     ['ROUND(a1)', '#VALUE!'],
     ['ROUNDUP(2.1)', 3],
     ['ROUNDUP(-2.1)', -3],
@@ -320,6 +320,12 @@ const TABLES: Record<string, readonly (readonly [formula: string, expected: Expe
     ['LOOKUP(1, blank)', '#VALUE!'],
     ['LOOKUP(1, nobody)', '#NAME?'],
     ['LOOKUP(1, (days))', 3],
+    ['LOOKUP(1, IF(zero, plain, days))', 3],
+    ['LOOKUP(1, 2)', '#VALUE!'],
+    ['LOOKUP(1, "days")', '#VALUE!'],
+    ['SUM(days + 1)', '#VALUE!'],
+    ['days = 1', '#VALUE!'],
+    ['IF(TRUE, days)', '#VALUE!'],
   ],
   Answers: [
     ['HAS(standards, "iso-9001")', true],
@@ -343,6 +349,8 @@ const TABLES: Record<string, readonly (readonly [formula: string, expected: Expe
     ['SCORE(r14)', null],
     ['ISBLANK(SCORE(r14))', true],
     ['SCORE(staff)', '#NAME?'],
+    ['SCORE("r2")', '#NAME?'],
+    ['SCORE(r2 + 1)', '#NAME?'],
   ],
 };
 

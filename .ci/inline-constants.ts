@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+
+const MODULES = new Set(
+  // Its sources share parts and helpers so that no sentence is written twice; a browser has no use
+  // for the helpers, and brotli shrinks repeated data better than the code that repeats it.
+  ['src/content/iso-certification.ts', 'src/model/content/content-shape.ts'].map((path) =>
+    resolve(import.meta.dirname, '..', path),
+  ),
+);
+
+/**
+ * Vite plugin: modules that only work out constants, as the plain data they amount to. What the
+ * constants were worked out with, such as the schema library, is not shipped.
+ */
+export function inlineConstants(): Plugin {
+  return {
+    name: 'inline-constants',
+    async load(id) {
+      if (!MODULES.has(resolve(id))) return null;
+      const exports = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
+      return Object.entries(exports)
+        .map(([name, value]) => `export const ${name} = ${sourceOf(value, `${id}: ${name}`)};`)
+        .join('\n');
+    },
+  };
+}
+
+/** Plain data and regular expressions, as they are written in a source. */
+function sourceOf(value: unknown, at: string): string {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map((item) => sourceOf(item, at)).join()}]`;
+  if (typeof value === 'object' && value) {
+    const parts = Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([key, part]) => `${JSON.stringify(key)}:${sourceOf(part, `${at}.${key}`)}`);
+    return `{${parts.join()}}`;
+  }
+  if (value !== null && !/string|number|boolean/.test(typeof value)) {
+    throw new TypeError(`${at}: expected plain data, got ${typeof value}`);
+  }
+  return JSON.stringify(value);
+}
