@@ -9,7 +9,10 @@ import * as v from 'valibot';
 export const idSchema = v.pipe(
   v.string(),
   v.maxLength(64),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'),
+  v.regex(
+    /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id: lower-case letters, digits and hyphens',
+  ),
 );
 
 /** Words shown to the visitor. `{name}` recalls an answer or value. */

@@ -28,5 +28,5 @@ export function shown(value: unknown): string {
   if (typeof value === 'object' && value) return 'an object';
   const isLong = typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
   const start = isLong ? `${value.slice(0, MAX_SHOWN_LENGTH - 1)}…` : value;
-  return (JSON.stringify(start)) ?? `a ${typeof value}`;
+  return JSON.stringify(start) ?? `a ${typeof value}`;
 }

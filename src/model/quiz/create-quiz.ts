@@ -1,146 +1,293 @@
 import type { Organization } from '../content/content.ts';
-import type { Answer, Answers, Option } from '../content/field.ts';
-import type { Question, Quiz } from '../content/quiz.ts';
+import type { Answers } from '../content/field.ts';
+import type { Area, Gate, GradedOutcome, Question, Quiz, RuleOutcome } from '../content/quiz.ts';
+import { answerText } from '../form/answer-text.ts';
 import { sanitizeAnswers, toAnswer } from '../form/answer.ts';
-import type { Scope } from '../formula/formula.ts';
-import { gapsOf } from './gaps.ts';
-import { type Outcome, type QuizIndex, indexQuiz } from './index-quiz.ts';
-import type {
-  AreaScore,
-  QuizEngine,
-  QuizEvaluation,
-  QuizOutcome,
-  QuizResult,
-  ShownQuestion,
-} from './quiz-evaluation.ts';
-import { type QuizRun, runQuiz } from './quiz-run.ts';
+import { fillText, organizationText } from '../form/fill-text.ts';
+import {
+  FormulaError,
+  type FormulaValue,
+  type Scope,
+  formulaName,
+  isTrue,
+  readFormula,
+} from '../formula/formula.ts';
+import { lazily, once } from '../formula/lazily.ts';
+import { HIDDEN, type QuestionState, questionState } from './question-state.ts';
+import type { QuizEngine, QuizEvaluation, QuizRecommendation } from './quiz-evaluation.ts';
+import { quizResult } from './quiz-result.ts';
+
+/** What a name in a formula or text stands for. */
+interface Named {
+  value(): FormulaValue | FormulaError;
+  /** Where the value is not what a visitor should read. */
+  words?(): string;
+  /** A verdict on the whole, which half the answers do not allow. */
+  verdict?: boolean;
+  state?(): QuestionState;
+}
+
+/** Digits in which a score is compared: one that misses a bound by a rounding error of the machine reaches it. */
+const SIGNIFICANT_DIGITS = 12;
+
+const percentage = (value: FormulaValue | FormulaError) =>
+  typeof value === 'number' ? Math.min(100, Math.max(0, value)) : null;
+
+const rounded = (score: number | null | undefined) =>
+  score == null ? '' : String(Math.round(score));
 
 /**
  * Reads a quiz of a checked content file.
  *
  * @param id its name in the content
  * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
- * @throws FormulaSyntaxError for content that was not checked
  */
-export function createQuiz(id: string, quiz: Quiz, organization?: Organization): QuizEngine {
-  const index = indexQuiz(quiz);
+export function createQuiz(id: string, quiz: Quiz, organization: Organization = {}): QuizEngine {
   return {
     id,
     quiz,
     sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
-    evaluate: (answers) => evaluate(id, index, runQuiz(index, answers, organization)),
+    evaluate: (answers) => evaluate(id, quiz, organization, answers),
   };
 }
 
-function evaluate(id: string, index: QuizIndex, run: QuizRun): QuizEvaluation {
-  const { quiz } = index;
-  const shown = quiz.questions.flatMap((question) => shownQuestion(question, index, run) ?? []);
+/**
+ * One look at a quiz with given answers. Nothing is worked out before somebody asks for it, and
+ * nothing twice, so that formulas may use one another in any order.
+ */
+function evaluate(
+  id: string,
+  quiz: Quiz,
+  organization: Organization,
+  answers: Answers,
+): QuizEvaluation {
+  const { questions, sections = [], areas = [], outcomes = {}, recommendations: advice } = quiz;
+  const bands = [...(quiz.bands ?? [])].sort((a, b) => a.from - b.from);
+  const circle = new FormulaError('#LIMIT!');
+
+  const value = lazily((formula: string) => readFormula(formula).evaluate(scope), circle);
+  const holds = (condition: string | undefined) =>
+    condition === undefined || isTrue(value(condition));
+  const sectionOf = (question: Question) => sections.find(({ id }) => id === question.section);
+  const state = lazily(
+    (question: Question) =>
+      holds(sectionOf(question)?.showIf) && holds(question.showIf)
+        ? questionState(question, answers[question.id], holds)
+        : HIDDEN,
+    HIDDEN,
+  );
+
+  /** The points given as a percentage of those to be had; null where no question counts. */
+  const scoreOf = (
+    formula: string | undefined,
+    weightOf: (question: Question) => number | undefined,
+  ) => {
+    if (formula) return percentage(value(formula));
+    let points = 0;
+    let most = 0;
+    for (const question of questions) {
+      const weight = weightOf(question);
+      const found = weight ? state(question) : HIDDEN;
+      // Not answered or does not apply: leaves the sum on both sides.
+      if (found.score === null || found.most <= 0) continue;
+      points += weight! * found.score;
+      most += weight! * found.most;
+    }
+    return percentage(most > 0 ? (100 * points) / most : null);
+  };
+  const areaScore = lazily(({ id, score, showIf, include = {} }: Area) => {
+    if (!holds(showIf)) return undefined;
+    return scoreOf(
+      score,
+      (question) =>
+        (question.area === id ? (question.weight ?? 0) : 0) + (include[question.id] ?? 0),
+    );
+  }, null);
+  const apart = new Set(areas.filter(({ separate }) => separate).map(({ id }) => id));
+  const score = once(
+    () => scoreOf(quiz.score, ({ area = '', weight }) => (apart.has(area) ? 0 : weight)),
+    null,
+  );
+
+  /** The band reached, as far as the gates allow, and the gates that lowered it. */
+  const levelOf = (score: number | null, own: readonly Gate[] = []) => {
+    const compared = Number(score?.toPrecision(SIGNIFICANT_DIGITS));
+    const reached = bands.findLastIndex(({ from }) => compared >= from);
+    const placeOf = ({ atMost }: Gate) => bands.findIndex(({ id }) => id === atMost);
+    const gates = [...own, ...(quiz.gates ?? [])].filter(
+      (gate) => placeOf(gate) < reached && holds(gate.when),
+    );
+    return { found: bands[Math.min(reached, ...gates.map(placeOf))], gates };
+  };
+  const level = once(() => levelOf(score()), { found: undefined, gates: [] });
+
+  const finding = lazily(
+    (outcome: RuleOutcome | GradedOutcome) =>
+      'rules' in outcome
+        ? { found: outcome.rules.find(({ when }) => holds(when)), gates: [] }
+        : levelOf(percentage(value(outcome.score)), outcome.gates),
+    { found: undefined, gates: [] },
+  );
+  const outcomesShown = () => Object.entries(outcomes).filter(([, { showIf }]) => holds(showIf));
+
+  const recommended = once((): QuizRecommendation[] => {
+    const ranked = (advice?.items ?? []).flatMap(({ id, title, note, rules }) => {
+      const [best] = rules.filter(({ when }) => holds(when)).sort((a, b) => b.rank - a.rank);
+      return best ? { id, title, note, rank: best.rank, reason: best.reason } : [];
+    });
+    return ranked
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, advice?.limit)
+      .map(({ rank, ...item }) => ({
+        ...item,
+        reason: fill(item.reason),
+        note: fillIf(item.note),
+      }));
+  }, []);
+
+  const names = new Map<string, Named>([
+    ['score', { value: score, words: () => rounded(score()), verdict: true }],
+    [
+      'band',
+      {
+        value: () => level().found?.id ?? null,
+        words: () => level().found?.title ?? '',
+        verdict: true,
+      },
+    ],
+    [
+      'recommended',
+      {
+        value: () => recommended().map(({ id }) => id),
+        words: () =>
+          recommended()
+            .map(({ title }) => title)
+            .join(', '),
+      },
+    ],
+  ]);
+  const name = (id: string, named: Named) => names.set(formulaName(id), named);
+  for (const area of areas) {
+    name(area.id, {
+      value: () => areaScore(area) ?? null,
+      words: () => rounded(areaScore(area)),
+      verdict: true,
+    });
+  }
+  for (const [id, outcome] of Object.entries(outcomes)) {
+    const found = () => (holds(outcome.showIf) ? finding(outcome).found : undefined);
+    name(id, {
+      value: () => found()?.id ?? null,
+      words: () => found()?.title ?? '',
+      verdict: true,
+    });
+  }
+  for (const [id, formula] of Object.entries(quiz.formulas ?? {})) {
+    name(id, { value: () => value(formula) });
+  }
+  for (const question of questions) {
+    name(question.id, {
+      value: () => state(question).answer,
+      words: () => answerText(state(question).options, state(question).answer, ', '),
+      state: () => state(question),
+    });
+  }
+
+  const scope: Scope = {
+    get: (name) => names.get(name)?.value(),
+    score: (name) => names.get(name)?.state?.().score,
+  };
+  const fill = (text: string) =>
+    fillText(text, scope, (name) =>
+      names.has(name) ? names.get(name)!.words?.() : organizationText(organization, name),
+    );
+  const fillIf = (text: string | undefined) => text && fill(text);
+
+  const shown = questions.flatMap((question) => {
+    const { shown, options, answer, score } = state(question);
+    const required = question.required !== false;
+    return shown
+      ? [
+          {
+            question,
+            options,
+            section: sectionOf(question),
+            required,
+            answer,
+            score,
+            suggestion: suggestionOf(question),
+          },
+        ]
+      : [];
+  });
+
+  /** What is suggested, of what is offered; nothing is no suggestion. */
+  function suggestionOf(question: Question) {
+    if (!question.suggest) return undefined;
+    const suggested = value(question.suggest);
+    // Of a list one question can take only the first.
+    const isOne = question.type !== 'several' && Array.isArray(suggested);
+    const wanted: unknown = isOne ? suggested[0] : suggested;
+    const suggestion = toAnswer({ ...question, options: state(question).options }, wanted);
+    return suggestion === null || [suggestion].flat().length === 0 ? undefined : suggestion;
+  }
+
   const complete =
     shown.some(({ answer }) => answer !== null) &&
     shown.every(({ required, answer }) => !required || answer !== null);
-  const { band, gates } = run.level();
-  const found = Object.entries(quiz.outcomes ?? {});
-  const outcomes = found.flatMap(([name, outcome]) => outcomeOf(name, outcome, run) ?? []);
-  const recommendations = [...run.recommended()];
-  const areas = (quiz.areas ?? []).flatMap((area): AreaScore[] => {
-    const score = run.area(area);
-    const { id, label, hidden } = area;
-    return hidden || score === undefined ? [] : [{ id, label: run.fill(label), score }];
-  });
-  const capping = found.flatMap(([, outcome]) => run.outcome(outcome).level?.gates ?? []);
-  const notes = [...gates, ...capping, ...(quiz.notes ?? []).filter(({ when }) => run.holds(when))];
+
+  const gaps = questions
+    .flatMap(({ id, gap, weight = 1 }, index) => {
+      const { score, most } = state(questions[index]!);
+      if (!gap || score === null || score >= gap.below) return [];
+      const { label, text, reference, urgent: bound = -Infinity } = gap;
+      const cost = weight * (most - score);
+      return { id, label, text, reference, urgent: score <= bound, score, cost };
+    })
+    .sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost)
+    .map(({ cost, ...gap }) => ({ ...gap, label: fill(gap.label), text: fill(gap.text) }));
+
+  const { found: band = null } = level();
   const evaluation = {
     shown,
     complete,
-    score: run.score(),
-    band: band && { ...band, title: run.fill(band.title), text: run.fillIf(band.text) },
-    areas,
-    outcomes,
-    recommendations,
-    several: recommendations.length > 1 ? run.fillIf(quiz.recommendations?.several) : undefined,
-    gaps: gapsOf(quiz.questions, run),
-    notes: [...new Set(notes.flatMap(({ text }) => run.fillIf(text) ?? []))],
-    scope: complete ? run.scope : withoutVerdicts(index, run.scope),
-    fill: run.fill,
+    score: score(),
+    band: band && { ...band, title: fill(band.title), text: fillIf(band.text) },
+    areas: areas.flatMap((area) => {
+      const score = areaScore(area);
+      const { id, label, hidden } = area;
+      return hidden || score === undefined ? [] : [{ id, label: fill(label), score }];
+    }),
+    outcomes: outcomesShown().map(([name, outcome]) => {
+      const found: { id: string; title: string; text?: string; next?: string } | undefined =
+        finding(outcome).found;
+      return {
+        name,
+        label: fill(outcome.label),
+        id: found?.id ?? null,
+        title: fill(found?.title ?? ''),
+        text: fillIf(found?.text),
+        next: fillIf(found?.next),
+        undecided: found || !('rules' in outcome) ? undefined : fillIf(outcome.undecided),
+      };
+    }),
+    recommendations: [...recommended()],
+    several: recommended().length > 1 ? fillIf(advice?.several) : undefined,
+    gaps,
+    // First what lowered a level.
+    notes: [
+      ...new Set(
+        [
+          ...level().gates,
+          ...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
+          ...(quiz.notes ?? []).filter(({ when }) => holds(when)),
+        ].flatMap(({ text }) => fillIf(text) ?? []),
+      ),
+    ],
+    scope: complete
+      ? scope
+      : { ...scope, get: (name: string) => (names.get(name)?.verdict ? null : scope.get(name)) },
+    fill,
   };
-  return { ...evaluation, result: complete ? resultOf(id, evaluation) : null };
-}
-
-/** What others may ask of an unfinished quiz: its answers, but no verdict on the rest. */
-function withoutVerdicts({ names }: QuizIndex, scope: Scope): Scope {
-  return {
-    ...scope,
-    get(name) {
-      const named = names.get(name);
-      const verdict = named
-        ? 'area' in named || 'outcome' in named
-        : name === 'score' || name === 'band';
-      return verdict ? null : scope.get(name);
-    },
-  };
-}
-
-function shownQuestion(
-  question: Question,
-  { sections }: QuizIndex,
-  run: QuizRun,
-): ShownQuestion | undefined {
-  const { shown, options, answer, score } = run.state(question);
-  if (!shown) return undefined;
-  return {
-    question,
-    options,
-    section: sections.get(question.section),
-    required: question.required !== false,
-    suggestion: suggestionOf(question, options, run),
-    answer,
-    score,
-  };
-}
-
-/** What is suggested, of what is offered; nothing is no suggestion. */
-function suggestionOf(
-  question: Question,
-  options: readonly Option[],
-  run: QuizRun,
-): Answer | undefined {
-  if (!question.suggest) return undefined;
-  const value = run.value(question.suggest);
-  // Of a list one question can take only the first.
-  const wanted: unknown = question.type !== 'several' && Array.isArray(value) ? value[0] : value;
-  const suggestion = toAnswer({ ...question, options }, wanted);
-  const nothing = suggestion === null || (Array.isArray(suggestion) && !suggestion.length);
-  return nothing ? undefined : suggestion;
-}
-
-function outcomeOf(name: string, outcome: Outcome, run: QuizRun): QuizOutcome | undefined {
-  const { shown, found } = run.outcome(outcome);
-  if (!shown) return undefined;
-  return {
-    name,
-    label: run.fill(outcome.label),
-    id: found?.id ?? null,
-    title: run.fill(found?.title ?? ''),
-    text: run.fillIf(found?.text),
-    next: run.fillIf(found?.next),
-    undecided: found || !('rules' in outcome) ? undefined : run.fillIf(outcome.undecided),
-  };
-}
-
-function resultOf(id: string, evaluation: Omit<QuizEvaluation, 'result'>): QuizResult {
-  const { score, band, areas, outcomes, recommendations, shown } = evaluation;
-  const answers = shown.flatMap(({ question, answer }): [string, Answer][] =>
-    answer === null ? [] : [[question.id, answer]],
-  );
-  return {
-    id,
-    score,
-    band: band && { id: band.id, title: band.title },
-    areas,
-    outcomes: Object.fromEntries(
-      outcomes.flatMap(({ name, id, title }) => (id === null ? [] : [[name, { id, title }]])),
-    ),
-    recommendations: recommendations.map(({ id, title, reason }) => ({ id, title, reason })),
-    answers: Object.fromEntries(answers) satisfies Answers,
-  };
+  return { ...evaluation, result: complete ? quizResult(id, evaluation) : null };
 }
