@@ -1,21 +1,33 @@
-import type { Calculator, Format, Input, Series } from '../content/calculator.ts';
+import type { Calculator, CalculatorValue, Format, Input, Series } from '../content/calculator.ts';
 import type { Answer, Answers, Option } from '../content/field.ts';
 import { answerText } from '../form/answer-text.ts';
-import { sanitizeAnswers } from '../form/answer.ts';
+import { isNumberType, sanitizeAnswers, toAnswer } from '../form/answer.ts';
 import { fillText } from '../form/fill-text.ts';
-import { type Scope, formulaName } from '../formula/formula.ts';
-import { readFormula } from '../formula/formula.ts';
+import {
+  FormulaError,
+  type FormulaValue,
+  type Scope,
+  formulaName,
+  isTrue,
+  readFormula,
+} from '../formula/formula.ts';
+import { lazily } from '../formula/lazily.ts';
 import type {
   CalculatorEngine,
   CalculatorEvaluation,
   CalculatorResult,
-  EvaluatedInput,
-  EvaluatedValue,
   FormatFigure,
 } from './calculator-evaluation.ts';
-import { namesOf, runCalculator } from './calculator-run.ts';
 import { createFigureFormats } from './figure-format.ts';
-import { numberOf, rangeOf } from './range.ts';
+import { type Corner, rangeOf } from './range.ts';
+
+type Figure = Input | CalculatorValue;
+type Outcome = FormulaValue | FormulaError;
+
+const EXPECTED: Corner<Figure> = new Map();
+
+/** The figure, or null ("on request") for anything but a number. */
+const numberOf = (value: Outcome) => (typeof value === 'number' ? value + 0 : null);
 
 /**
  * Reads a calculator of a checked content file.
@@ -23,76 +35,167 @@ import { numberOf, rangeOf } from './range.ts';
  * @param id its name in the content
  * @param locale BCP 47, for how figures are written
  * @param words what is said of a value that has no figure and no words of its own
- * @throws FormulaSyntaxError for content that was not checked
  */
 export function createCalculator(
   id: string,
   calculator: Calculator,
   locale: string,
-  words: { readonly onRequest: string } = { onRequest: 'on request' },
+  { onRequest }: { readonly onRequest: string } = { onRequest: 'on request' },
 ): CalculatorEngine {
-  const names = namesOf(calculator);
+  const { inputs, values, tables = {} } = calculator;
+  const named = new Map([...inputs, ...values].map((figure) => [formulaName(figure.id), figure]));
+  const tableNames = new Map(
+    Object.entries(tables).map(([id, { columns = [], rows }]) => [
+      formulaName(id),
+      { columns, rows },
+    ]),
+  );
   const formats = createFigureFormats(locale);
 
+  /** One look with given inputs; everything is worked out on first use, and once. */
   const evaluate = (given: Answers): CalculatorEvaluation => {
-    const run = runCalculator(names, given);
-    const currency = currencyOf(calculator, run.scope);
-    const format: FormatFigure = (value, format, digits) =>
-      value === null ? words.onRequest : formats(format, digits, currency).one(value);
+    const circle = new FormulaError('#LIMIT!');
+    const holds = (condition: string | undefined) =>
+      condition === undefined || isTrue(readFormula(condition).evaluate(scope));
 
-    const inputs = calculator.inputs.flatMap((input): EvaluatedInput[] => {
-      const { shown, options, answer } = run.input(input);
-      const byDefault = run.default(input);
-      const set = answer !== undefined;
+    const stateOf = lazily(
+      (input: Input) => {
+        const shown = holds(input.showIf);
+        const options = (input.options ?? []).filter(({ showIf }) => holds(showIf));
+        const field = { ...input, options };
+        // Null: not set, so the default counts.
+        const answer = shown ? (toAnswer(field, given[input.id]) ?? null) : null;
+        return { shown, field, answer };
+      },
+      { shown: true, field: { ...inputs[0]!, options: [] }, answer: null as Answer },
+    );
+
+    /** Without bounds of its own, at a corner of those it rests on. */
+    const plain = (figure: Figure, at: Scope): Outcome => {
+      if (!('default' in figure)) return readFormula(figure.formula).evaluate(at);
+      const { field, answer } = stateOf(figure);
+      return answer ?? defaultOf(field, at);
+    };
+
+    const scopes = new Map<string, Scope>();
+    const scopeAt = (corner: Corner<Figure>): Scope => {
+      const key = [...corner].map(([{ id }, bound]) => id + bound).join();
+      const known = scopes.get(key);
+      if (known) return known;
+      const figureAt = lazily((figure: Figure): Outcome => {
+        const bound = figure[corner.get(figure)!];
+        if (!bound) return plain(figure, scope);
+        // A bound may be told by the figure itself: `days * 0.8`.
+        const own = formulaName(figure.id);
+        return readFormula(bound).evaluate({
+          get: (name) => (name === own ? plain(figure, scope) : scope.get(name)),
+        });
+      }, circle);
+      const scope: Scope = {
+        get(name) {
+          const figure = named.get(name);
+          return figure ? figureAt(figure) : tableNames.get(name);
+        },
+      };
+      scopes.set(key, scope);
+      return scope;
+    };
+    const scope = scopeAt(EXPECTED);
+    const figure = ({ id }: Figure, corner = EXPECTED) =>
+      scopeAt(corner).get(formulaName(id)) as Outcome;
+
+    /** The uncertain figures that this one rests on. */
+    const uncertain = lazily((figure: Figure): readonly Figure[] => {
+      if ('default' in figure && stateOf(figure).answer !== null) return [];
+      const { low, high } = figure;
+      // With both bounds of its own, what the figure itself rests on no longer matters.
+      const sources = [low, high, low && high ? undefined : formulaOf(figure)];
+      const names = sources.flatMap((source) => (source ? readFormula(source).names : []));
+      const found = names.flatMap((name) => {
+        const source = named.get(name);
+        return source && source !== figure ? uncertain(source) : [];
+      });
+      return [...new Set(low || high ? [figure, ...found] : found)];
+    }, []);
+
+    const { currency: code = '' } = calculator;
+    const isInput = inputs.some(({ id }) => id === code);
+    const currency = isInput ? answerText([], scope.get(formulaName(code)) as Answer) : code;
+    const format: FormatFigure = (value, format, digits) =>
+      value === null ? onRequest : formats(format, digits, currency).one(value);
+
+    const shownInputs = inputs.flatMap((input) => {
+      const { shown, field, answer } = stateOf(input);
+      const byDefault = defaultOf(field, scope);
+      const { options } = field;
+      const set = answer !== null;
       return shown ? [{ input, options, value: answer ?? byDefault, set, default: byDefault }] : [];
     });
 
-    const values = calculator.values.map((value): EvaluatedValue => {
-      const number = numberOf(run.figure(value));
-      const range = rangeOf(value, run);
+    const evaluated = values.map((value) => {
+      const number = numberOf(figure(value));
+      const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
       const { one, range: between } = formats(value.format, value.digits, currency);
       return {
         value,
         number,
         range,
-        text: number === null ? (value.missing ?? words.onRequest) : one(number),
+        text: number === null ? (value.missing ?? onRequest) : one(number),
         rangeText: range ? between(...range) : '',
-        shown: !value.hidden && run.holds(value.showIf),
+        shown: !value.hidden && holds(value.showIf),
       };
     });
 
     const series = (calculator.series ?? []).map((series) => ({
       series,
-      numbers: overTheYears(series, run.scope),
+      numbers: overTheYears(series, scope),
     }));
 
-    const texts = new Map<string, string>([
-      ...inputs.map(({ input, options, value }): [string, string] => [
+    const texts = new Map([
+      ...shownInputs.map(({ input, options, value }): [string, string] => [
         formulaName(input.id),
         inputText(input, options, value, format),
       ]),
-      ...values.map(({ value, text }): [string, string] => [value.id, text]),
+      ...evaluated.map(({ value, text }): [string, string] => [value.id, text]),
     ]);
-    const fill = (text: string) => fillText(text, run.scope, (name) => texts.get(name));
-    const notes = (calculator.notes ?? [])
-      .filter(({ when }) => run.holds(when))
-      .map(({ text }) => fill(text));
-
-    const result = resultOf(id, { inputs, values, series });
-    return { inputs, values, series, notes, result, scope: run.scope, fill, format };
+    const fill = (text: string) => fillText(text, scope, (name) => texts.get(name));
+    const evaluation = { inputs: shownInputs, values: evaluated, series };
+    return {
+      ...evaluation,
+      notes: (calculator.notes ?? [])
+        .filter(({ when }) => holds(when))
+        .map(({ text }) => fill(text)),
+      result: resultOf(id, evaluation),
+      scope,
+      fill,
+      format,
+    };
   };
 
   return {
     id,
     calculator,
-    sanitize: (inputs) => sanitizeAnswers(calculator.inputs, inputs),
+    sanitize: (answers) => sanitizeAnswers(inputs, answers),
     evaluate,
-    format(value, format, digits) {
-      if (value === null) return words.onRequest;
-      const currency = currencyOf(calculator, runCalculator(names, {}).scope);
-      return formats(format, digits, currency).one(value);
-    },
   };
+}
+
+/** How a figure is worked out; undefined for an input whose default is told outright. */
+function formulaOf(figure: Figure): string | undefined {
+  if (!('default' in figure)) return figure.formula;
+  const { default: given } = figure;
+  return typeof given === 'object' && 'formula' in given ? given.formula : undefined;
+}
+
+/** A default is always an answer: a worked-out number keeps to the bounds, a choice to what is offered. */
+function defaultOf(input: Input, at: Scope): Answer {
+  const { min = -Infinity, max = Infinity, type, options = [] } = input;
+  const formula = formulaOf(input);
+  const value = formula ? readFormula(formula).evaluate(at) : input.default;
+  const within =
+    isNumberType(type) && typeof value === 'number' ? Math.min(max, Math.max(min, value)) : value;
+  const answer = toAnswer(input, within) ?? null;
+  return answer === null && type !== 'several' ? (options[0]?.value ?? null) : answer;
 }
 
 /** An input in words, as the visitor reads it. */
@@ -107,13 +210,6 @@ export function inputText(
   // What the visitor typed is shown with all it has behind the point.
   const text = format(value, kind, Number.isInteger(value) ? 0 : kind === 'money' ? 2 : 10);
   return unit ? `${text} ${unit}` : text;
-}
-
-/** Either told outright or by an input. */
-function currencyOf({ currency = '', inputs }: Calculator, scope: Scope): string {
-  if (!inputs.some(({ id }) => id === currency)) return currency;
-  const value = scope.get(formulaName(currency));
-  return typeof value === 'string' ? value : '';
 }
 
 function overTheYears({ formula, years, cumulative }: Series, scope: Scope): (number | null)[] {

@@ -1,4 +1,3 @@
-import type { Answers } from '../content/field.ts';
 import type { QuizEvaluation, QuizResult } from './quiz-evaluation.ts';
 
 /** What the page author reads of a complete quiz. */

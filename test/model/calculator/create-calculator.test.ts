@@ -249,16 +249,16 @@ suite('values', () => {
       ['never', 'on request'],
     );
     const german = createCalculator('sample', SAMPLE, 'de', { onRequest: 'auf Anfrage' });
-    assert.equal(german.format(1234.5, 'money', 2), '1.234,50\u00a0€');
-    assert.equal(german.format(null), 'auf Anfrage');
-    assert.equal(engine.format(20, 'percent'), '20%');
-    assert.equal(engine.format(1, 'months'), '1 month');
-    assert.equal(engine.format(-0, 'number'), '0');
+    assert.equal(german.evaluate({}).format(1234.5, 'money', 2), '1.234,50\u00a0€');
+    assert.equal(german.evaluate({}).format(null), 'auf Anfrage');
+    assert.equal(engine.evaluate({}).format(20, 'percent'), '20%');
+    assert.equal(engine.evaluate({}).format(1, 'months'), '1 month');
+    assert.equal(engine.evaluate({}).format(-0, 'number'), '0');
   });
 
   test('an unknown currency leaves plain numbers', () => {
     const odd = createCalculator('odd', { ...SAMPLE, currency: 'gold bars' }, 'en');
-    assert.equal(odd.format(1500, 'money'), '1,500');
+    assert.equal(odd.evaluate({}).format(1500, 'money'), '1,500');
   });
 });
 
