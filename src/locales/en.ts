@@ -17,7 +17,6 @@ export const en = {
   sources: 'Sources',
   source: 'Source',
   unconfirmedSource: 'single source, not confirmed',
-  assumptionSource: 'our assumption',
 
   fallbackTitle: 'Please contact us directly',
   fallbackText: 'This part of the page could not be shown.',
@@ -55,21 +54,14 @@ export const en = {
   change: 'Change',
   changeAnswer: 'Change: {question}',
   notAnswered: 'Not answered',
-  print: 'Print',
 
   inputsTitle: 'Your figures',
   estimateTitle: 'Your estimate',
   ourAssumption: 'our assumption',
   resetTo: 'Reset to {value}',
-  resetLabel: 'Reset to {value}: {label}',
   onRequest: 'on request',
-  lastValid:
-    'One of your figures needs correcting. The estimate still shows the last valid figures.',
-  estimateIs: '{label}: {value}',
-  overYears: 'Over the years',
-  chartTable: 'Show as a table',
+  lastValid: 'Please correct your figures. The estimate still shows the last valid figures.',
   year: 'Year {n}',
-  figure: 'Figure',
   working: 'How this is calculated',
 
   required: 'Fill in “{label}”',

@@ -36,9 +36,7 @@ export const base = css`
   :host([data-leadline-theme='dark']) .widget {
     color-scheme: dark;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
     min-width: 0;
   }
@@ -47,17 +45,12 @@ export const base = css`
   }
 
   .card {
-    padding: calc(var(--_space) * 2.5);
+    padding: clamp(var(--_space) * 2, 5cqi, var(--_space) * 5);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     box-shadow: var(--_shadow);
     --_line: color-mix(in srgb, var(--_border) 35%, transparent);
-  }
-  @container (width > 34em) {
-    .card {
-      padding: calc(var(--_space) * 5);
-    }
   }
 
   h2,
@@ -73,7 +66,6 @@ export const base = css`
     margin: 0;
     padding: 0;
     border: 0;
-    min-width: 0;
   }
   ul,
   ol {
@@ -83,9 +75,8 @@ export const base = css`
   h3,
   h4 {
     font-family: var(--_font-heading);
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   h2 {
@@ -96,68 +87,50 @@ export const base = css`
   }
   h4 {
     font-size: 1em;
-    letter-spacing: 0;
-  }
-  p {
-    text-wrap: pretty;
   }
   .stack > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
   }
   .sections > * + * {
-    margin-block-start: calc(var(--_space) * 4.5);
+    margin-block-start: calc(var(--_space) * 4);
   }
   .muted {
     color: var(--_text-muted);
   }
-  .small {
+  .small,
+  .overline {
     font-size: 0.875em;
   }
   .overline {
-    font-size: 0.8125em;
     font-weight: 600;
-    line-height: 1.4;
     color: var(--_accent);
   }
   .panel {
-    padding: calc(var(--_space) * 2.5);
+    padding: min(5cqi, var(--_space) * 2.5);
     background: var(--_surface-raised);
     border-radius: var(--_radius);
-  }
-  .tag {
-    display: inline-block;
-    padding: 0.1em 0.6em;
-    font-size: 0.75em;
-    font-weight: 600;
-    line-height: 1.6;
-    color: var(--_accent);
-    background: var(--_accent-soft);
-    border-radius: 99px;
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 1.5);
-    align-items: center;
   }
   button {
     font: inherit;
-    color: inherit;
     cursor: pointer;
   }
   .button {
     min-height: 48px;
-    padding: 0.6em 1.5em;
+    padding: 0.5em 1.5em;
     font-weight: 600;
-    line-height: 1.3;
     color: var(--_on-accent);
     background: var(--_accent);
-    border: 1px solid transparent;
+    border: 1px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.75);
   }
   .button:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+    filter: brightness(1.1);
   }
   .button[aria-disabled='true'] {
     cursor: progress;
@@ -165,7 +138,7 @@ export const base = css`
   }
   .quiet {
     color: var(--_accent);
-    background: transparent;
+    background: none;
     border-color: var(--_border);
   }
   .quiet:hover {
@@ -174,7 +147,6 @@ export const base = css`
   .link {
     min-height: 44px;
     padding: 0;
-    color: var(--_accent);
     background: none;
     border: 0;
   }
@@ -182,16 +154,11 @@ export const base = css`
   .link {
     color: var(--_accent);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: 2px;
   }
   summary {
     width: fit-content;
-    padding-block: calc((44px - 1.5em) / 2);
+    padding-block: 10px;
     font-weight: 600;
     color: var(--_accent);
     cursor: pointer;
@@ -200,10 +167,6 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 4px;
-  }
-  .button:focus-visible {
-    border-radius: calc(var(--_radius) * 0.75);
   }
   /* Headings are focused from code, to be read out; they cannot be operated. */
   [tabindex='-1']:focus {
@@ -214,32 +177,22 @@ export const base = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
 
-  .appear {
-    animation: appear calc(var(--_motion) * 1.5) ease-out;
+  @media (prefers-reduced-motion: no-preference) {
+    .appear {
+      animation: appear calc(var(--_motion) * 1.5) ease-out;
+    }
   }
   @keyframes appear {
     from {
       translate: 0 8px;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
-      transition: none !important;
-    }
-  }
   @media print {
-    .card {
-      padding: 0;
-      border: 0;
-      box-shadow: none;
-    }
     button {
       display: none;
     }

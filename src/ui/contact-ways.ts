@@ -1,50 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.ts';
 import type { Organization } from '../model/content/content.ts';
-
-const way = (label: string, value: unknown) =>
-  html`<div>
-    <dt class="muted">${label}</dt>
-    <dd>${value}</dd>
-  </div>`;
 
 /** Every way to reach the organization without a widget; where the content names none, the page has to. */
 export function contactWays(organization: Organization, words: Words): TemplateResult {
   const { name, person, phone, tel, email, address, url, booking } = organization;
-  if (!(phone || tel || email || address || url || booking))
-    return html`<p>${words.reachUsBare}</p>`;
-  const who = [person, name].filter(Boolean).join(', ');
-  return html`<p>${words.reachUs}</p>
-    <dl class="ways" part="contact">
-      ${
-        who
-          ? html`<div>
-              <dd><strong>${who}</strong></dd>
-            </div>`
-          : nothing
-      }
-      ${
-        phone
-          ? way(
-              words.phone,
-              html`<a href="tel:${(tel ?? phone).replace(/[^+\d]/g, '')}">${phone}</a>`,
-            )
-          : nothing
-      }
-      ${
-        tel && tel !== phone
-          ? way(words.phone, html`<a href="tel:${tel.replace(/[^+\d]/g, '')}">${tel}</a>`)
-          : nothing
-      }
-      ${email ? way(words.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
-      ${address ? way(words.address, address) : nothing}
-      ${url ? way(words.website, html`<a href=${url}>${url}</a>`) : nothing}
-      ${
-        booking
-          ? html`<div>
-              <dd><a href=${booking}>${words.booking}</a></dd>
-            </div>`
-          : nothing
-      }
+  const ways: [label: string, text?: string, href?: string][] = [
+    // Beside the number as it is read, content may give the one to dial.
+    [words.phone, phone ?? tel, `tel:${(tel ?? phone ?? '').replace(/[^+\d]/g, '')}`],
+    [words.email, email, `mailto:${email}`],
+    [words.address, address],
+    [words.website, url, url],
+    [words.booking, booking, booking],
+  ];
+  const known = ways.filter(([, text]) => text);
+  if (known.length === 0) return html`<p>${words.reachUsBare}</p>`;
+  return html`<p>${words.reachUs} <strong>${[person, name].filter(Boolean).join(', ')}</strong></p>
+    <dl class="cells" part="contact">
+      ${known.map(
+        ([label, text, href]) =>
+          html`<div>
+            <dt class="small muted">${label}</dt>
+            <dd>${href ? html`<a href=${href}>${text}</a>` : text}</dd>
+          </div>`,
+      )}
     </dl>`;
 }

@@ -18,7 +18,7 @@ export function errorSummary(
     event.preventDefault();
     focusField(id);
   };
-  return html`<div class="notice danger stack" part="summary" role="alert" tabindex="-1">
+  return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
     <h3>${title}</h3>
     <ul class="stack">
       ${problems.map(

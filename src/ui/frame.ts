@@ -13,13 +13,6 @@ export interface FrameView {
   readonly words: Words;
 }
 
-function skeleton(words: Words): TemplateResult {
-  return html`<div class="card stack skeleton" role="status">
-    <span class="hidden">${words.loading}</span>
-    <i></i><i></i><i></i>
-  </div>`;
-}
-
 /** Where the content cannot be shown the visitor still gets what they came for: someone to talk to. */
 function fallback({ organization, words }: FrameView): TemplateResult {
   return html`<section class="card stack" part="fallback">
@@ -33,6 +26,12 @@ function fallback({ organization, words }: FrameView): TemplateResult {
 export function frame(view: FrameView, body: () => unknown): TemplateResult {
   const { loading, failure, locale, direction, words } = view;
   return html`<div class="widget" part="base" lang=${locale} dir=${direction} aria-busy=${loading}>
-    ${failure ? fallback(view) : loading ? skeleton(words) : body()}
+    ${
+      failure
+        ? fallback(view)
+        : loading
+          ? html`<p class="card muted" role="status">${words.loading}</p>`
+          : body()
+    }
   </div>`;
 }

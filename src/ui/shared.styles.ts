@@ -1,33 +1,16 @@
 import { css } from 'lit';
 
-/** Frame, header, notices and contact ways. */
+/** What several widgets show: notices, figures beside their labels, cells, remarks and bars. */
 export const sharedStyles = css`
-  .header > * + * {
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
   .notice {
-    padding: calc(var(--_space) * 2.25) calc(var(--_space) * 2.5);
     background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
-    border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
     border-inline-start: 5px solid var(--_tone);
-    border-radius: var(--_radius);
-    --_tone: var(--_accent);
-  }
-  .notice h3 {
-    font-size: 1.125em;
   }
   .notice .overline {
     color: var(--_tone);
   }
-  .positive .overline::before {
-    content: '✓ ';
-  }
   .danger {
     --_tone: var(--_danger);
-  }
-  .danger a {
-    color: var(--_danger);
-    font-weight: 600;
   }
   .warning {
     --_tone: var(--_warning);
@@ -36,42 +19,56 @@ export const sharedStyles = css`
     --_tone: var(--_positive);
   }
 
-  .ways {
+  /* The label takes what the figure leaves; a figure too long for that goes below. */
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .pair > :first-child {
+    flex: 1 1 7em;
+  }
+  .pair > :last-child {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .pair strong {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  dt span,
+  dd span {
+    display: block;
+  }
+  .cells {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: calc(var(--_space) * 1.5);
   }
-  .ways dt {
-    font-size: 0.8125em;
-  }
-
   .notes {
-    display: grid;
-    gap: var(--_space);
-    padding-inline-start: 1.2em;
-    list-style: disc;
+    padding-inline-start: 1.25em;
+    list-style: revert;
   }
   .notes ::marker {
     color: var(--_accent);
   }
 
-  .skeleton i {
+  .figure {
+    font: 700 2em / 1.2 var(--_font-heading);
+  }
+  .bar {
     display: block;
-    height: 1.5em;
-    background: var(--_surface-raised);
-    border-radius: calc(var(--_radius) * 0.5);
-    animation: pulse 1.6s ease-in-out infinite alternate;
+    width: 100%;
+    height: 10px;
+    margin-block: 0.5em;
+    background: color-mix(in srgb, var(--_border) 28%, transparent);
+    /* Seen in forced colours alone, which take the ground away. */
+    border: 1px solid transparent;
+    border-radius: 5px;
+    fill: var(--_accent);
+    stroke: var(--_text);
   }
-  .skeleton i:first-of-type {
-    width: 60%;
-    height: 2em;
-  }
-  .skeleton i:last-of-type {
-    height: 6em;
-  }
-  @keyframes pulse {
-    to {
-      opacity: 0.4;
-    }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
   }
 `;

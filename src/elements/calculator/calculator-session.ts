@@ -14,10 +14,10 @@ export type InputProblem = 'number' | 'min' | 'max';
 export class CalculatorSession {
   readonly engine: CalculatorEngine;
   evaluation: CalculatorEvaluation;
-  problems: ReadonlyMap<string, InputProblem> = new Map();
-  unknown: string[] = [];
+  readonly problems = new Map<string, InputProblem>();
+  /** What was set by the visitor or the page; everything else is at its default. */
+  inputs: Answers = {};
 
-  #own: Answers = {};
   #earlier: Answers = {};
   #isFromCode = false;
   /** What stands in a field without counting: beyond its limits, or nothing at all. */
@@ -28,20 +28,15 @@ export class CalculatorSession {
     this.evaluation = engine.evaluate({});
   }
 
-  /** What the visitor or the page set; everything else is at its default. */
-  get inputs(): Answers {
-    return this.#own;
-  }
-
-  /** Replaces all inputs, from code. */
-  replace(inputs: unknown): void {
+  /** Replaces all inputs, from code. @returns ids of what is no input of this calculator */
+  replace(inputs: unknown): string[] {
     const { answers, unknown } = this.engine.sanitize(inputs);
-    this.#own = answers;
-    this.unknown = unknown;
+    this.inputs = answers;
     this.#isFromCode = true;
     this.#typed.clear();
-    this.problems = new Map();
+    this.problems.clear();
     this.#evaluate();
+    return unknown;
   }
 
   /** Takes over what was answered in another widget, for inputs nobody set here. */
@@ -52,40 +47,27 @@ export class CalculatorSession {
 
   /** What a field shows. */
   valueOf({ input, value }: EvaluatedInput): Answer {
-    return this.#typed.has(input.id) ? (this.#typed.get(input.id) ?? null) : value;
-  }
-
-  /** True where the visitor may go back to the default. */
-  isChanged(shown: EvaluatedInput): boolean {
-    return shown.set && JSON.stringify(shown.value) !== JSON.stringify(shown.default);
+    return this.#typed.get(input.id) ?? (this.#typed.has(input.id) ? null : value);
   }
 
   /** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
-  set({ input }: EvaluatedInput, value: Answer, badInput = false): void {
-    const { id, min = -Infinity, max = Infinity } = input;
-    const problem = badInput
-      ? 'number'
-      : typeof value === 'number' && value < min
-        ? 'min'
-        : typeof value === 'number' && value > max
-          ? 'max'
-          : undefined;
-    const problems = new Map(this.problems);
-    problems.delete(id);
+  set(
+    { id, min = -Infinity, max = Infinity }: EvaluatedInput['input'],
+    value: Answer,
+    badInput?: boolean,
+  ): void {
+    this.problems.delete(id);
     this.#typed.delete(id);
-    if (problem) problems.set(id, problem);
+    const number = Number(value ?? NaN);
+    const problem = badInput ? 'number' : number < min ? 'min' : number > max ? 'max' : undefined;
     if (problem || value === null) this.#typed.set(id, value);
-    this.problems = problems;
-    if (problem) return;
-    const { [id]: _, ...others } = this.#own;
-    this.#own = value === null ? others : { ...others, [id]: value };
+    if (problem) {
+      this.problems.set(id, problem);
+      return;
+    }
+    const { [id]: _, ...others } = this.inputs;
+    this.inputs = value === null ? others : { ...others, [id]: value };
     this.#evaluate();
-  }
-
-  /** Goes back to the default. */
-  reset(shown: EvaluatedInput): void {
-    this.set(shown, null);
-    this.settle(shown.input.id);
   }
 
   /** The visitor leaves a field: one left empty shows what counts instead. */
@@ -95,6 +77,6 @@ export class CalculatorSession {
 
   #evaluate(): void {
     const earlier = this.#isFromCode ? {} : this.#earlier;
-    this.evaluation = this.engine.evaluate({ ...earlier, ...this.#own });
+    this.evaluation = this.engine.evaluate({ ...earlier, ...this.inputs });
   }
 }

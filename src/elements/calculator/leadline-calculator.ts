@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { say } from '../../locales/say.ts';
 import type { Answer, Answers } from '../../model/content/field.ts';
 import type {
   CalculatorResult,
@@ -16,7 +15,7 @@ import { prose } from '../../ui/prose.ts';
 import { quietForm } from '../../ui/quiet-form.ts';
 import { formOnPage, showForm } from '../form/form-on-page.ts';
 import { WidgetController } from '../widget/widget-controller.ts';
-import { figures, headlines, working, yearChart } from './calculator-estimate.ts';
+import { figures, working, years } from './calculator-estimate.ts';
 import { calculatorInputs } from './calculator-inputs.ts';
 import { CalculatorSession } from './calculator-session.ts';
 import { calculatorStyles } from './calculator.styles.ts';
@@ -121,35 +120,31 @@ export class LeadlineCalculator extends LitElement {
     return frame(this.#widget, () => {
       const session = this.#session!;
       const { words, locale } = this.#widget;
-      const { title, intro, disclaimer, currency = '' } = session.engine.calculator;
       const { engine, evaluation } = session;
-      const view = { engine, evaluation, words, locale };
-      const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
+      const { title, intro, disclaimer } = engine.calculator;
       const form = formOnPage();
       return html`<div class="card sections">
         ${header(title, intro && evaluation.fill(intro))}
-        <div class="columns-of-two">
+        <div class="sides">
           <section aria-label=${words.inputsTitle}>
             ${quietForm(
               calculatorInputs({
                 session,
                 words,
                 locale,
-                currency: typeof chosen === 'string' ? chosen : currency,
                 onSet: this.#onSet,
-                onReset: this.#onReset,
                 onSettle: this.#onSettle,
               }),
             )}
           </section>
-          <section class="estimate panel" part="result">
+          <section class="panel fields" part="result">
             <h3>${words.estimateTitle}</h3>
             ${
               session.problems.size > 0
-                ? html`<p class="notice warning small">${words.lastValid}</p>`
+                ? html`<p class="panel notice warning small">${words.lastValid}</p>`
                 : nothing
             }
-            ${headlines(view)} ${figures(view)}
+            ${figures(session)} ${years(session, words)}
             ${
               form
                 ? html`<button
@@ -164,18 +159,15 @@ export class LeadlineCalculator extends LitElement {
             }
           </section>
         </div>
-        <div class="columns-of-two">
-          ${yearChart(view)}
-          ${
-            evaluation.notes.length > 0
-              ? html`<ul class="notes" part="notes">
-                  ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
-                </ul>`
-              : nothing
-          }
-        </div>
+        ${
+          evaluation.notes.length > 0
+            ? html`<ul class="notes stack" part="notes">
+                ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
+              </ul>`
+            : nothing
+        }
         <div>
-          ${working(view)}
+          ${working(session, words)}
           <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
         </div>
         <p class="hidden" role="status">${this.announcement}</p>
@@ -195,9 +187,8 @@ export class LeadlineCalculator extends LitElement {
     }
     this.#session.prefill(journey.answers);
     if (!this.#pending) return;
-    this.#session.replace(this.#pending);
+    const unknown = this.#session.replace(this.#pending);
     this.#pending = null;
-    const { unknown } = this.#session;
     if (unknown.length > 0) {
       this.#widget.report(
         'unknown-answer',
@@ -211,34 +202,25 @@ export class LeadlineCalculator extends LitElement {
     journey.recordEstimate({ lead: leadEstimate(engine, evaluation), scope: evaluation.scope });
   }
 
-  #changed(id: string): void {
-    journey.recordAnswer(id, this.#session!.inputs[id] ?? null, 'calculator');
-    if (!this.#isStarted) this.#widget.emit('leadline-start', {});
-    this.#isStarted = true;
-    this.requestUpdate();
-  }
-
   /** Reads the large figures out once they rest: a slider being pulled would talk without end. */
   #announceSoon(): void {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
-      const { words } = this.#widget;
       this.announcement = this.#session!.evaluation.values.filter(
         ({ shown, value }) => shown && value.headline,
       )
-        .map(({ value, text }) => say(words.estimateIs, { label: value.label, value: text }))
+        .map(({ value, text }) => `${value.label}: ${text}`)
         .join('. ');
     }, ANNOUNCE_AFTER_MS);
   }
 
-  readonly #onSet = (shown: EvaluatedInput, value: Answer, badInput?: boolean) => {
-    this.#session!.set(shown, value, badInput);
-    this.#changed(shown.input.id);
-  };
-
-  readonly #onReset = (shown: EvaluatedInput) => {
-    this.#session!.reset(shown);
-    this.#changed(shown.input.id);
+  readonly #onSet = ({ input }: EvaluatedInput, value: Answer, badInput?: boolean) => {
+    const session = this.#session!;
+    session.set(input, value, badInput);
+    journey.recordAnswer(input.id, session.inputs[input.id] ?? null, 'calculator');
+    if (!this.#isStarted) this.#widget.emit('leadline-start', {});
+    this.#isStarted = true;
+    this.requestUpdate();
   };
 
   readonly #onSettle = (id: string) => {

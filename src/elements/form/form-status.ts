@@ -103,7 +103,7 @@ export function formStatus(view: FormStatusView): TemplateResult {
   const { tone, state, title, text, ways } = messageOf(view);
   const handedOver = isHandedOver(status);
   return html`<section
-    class="notice stack appear ${tone}"
+    class="panel notice stack appear ${tone}"
     part="result ${status}"
     role=${handedOver ? 'status' : 'alert'}
     tabindex="-1"

@@ -21,9 +21,6 @@ export const formStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
     }
-    .grid .narrow {
-      max-width: none;
-    }
     @container (width > 34em) {
       .grid {
         grid-template-columns: 1fr 1fr;
@@ -41,7 +38,7 @@ export const formStyles = [
       min-height: 44px;
     }
     .privacy {
-      padding-inline-start: 2.05em;
+      padding-inline-start: 2.3em;
       margin-block-start: 0;
     }
     .trap {

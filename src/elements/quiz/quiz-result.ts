@@ -8,9 +8,7 @@ import type {
   QuizGap,
   QuizOutcome,
 } from '../../model/quiz/quiz-evaluation.ts';
-import { bar } from '../../ui/chart/bar.ts';
-import { gauge } from '../../ui/chart/gauge.ts';
-import { scale } from '../../ui/chart/scale.ts';
+import { bar, gauge, scale } from '../../ui/chart.ts';
 import { prose } from '../../ui/prose.ts';
 
 export interface QuizResultView {
@@ -127,7 +125,7 @@ function levels({ engine, evaluation, words }: QuizResultView): unknown {
 
 function areas({ engine, evaluation, words, locale }: QuizResultView): unknown {
   if (evaluation.areas.length === 0) return nothing;
-  const mark = engine.quiz.result?.mark?.at;
+  const { mark } = engine.quiz.result ?? {};
   return section(
     words.areasTitle,
     'areas',
@@ -139,7 +137,7 @@ function areas({ engine, evaluation, words, locale }: QuizResultView): unknown {
               <span>${label}</span>
               <strong>${score === null ? words.notRated : percent(score, locale)}</strong>
             </p>
-            ${bar(score ?? 0, mark)}
+            ${bar(score ?? 0, mark && [mark.at])}
           </li>`,
       )}
     </ul>`,

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../theme/base.styles.ts';
 import { tokens } from '../../theme/tokens.ts';
-import { chartStyles } from '../../ui/chart/chart.styles.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { sharedStyles } from '../../ui/shared.styles.ts';
 
@@ -10,7 +9,6 @@ export const quizStyles = [
   base,
   sharedStyles,
   fieldStyles,
-  chartStyles,
   css`
     .compact {
       font-size: 1em;
@@ -77,7 +75,7 @@ export const quizStyles = [
     }
     @container (width > 34em) {
       .both {
-        grid-template-columns: 13em 1fr;
+        grid-template-columns: 1fr 2fr;
       }
     }
     .areas {

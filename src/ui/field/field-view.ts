@@ -39,18 +39,20 @@ export interface FieldView {
   readonly onAnswer: (value: Answer, badInput?: boolean) => void;
 }
 
-/** Ids of the texts that describe a field's control, or nothing. */
-export function describedBy(field: FieldView): string | undefined {
-  const ids = [field.help && 'help', field.hint && 'hint', field.error && 'error'];
-  const present = ids.filter(Boolean).map((part) => `${field.id}-${part}`);
-  return present.length > 0 ? present.join(' ') : undefined;
+/** What a number counts, as it stands beside the input. */
+export function unitOf({ type, unit, currency, locale }: FieldView): string | undefined {
+  if (type === 'percent') return unit ?? '%';
+  if (type !== 'money' || !currency) return unit;
+  const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const parts = new Intl.NumberFormat(locale, format).formatToParts(0);
+  const sign = parts.find((part) => part.type === 'currency')!.value;
+  return unit ? `${sign} ${unit}` : sign;
 }
 
-/** Attributes of a native input. Content may say any text; the templates' types know the single names. */
-export function native({ type, step, autocomplete }: FieldView) {
-  return {
-    type: type as 'text',
-    step: (step ?? 'any') as number,
-    autocomplete: autocomplete as 'on' | undefined,
-  };
+/** Ids of the texts that describe a field's control; undefined where there are none. */
+export function describedBy(field: FieldView): string | undefined {
+  const { id, help, hint, error } = field;
+  const texts = { help, hint, error, unit: unitOf(field) };
+  const present = Object.entries(texts).filter(([, text]) => text);
+  return present.map(([part]) => `${id}-${part}`).join(' ') || undefined;
 }

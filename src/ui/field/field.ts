@@ -1,51 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { isNumberType } from '../../model/form/answer.ts';
 import { choices } from './choices.ts';
-import { describedBy, native, type FieldView } from './field-view.ts';
-import { numberInput } from './number-input.ts';
-
-/** Types whose answer is a number typed in. */
-const NUMBERS = ['number', 'money', 'percent', 'slider'];
-const CHOICES = ['single', 'several', 'consent'];
-
-function labelText(field: FieldView): TemplateResult {
-  const { label, markOptional, words, tag } = field;
-  return html`${label}${
-    markOptional ? html`<span class="muted">${words.optional}</span>` : nothing
-  }${tag ?? nothing}`;
-}
-
-function remarks(field: FieldView): TemplateResult {
-  const { id, help, hint, error, words } = field;
-  return html`${help ? html`<p class="help" id="${id}-help" part="help">${help}</p>` : nothing}${
-    hint ? html`<p class="help" id="${id}-hint" part="hint">${hint}</p>` : nothing
-  }${
-    error
-      ? html`<p class="error" id="${id}-error" part="error">
-          <span><span class="hidden">${words.errorPrefix} </span>${error}</span>
-        </p>`
-      : nothing
-  }`;
-}
+import { describedBy, unitOf, type FieldView } from './field-view.ts';
+import { typedIn, typedValue } from './typed-value.ts';
 
 function select(field: FieldView): TemplateResult {
-  const { id, options = [], value, words, onAnswer } = field;
+  const { id, options = [], value, onAnswer } = field;
   const onChange = (event: Event) => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    onAnswer(options.find((option) => String(option.value) === chosen)?.value ?? null);
+    // The first one stands for no answer.
+    const { selectedIndex } = event.target as HTMLSelectElement;
+    onAnswer(options[selectedIndex - 1]?.value ?? null);
   };
   return html`<select
-    class="input narrow"
+    class="input"
     part="input"
     id=${id}
     name=${id}
-    autocomplete=${ifDefined(native(field).autocomplete)}
+    autocomplete=${ifDefined(field.autocomplete as 'on' | undefined)}
     ?required=${field.required}
     aria-invalid=${field.error ? 'true' : 'false'}
     aria-describedby=${ifDefined(describedBy(field))}
     @change=${onChange}
   >
-    <option value="" .selected=${value == null}>${field.placeholder ?? words.pleaseChoose}</option>
+    <option value="" .selected=${value == null}>
+      ${field.placeholder ?? field.words.pleaseChoose}
+    </option>
     ${options.map(
       (option) =>
         html`<option value=${option.value} .selected=${option.value === value}>
@@ -55,12 +35,14 @@ function select(field: FieldView): TemplateResult {
   </select>`;
 }
 
-function textInput(field: FieldView): TemplateResult {
-  const { id, type, onAnswer } = field;
-  const value = String(field.value ?? '');
-  const onInput = (event: Event) => {
-    const { value, validity } = event.target as HTMLInputElement;
-    onAnswer(value === '' ? null : value, validity.badInput);
+/** Text or a number typed in, with what a number counts beside it; as a slider also a range to pull. */
+function input(field: FieldView): TemplateResult {
+  const { id, type, label, value, min, max, step, onAnswer } = field;
+  const isNumber = isNumberType(type);
+  const unit = unitOf(field);
+  const onInput = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    onAnswer(typedIn(input), input.validity.badInput);
   };
   if (type === 'multiline') {
     return html`<textarea
@@ -68,66 +50,83 @@ function textInput(field: FieldView): TemplateResult {
       part="input"
       id=${id}
       name=${id}
-      rows="4"
+      rows="5"
       maxlength=${ifDefined(field.maxLength)}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(field))}
-      .value=${value}
+      .value=${typedValue(value)}
       @input=${onInput}
     ></textarea>`;
   }
-  return html`<input
-    class="input ${type === 'date' ? 'narrow' : ''}"
-    part="input"
-    id=${id}
-    name=${id}
-    type=${native(field).type}
-    maxlength=${ifDefined(field.maxLength)}
-    autocomplete=${ifDefined(native(field).autocomplete)}
-    placeholder=${ifDefined(field.placeholder)}
-    ?required=${field.required}
-    aria-invalid=${field.error ? 'true' : 'false'}
-    aria-describedby=${ifDefined(describedBy(field))}
-    .value=${value}
-    @input=${onInput}
-  />`;
+  // Where a number may be negative iOS has no minus on its decimal keys.
+  const keys = isNumber && !(min! < 0) ? 'decimal' : undefined;
+  return html`<div class="typed ${type}">
+    ${
+      type === 'slider'
+        ? html`<input
+            type="range"
+            part="slider"
+            aria-label=${label}
+            min=${ifDefined(min)}
+            max=${ifDefined(max)}
+            step=${step ?? 'any'}
+            .value=${typedValue(value)}
+            @input=${onInput}
+          />`
+        : nothing
+    }
+    <input
+      class="input"
+      part="input"
+      type=${isNumber ? 'number' : type}
+      id=${id}
+      name=${id}
+      inputmode=${ifDefined(keys)}
+      min=${ifDefined(min)}
+      max=${ifDefined(max)}
+      step=${ifDefined(isNumber ? ((step ?? 'any') as number) : undefined)}
+      maxlength=${ifDefined(field.maxLength)}
+      autocomplete=${ifDefined((field.autocomplete ?? (isNumber ? 'off' : undefined)) as 'on')}
+      placeholder=${ifDefined(field.placeholder)}
+      ?required=${field.required}
+      aria-invalid=${field.error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describedBy(field))}
+      .value=${typedValue(value)}
+      @input=${onInput}
+    />
+    ${unit ? html`<span class="muted" id="${id}-unit">${unit}</span>` : nothing}
+  </div>`;
 }
 
-function control(field: FieldView): TemplateResult {
-  if (NUMBERS.includes(field.type)) return numberInput(field);
-  return field.type === 'select' ? select(field) : textInput(field);
-}
+const remark = (id: string, part: string, text: unknown) =>
+  text
+    ? html`<p class=${part === 'error' ? part : 'small muted'} id="${id}-${part}" part=${part}>
+        ${text}
+      </p>`
+    : nothing;
 
 /** One field: label, help, error and native control, bound to each other. */
 export function field(view: FieldView): TemplateResult {
-  const { id, type, error, heading } = view;
-  const classes = `field ${type} ${heading ? 'headed' : ''} ${error ? 'invalid' : ''}`;
-  if (type === 'consent') {
-    return html`<div class=${classes} part="field">
-      ${remarks(view)}${choices(view)}${view.after}
-    </div>`;
-  }
-  const label = heading
-    ? html`<h3 class="heading" part="label" tabindex="-1">
-        ${CHOICES.includes(type) ? labelText(view) : html`<label for=${id}>${labelText(view)}</label>`}
-      </h3>`
-    : labelText(view);
-  if (CHOICES.includes(type)) {
-    return html`<fieldset
-      class=${classes}
-      part="field"
-      aria-describedby=${ifDefined(describedBy(view))}
-    >
-      <legend class=${heading ? '' : 'label'} part=${ifDefined(heading ? undefined : 'label')}>
-        ${label}
-      </legend>
-      <div class="body">${remarks(view)}${choices(view)}${view.after}</div>
-    </fieldset>`;
-  }
-  return html`<div class=${classes} part="field">
-    ${heading ? label : html`<label class="label" part="label" for=${id}>${label}</label>`}
-    ${remarks(view)}${control(view)}${view.after}
-  </div>`;
+  const { id, type, error, words } = view;
+  const isConsent = type === 'consent';
+  const isGroup = type === 'single' || type === 'several';
+  const text = html`${view.label}${
+    view.markOptional ? html` <span class="muted">${words.optional}</span>` : nothing
+  }${view.tag}`;
+  const label = isGroup ? text : html`<label for=${id}>${text}</label>`;
+  const title = view.heading
+    ? html`<h3 class="heading" part="label" tabindex="-1">${label}</h3>`
+    : html`<span class="label" part="label">${label}</span>`;
+  const says = error && html`<span class="hidden">${words.errorPrefix} </span>${error}`;
+  const control = type === 'select' ? select : isGroup || isConsent ? choices : input;
+  const body = html`${remark(id, 'help', view.help)}${remark(id, 'hint', view.hint)}${remark(id, 'error', says)}${control(view)}${view.after}`;
+  const classes = `field ${type} ${error ? 'invalid' : ''}`;
+  return isGroup
+    ? html`<fieldset part="field" aria-describedby=${ifDefined(describedBy(view))}>
+        <legend>${title}</legend>
+        <div class=${classes}>${body}</div>
+      </fieldset>`
+    : html`<div class=${classes} part="field">${isConsent ? nothing : title}${body}</div>`;
 }

@@ -138,10 +138,12 @@ describe('<leadline-calculator>', () => {
     expect(element.result?.values['total']).to.equal(500);
   });
 
-  it('shows the figures over the years as a table, too', async () => {
+  it('shows the figures over the years in words, too', async () => {
     const element = await calculatorFixture();
-    const cells = [...element.renderRoot.querySelectorAll('tbody td')];
-    expect(cells.map(({ textContent }) => textContent)).to.deep.equal(['€500', '€1,000', '€1,500']);
+    const rows = [...element.renderRoot.querySelectorAll('[part=chart] .pair')];
+    expect(rows.map(({ textContent }) => textContent?.split(/\s+/).join(' ').trim())).to.deep.equal(
+      ['Year 1 €500', 'Year 2 €1,000', 'Year 3 €1,500'],
+    );
   });
 
   it('shows every step of the working and the sources', async () => {
