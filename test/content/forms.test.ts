@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { isoCertification } from '../../src/content/iso-certification.ts';
 import type { Answers } from '../../src/model/content/field.ts';
-import { formScope } from '../../src/model/form/form-scope.ts';
+import { lookAtForm } from '../../src/model/form/form-scope.ts';
 import { isTrue, parseFormula } from '../../src/model/formula/formula.ts';
 import { createQuiz } from '../../src/model/quiz/create-quiz.ts';
 
@@ -50,7 +50,7 @@ suite('priority', () => {
   const CUSTOMER = { ...NONE, a1: 'd' };
 
   const priority = (values: Answers, answers: Answers = {}, form = quote!) => {
-    const scope = formScope(form, values, [necessity.evaluate(answers).scope]);
+    const scope = lookAtForm(form, values, [necessity.evaluate(answers).scope]).scope;
     const holds = (formula = 'FALSE') => isTrue(parseFormula(formula).evaluate(scope));
     return holds(form.priority?.hot) ? 'hot' : holds(form.priority?.cold) ? 'cold' : 'warm';
   };

@@ -11,37 +11,31 @@ import { toAnswer } from './answer.ts';
  * @param scope what the page knows beside the form, such as a quiz's answers
  */
 export function shownFields(form: Form, values: Answers, scope?: Scope): FormField[] {
-  return look(form, values, scope ? [scope] : []).shown;
+  return lookAtForm(form, values, scope ? [scope] : []).shown;
 }
 
 /**
- * What a formula of the form may ask: first its own fields, where hidden ones are blank, then each
- * of the other scopes. A name nobody knows is blank: the quiz it belongs to may not have been taken.
+ * What is asked for now, and what a formula of the form may ask: first its own fields, where hidden
+ * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
+ * may not have been taken.
  */
-export function formScope(form: Form, values: Answers, others: readonly Scope[]): Scope {
-  return look(form, values, others).scope;
-}
-
-function look({ fields }: Form, values: Answers, others: readonly Scope[]) {
+export function lookAtForm({ fields }: Form, values: Answers, others: readonly Scope[]) {
   const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 
   const scope: Scope = {
     get(name) {
       const own = byName.get(name);
-      if (own) return answer(own);
-      for (const other of others) {
-        const found = other.get(name);
-        if (found !== undefined) return found;
-      }
-      return null;
+      return own ? answer(own) : firstKnown((other) => other.get(name));
     },
-    score(name) {
-      for (const other of others) {
-        const found = other.score?.(name);
-        if (found !== undefined) return found;
-      }
-      return null;
-    },
+    score: (name) => firstKnown((other) => other.score?.(name)),
+  };
+  /** Null where nobody knows. */
+  const firstKnown = <T>(ask: (other: Scope) => T | undefined): T | null => {
+    for (const other of others) {
+      const found = ask(other);
+      if (found !== undefined) return found;
+    }
+    return null;
   };
 
   const holds = (condition: string | undefined) =>
@@ -54,8 +48,7 @@ function look({ fields }: Form, values: Answers, others: readonly Scope[]) {
   }, null);
   const answer = (field: FormField): Answer => {
     const shown = fieldNow(field);
-    const given = Object.hasOwn(values, field.id) ? values[field.id] : null;
-    return (shown && toAnswer(shown, given)) ?? null;
+    return (shown && toAnswer(shown, values[field.id])) ?? null;
   };
 
   return { scope, shown: fields.flatMap((field) => fieldNow(field) ?? []) };

@@ -50,8 +50,7 @@ export function validateForm(
   shown: readonly FormField[] = shownFields(form, values),
 ): FormProblem[] {
   return shown.flatMap((field) => {
-    const value = Object.hasOwn(values, field.id) ? values[field.id] : null;
-    const problem = problemOf(field, value);
+    const problem = problemOf(field, values[field.id]);
     return problem ? { id: field.id, ...problem } : [];
   });
 }

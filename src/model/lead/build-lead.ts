@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../content/field.ts';
 import type { Form, FormField } from '../content/form.ts';
 import { answerText } from '../form/answer-text.ts';
 import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
-import { formScope, shownFields } from '../form/form-scope.ts';
+import { lookAtForm } from '../form/form-scope.ts';
 import { type Scope, isTrue } from '../formula/formula.ts';
 import { readFormula } from '../formula/formula.ts';
 import { flatten } from './flat.ts';
@@ -11,6 +11,7 @@ import { leadValue } from './lead-value.ts';
 import {
   type Lead,
   type LeadConsent,
+  type LeadContact,
   type LeadEstimate,
   type LeadQuiz,
   type LeadSignals,
@@ -56,25 +57,24 @@ interface Given {
   answer: Answer;
 }
 
-/** Fields whose answers have a place of their own in the lead. */
-const OWN_PLACE = new Set([
+const CONTACT = [
   'name',
   'email',
   'phone',
+  'phoneE164',
   'company',
   'role',
   'country',
   'message',
-  'standards',
-  'timeframe',
-]);
+] as const;
+/** Fields whose answers have a place of their own in the lead. */
+const OWN_PLACE = new Set<string>([...CONTACT, 'standards', 'timeframe']);
 const MAX_CONTEXT_ENTRIES = 100;
 
 /** The lead, whole. Pure: the same facts give the same lead. */
 export function buildLead(facts: LeadFacts): Lead {
   const { form, values } = facts;
-  const scope = formScope(form, values, facts.scopes);
-  const shown = shownFields(form, values, scope);
+  const { scope, shown } = lookAtForm(form, values, facts.scopes);
   const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
   const text = (id: string) => [given.get(id)?.answer ?? ''].flat().join('; ');
   const others = [...given.values()].filter(
@@ -91,16 +91,9 @@ export function buildLead(facts: LeadFacts): Lead {
     test: facts.test,
     summary: '',
     priority: priorityOf(form, scope),
-    contact: {
-      name: text('name'),
-      email: text('email'),
-      phone: text('phone'),
-      phoneE164: phoneE164(text('phone')),
-      company: text('company'),
-      role: text('role'),
-      country: text('country'),
-      message: text('message'),
-    },
+    contact: Object.fromEntries(
+      CONTACT.map((id) => [id, id === 'phoneE164' ? phoneE164(text('phone')) : text(id)]),
+    ) as unknown as LeadContact,
     request: {
       topics,
       topicLabels: topics.map((topic) => inWords(given.get('standards'), topic)),
@@ -112,9 +105,7 @@ export function buildLead(facts: LeadFacts): Lead {
     },
     consent: shown.filter(({ type }) => type === 'consent').map((field) => consentOf(field, facts)),
     // Copies: a page may change the lead before it leaves, not what the widgets hold.
-    quiz: structuredClone(facts.quiz),
-    estimate: structuredClone(facts.estimate),
-    source: structuredClone(facts.source),
+    ...structuredClone({ quiz: facts.quiz, estimate: facts.estimate, source: facts.source }),
     signals: { ...facts.signals, freeMail: isFreeMail(text('email')) },
     flat: {},
   };
@@ -133,7 +124,7 @@ export function buildLead(facts: LeadFacts): Lead {
 }
 
 function givenEntry(field: FormField, values: Answers): [string, Given][] {
-  const value = Object.hasOwn(values, field.id) ? values[field.id] : null;
+  const value = values[field.id];
   const answer = toAnswer(field, typeof value === 'string' ? value.trim() : value) ?? null;
   return answer === null ? [] : [[field.id, { field, answer }]];
 }

@@ -1,4 +1,4 @@
-import type { Lead, Priority } from './lead.ts';
+import type { Lead } from './lead.ts';
 
 /** The words a summary is made of; a language file has them. */
 export interface SummaryWords {
@@ -33,17 +33,8 @@ export interface SummaryDetails {
 
 const MAX_LINE_CHARACTERS = 240;
 const MAX_MESSAGE_CHARACTERS = 600;
-const MAX_CUSTOM = 6;
-const MAX_OUTCOMES = 5;
-const MAX_GAPS = 5;
-const MAX_RECOMMENDATIONS = 3;
-const MAX_FIGURES = 6;
-
-const PRIORITY_WORDS = {
-  hot: 'summaryHot',
-  warm: 'summaryWarm',
-  cold: 'summaryCold',
-} as const satisfies Record<Priority, keyof SummaryWords>;
+/** Of each kind; the summary stays within 40 lines. */
+const MAX_ITEMS = 5;
 
 /**
  * The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
@@ -56,63 +47,65 @@ export function summarize(
 ): string {
   const { contact, request, quiz, estimate, source } = lead;
   const lines: string[] = [];
-  const add = (label: string, text: string, limit = MAX_LINE_CHARACTERS) => {
+  const add = (label: string, text: string, limit?: number) => {
     const line = oneLine(text, limit);
-    if (line) lines.push(`${oneLine(label, limit)}: ${line}`);
+    if (line) lines.push(`${oneLine(label)}: ${line}`);
   };
-  const item = (label: string, text: string) => add(`- ${label}`, text);
+  const addAll = (items: readonly (readonly [label: string, text: string])[], title?: string) => {
+    if (title && items.length) lines.push(`${oneLine(title)}:`);
+    for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
+  };
 
-  const kind = words[PRIORITY_WORDS[lead.priority]];
+  const { summaryHot: hot, summaryWarm: warm, summaryCold: cold } = words;
   const who = [contact.name || words.summaryNoName, contact.role, contact.company, details.country];
-  add(lead.test ? `${words.summaryTest} | ${kind}` : kind, list(who, ', '));
+  add(list([lead.test && words.summaryTest, { hot, warm, cold }[lead.priority]], ' | '), list(who));
 
-  add(words.summaryWants, list(request.topicLabels, ', '));
+  add(words.summaryWants, list(request.topicLabels));
   add(words.summaryWhen, details.timeframe);
-  for (const { label, text } of details.custom.slice(0, MAX_CUSTOM)) add(label, text);
+  for (const { label, text } of details.custom.slice(0, MAX_ITEMS)) add(label, text);
   add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 
   if (quiz) {
-    const score = quiz.score === null ? '' : `${Math.round(quiz.score)}/100`;
-    add(quiz.title, list([score, quiz.band?.title], ', ') || '–');
-    const outcomes = Object.entries(quiz.outcomes).filter(([, { id }]) => id !== quiz.band?.id);
-    for (const [name, { title }] of outcomes.slice(0, MAX_OUTCOMES)) item(name, title);
-    const gaps = details.gaps.slice(0, MAX_GAPS);
-    if (gaps.length) lines.push(`${words.summaryGaps}:`);
-    for (const { id, label } of gaps) {
-      item(label, quiz.answers.find((answer) => answer.id === id)?.label ?? '–');
-    }
-    const recommended = quiz.recommendations.slice(0, MAX_RECOMMENDATIONS);
-    if (recommended.length) lines.push(`${words.summaryRecommended}:`);
-    for (const { title, reason } of recommended) item(title, reason);
+    const { score, band, outcomes, answers, recommendations } = quiz;
+    add(quiz.title, list([score === null ? '' : `${Math.round(score)}/100`, band?.title]) || '–');
+    addAll(
+      Object.entries(outcomes)
+        .filter(([, { id }]) => id !== band?.id)
+        .map(([name, { title }]) => [name, title]),
+    );
+    addAll(
+      details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? '–']),
+      words.summaryGaps,
+    );
+    addAll(
+      recommendations.map(({ title, reason }) => [title, reason]),
+      words.summaryRecommended,
+    );
   }
-
   if (estimate) {
-    lines.push(`${oneLine(estimate.title, MAX_LINE_CHARACTERS)}:`);
-    for (const { label, text } of estimate.values.slice(0, MAX_FIGURES)) item(label, text);
+    addAll(
+      estimate.values.map(({ label, text }) => [label, text]),
+      estimate.title,
+    );
   }
 
-  add(words.summaryReach, list([contact.email, contact.phoneE164 || contact.phone], ', '));
+  add(words.summaryReach, list([contact.email, contact.phoneE164 || contact.phone]));
   const agreed = lead.consent.filter(({ given }) => given).map(({ id }) => id);
-  if (lead.consent.length) add(words.summaryConsent, list(agreed, ', ') || words.summaryNoConsent);
+  if (lead.consent.length) add(words.summaryConsent, list(agreed) || words.summaryNoConsent);
   add(words.summaryPage, list([source.title, source.page], ' | '));
   add(words.summaryReferrer, source.referrer);
-  add(
-    words.summaryCampaign,
-    list(
-      Object.entries(source.utm).map(([name, value]) => `${name.replace(/^utm_/, '')} ${value}`),
-      ', ',
-    ),
-  );
-  add(words.summaryLocale, list([source.locale, source.timezone], ', '));
+  const campaign = Object.entries(source.utm).map((entry) => entry.join(' ').replace('utm_', ''));
+  add(words.summaryCampaign, list(campaign));
+  add(words.summaryLocale, list([source.locale, source.timezone]));
   return lines.join('\n');
 }
 
-function list(parts: readonly (string | undefined)[], separator: string): string {
+function list(parts: readonly (string | false | undefined)[], separator = ', '): string {
   return parts.filter(Boolean).join(separator);
 }
 
 /** A visitor's line breaks must not be able to look like lines of ours. */
-function oneLine(text: string, limit: number): string {
+function oneLine(text: string, limit = MAX_LINE_CHARACTERS): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
 }

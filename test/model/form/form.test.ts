@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/model/content/field.ts';
 import type { Form, FormField } from '../../../src/model/content/form.ts';
 import { autocompleteOf } from '../../../src/model/form/autocomplete.ts';
 import { fillText, organizationText } from '../../../src/model/form/fill-text.ts';
-import { formScope, shownFields } from '../../../src/model/form/form-scope.ts';
+import { lookAtForm, shownFields } from '../../../src/model/form/form-scope.ts';
 import { validateForm } from '../../../src/model/form/validate-form.ts';
 import { FormulaError, parseFormula, type Scope } from '../../../src/model/formula/formula.ts';
 import { scopeOf } from '../formula/sample-scope.ts';
@@ -44,11 +44,15 @@ suite('fields shown', () => {
   test('may ask what the page knows beside the form', () => {
     const quiz = scopeOf({ need: 'required', score: 60, staff: 99 }, { r1: 2 });
     assert.deepEqual(ids({}, quiz), ['staff', 'size', 'when']);
-    assert.equal(formScope(form, {}, [quiz]).get('staff'), null, 'its own field comes first');
+    assert.equal(
+      lookAtForm(form, {}, [quiz]).scope.get('staff'),
+      null,
+      'its own field comes first',
+    );
   });
 
   test('take a name nobody knows as blank', () => {
-    const scope = formScope(form, { staff: 5 }, []);
+    const scope = lookAtForm(form, { staff: 5 }, []).scope;
     assert.equal(parseFormula('OR(need = "required", staff = 5)').evaluate(scope), true);
   });
 });
