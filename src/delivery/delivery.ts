@@ -1,16 +1,12 @@
 import type { Lead } from '../model/lead/lead.ts';
-import { Attempter, type Fetch } from './attempt.ts';
-import { Board, statusOf } from './board.ts';
+import type { Fetch } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { connectorNamed, connectorNames } from './connectors/registry.ts';
-import { Device } from './device.ts';
 import { Dispatch } from './dispatch.ts';
-import { listenForHints, type PageEvents } from './hints.ts';
 import { deviceOutbox, type Outbox } from './outbox.ts';
-import { isExpired, newRecord, type OutboxRecord } from './outbox-record.ts';
-import { parcelOf } from './parcel.ts';
-import { browserLinks, Peers, type PeerLinks } from './peers.ts';
-import { HOUR_MS, waitMs } from './retry.ts';
+import { isExpired, isOurs, keyOf, nameOf, recordOf, type OutboxRecord } from './outbox-record.ts';
+import { checkRoom, OutboxFullError } from './outbox-room.ts';
+import { isLive, parcelOf, type Parcel } from './parcel.ts';
+import { waitMs } from './retry.ts';
 import type { DeliveryEvent, DeliveryStatus, OutboxEntry, Target } from './status.ts';
 
 /**
@@ -26,7 +22,7 @@ export interface Delivery {
    * refused leads that `lead.replaces` names are dropped.
    *
    * @throws {OutboxFullError} before anything is saved or sent
-   * @throws {Error} if a target's endpoint is no URL or its connector is not known
+   * @throws {TypeError} if a target's endpoint is no URL
    */
   submit(lead: Lead, targets: readonly Target[]): Promise<{ durable: boolean }>;
   /** Where the lead is on its way to each endpoint, as known on this page. */
@@ -60,10 +56,8 @@ export interface DeliveryOptions {
   indexedDB?: IDBFactory;
   /** Instead of the outbox on IndexedDB. */
   outbox?: Outbox;
-  peers?: PeerLinks;
-  events?: PageEvents;
-  /** What a relative endpoint is relative to. */
-  baseUrl?: () => string;
+  /** Fires what tells that trying again may be worth it, or why it was not: a window. */
+  page?: EventTarget;
 }
 
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -73,59 +67,57 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 class LeadDelivery implements Delivery {
   readonly #options: DeliveryOptions;
   readonly #clock: Clock;
-  readonly #board = new Board();
-  readonly #device: Device;
+  readonly #outbox: Outbox;
   readonly #dispatch: Dispatch;
-  readonly #stopHints: () => void;
+  readonly #listeners = new Set<(event: DeliveryEvent) => void>();
   /** What saves takes turns: the second submit of a double click finds what the first one saved. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
     const clock = (this.#clock = options.clock ?? systemClock);
-    const outbox =
+    this.#outbox =
       options.outbox ?? deviceOutbox(() => options.indexedDB ?? globalThis.indexedDB, clock);
-    this.#device = new Device(outbox, this.#board, options.store === 'indexeddb');
-    this.#dispatch = new Dispatch({
+    this.#dispatch = new Dispatch(
       clock,
-      random: options.random ?? Math.random,
-      board: this.#board,
-      device: this.#device,
-      attempter: new Attempter(clock, options.fetch),
-      peers: new Peers(clock, options.peers ?? browserLinks()),
-    });
-    this.#stopHints = listenForHints(
-      options.events ?? { window: globalThis.window, document: globalThis.document },
-      () => this.#dispatch.hurry(false),
-      (url) => this.#dispatch.onBlocked(url),
+      this.#outbox,
+      (event) => this.#emit(event),
+      options.page,
+      options.random,
+      options.fetch,
     );
   }
 
   async submit(lead: Lead, targets: readonly Target[]): Promise<{ durable: boolean }> {
-    const records = targets.map((target) => this.#recordOf(lead, target));
+    const records = targets.map(({ endpoint, connector }) =>
+      recordOf(lead, {
+        endpoint,
+        url: new URL(endpoint, globalThis.document?.baseURI).href,
+        connector,
+        savedMs: this.#clock.now(),
+        keepMs: this.#options.keepMs,
+        isRenewed: false,
+      }),
+    );
     return this.#inTurn(() => this.#admit(lead, records));
   }
 
   statuses(id: string): DeliveryStatus[] {
-    return this.#board.of(id).map(statusOf);
+    return this.#dispatch.of(id).map((parcel) => this.#dispatch.statusOf(parcel));
   }
 
   subscribe(listener: (event: DeliveryEvent) => void): () => void {
-    return this.#board.subscribe(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   async outbox(): Promise<OutboxEntry[]> {
-    const entries: OutboxEntry[] = [];
-    for (const { id, endpoint, state, attempts, notBeforeMs } of await this.#device.records()) {
-      if (this.#board.find(id, endpoint)) continue;
-      entries.push({ id, endpoint, state, attempts, nextAttempt: isoOf(notBeforeMs) });
-    }
-    for (const parcel of this.#board.all()) {
-      const { id, endpoint, state, attempts, nextAttemptMs } = statusOf(parcel);
-      if (state === 'sent') continue;
-      entries.push({ id, endpoint, state, attempts, nextAttempt: isoOf(nextAttemptMs) });
-    }
-    return entries;
+    const left = await this.#leftByOthers();
+    return [...left, ...this.#dispatch.parcels.values()].flatMap((parcel) => {
+      const { id, endpoint, state, attempts, nextAttemptMs } = this.#dispatch.statusOf(parcel);
+      const nextAttempt = nextAttemptMs === null ? null : new Date(nextAttemptMs).toISOString();
+      return state === 'sent' ? [] : [{ id, endpoint, state, attempts, nextAttempt }];
+    });
   }
 
   async flush(): Promise<void> {
@@ -134,66 +126,102 @@ class LeadDelivery implements Delivery {
     await this.#dispatch.quiet();
   }
 
-  async resume(): Promise<void> {
-    await this.#inTurn(async () => {
-      for (const record of await this.#device.records()) await this.#takeUp(record);
+  resume(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const parcel of await this.#leftByOthers()) {
+        if (isExpired(parcel.record, this.#clock.now())) await this.#remove(parcel);
+        else this.#dispatch.add(parcel);
+      }
+      this.#dispatch.pump();
     });
   }
 
   async discard(id: string): Promise<void> {
-    for (const parcel of this.#board.of(id)) {
-      if (parcel.state === 'refused') await this.#dispatch.discard(parcel);
+    for (const parcel of this.#dispatch.of(id)) {
+      if (parcel.state !== 'refused') continue;
+      this.#dispatch.drop(parcel);
+      await this.#remove(parcel);
     }
   }
 
   stop(): void {
-    this.#stopHints();
     this.#dispatch.stop();
-    this.#board.clearListeners();
+    this.#listeners.clear();
   }
 
   async #admit(lead: Lead, records: OutboxRecord[]): Promise<{ durable: boolean }> {
-    const fresh = records.filter(({ id, endpoint }) => {
-      const known = this.#board.find(id, endpoint);
-      return !known || known.state === 'refused';
+    const { parcels } = this.#dispatch;
+    const isRefused = (parcel?: Parcel) => parcel?.state === 'refused';
+    const fresh = records.filter((record) => {
+      const known = parcels.get(nameOf(record));
+      return !known || isRefused(known);
     });
-    const corrected = this.#board
-      .all()
-      .filter(
-        ({ state, record }) =>
-          state === 'refused' &&
-          (record.id === lead.replaces || fresh.some((other) => isSame(other, record))),
-      );
     if (fresh.length > 0) {
-      const durable = await this.#device.save(fresh, corrected);
-      for (const parcel of corrected) this.#board.delete(parcel);
-      const parcels = fresh.map((record) => parcelOf(record, true, durable));
-      for (const parcel of parcels) this.#board.add(parcel);
-      for (const parcel of parcels) this.#board.notify(parcel);
-      for (const parcel of parcels) this.#dispatch.start(parcel);
+      const replaced = this.#dispatch.of(lead.replaces).filter(isRefused);
+      const durable = await this.#save(fresh, replaced);
+      for (const parcel of replaced) this.#dispatch.drop(parcel);
+      for (const record of fresh) {
+        const parcel = parcelOf(record, true, durable);
+        this.#dispatch.add(parcel);
+        this.#dispatch.move(parcel, 'waiting');
+      }
+      this.#dispatch.pump();
     }
-    const all = this.#board.of(lead.id);
-    return { durable: all.length > 0 && all.every(({ durable }) => durable) };
+    return { durable: this.#dispatch.of(lead.id).every(({ durable }) => durable) };
   }
 
-  async #takeUp(record: OutboxRecord): Promise<void> {
-    if (this.#board.find(record.id, record.endpoint)) return;
-    const nowMs = this.#clock.now();
-    if (isExpired(record, nowMs)) {
-      await this.#device.remove({ record, durable: true });
-      return;
+  /**
+   * @returns whether the records are on the disk
+   * @throws {OutboxFullError} if there is no room, on the disk or in memory
+   */
+  async #save(records: OutboxRecord[], replaced: Parcel[]): Promise<boolean> {
+    const names = new Set([...records, ...replaced.map(({ record }) => record)].map(nameOf));
+    const others = [...this.#dispatch.parcels.values()].filter(
+      (parcel) => isLive(parcel) && !names.has(nameOf(parcel.record)),
+    );
+    if (this.#options.store === 'indexeddb') {
+      const inMemory = others.filter(({ durable }) => !durable);
+      try {
+        await this.#outbox.add(
+          records,
+          replaced.map(({ record }) => keyOf(record)),
+          inMemory.map(({ record }) => record),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof OutboxFullError) throw error;
+        this.#dispatch.report('IndexedDB', 'storage-unavailable', String(error));
+      }
     }
-    const parcel = parcelOf(record, false, true);
-    if (record.savedMs > nowMs) {
-      // Saved by a clock that ran ahead: counted from today, or it would outlive what was told.
-      record.savedMs = nowMs;
-      await this.#device.update(parcel);
-    }
-    this.#board.add(parcel);
-    if (parcel.state === 'waiting') {
-      this.#dispatch.start(parcel, waitMs(record.notBeforeMs, nowMs, HOUR_MS));
-    } else {
-      await this.#dispatch.renewIfTaken(parcel);
+    checkRoom([...others.map(({ record }) => record), ...records]);
+    return false;
+  }
+
+  /** What lies on the device, can be delivered by this version and is not in hand here. */
+  async #leftByOthers(): Promise<Parcel[]> {
+    const all: unknown[] = await this.#outbox.all().catch(() => []);
+    return all
+      .filter(isOurs)
+      .filter((record) => !this.#dispatch.parcels.has(nameOf(record)))
+      .map((record) => {
+        const firmMs = this.#clock.elapsed() + waitMs(record.notBeforeMs, this.#clock.now());
+        return parcelOf(record, false, true, firmMs);
+      });
+  }
+
+  /** If the device cannot delete, the lead is sent again by another page, under the same id. */
+  #remove({ record }: Parcel): Promise<void> {
+    return this.#outbox.remove(keyOf(record)).catch(() => {});
+  }
+
+  #emit(event: DeliveryEvent): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // A listener's mistake must not stop a lead.
+        reportError(error);
+      }
     }
   }
 
@@ -202,32 +230,4 @@ class LeadDelivery implements Delivery {
     this.#turn = turn.catch(() => {});
     return turn;
   }
-
-  #recordOf(lead: Lead, target: Target): OutboxRecord {
-    const { connector, endpoint } = target;
-    if (!connectorNamed(connector)) {
-      const known = connectorNames().join(', ');
-      throw new Error(`Connector: expected one of ${known}, found ${connector}`);
-    }
-    const base = this.#options.baseUrl?.() ?? globalThis.document?.baseURI;
-    const url = absoluteUrl(endpoint, base);
-    return newRecord(lead, target, url, this.#clock.now(), this.#options.keepMs);
-  }
-}
-
-function absoluteUrl(endpoint: string, base: string | undefined): string {
-  try {
-    return new URL(endpoint, base).href;
-  } catch (cause) {
-    throw new Error(`Endpoint: expected a URL, found ${endpoint}`, { cause });
-  }
-}
-
-function isSame(a: OutboxRecord, b: OutboxRecord): boolean {
-  return a.id === b.id && a.endpoint === b.endpoint;
-}
-
-/** Null and 0 mean no moment. */
-function isoOf(ms: number | null): string | null {
-  return ms ? new Date(ms).toISOString() : null;
 }

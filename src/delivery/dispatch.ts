@@ -1,203 +1,293 @@
-import type { Attempter } from './attempt.ts';
-import type { Board } from './board.ts';
+import { fetchAtLoad, post, type Fetch } from './attempt.ts';
 import type { Clock } from './clock.ts';
-import type { Device } from './device.ts';
-import { Lane } from './lane.ts';
+import { requestOf } from './connectors.ts';
 import { mintLeadId } from './lead-id.ts';
-import { remintedRecord } from './outbox-record.ts';
+import type { Outbox } from './outbox.ts';
+import { isExpired, keyOf, nameOf, recordOf, type OutboxRecord } from './outbox-record.ts';
 import { judge, type Outcome } from './outcome.ts';
-import { BLOCKED_REPORT, reportOn } from './owner-reports.ts';
-import { isLive, parcelOf, requestUrl, type Parcel } from './parcel.ts';
-import type { Peers, PeerWord } from './peers.ts';
-import { HOUR_MS } from './retry.ts';
+import { addressOf, freshPace, isLive, parcelOf, type Parcel, type Road } from './parcel.ts';
+import { backoffMs } from './retry.ts';
+import type { DeliveryErrorCode, DeliveryEvent, DeliveryState, DeliveryStatus } from './status.ts';
 
-interface DispatchOptions {
-  clock: Clock;
-  random: () => number;
-  board: Board;
-  device: Device;
-  attempter: Attempter;
-  peers: Peers;
-}
+/** After so many failures in a row the endpoint is left in peace and then asked with one lead only. */
+const FAILURES_TO_OPEN_CIRCUIT = 5;
 
-/** Sends what is saved: a lane for each endpoint, an attempt at a time, and what follows from its outcome. */
+/** How often a page looks whether another one has delivered what both have in hand. */
+const LOOK_AGAIN_MS = 500;
+
+/** What tells that trying again may be worth it. Never a gate: `onLine` lies in both directions. */
+const HINTS = ['online', 'pageshow', 'visibilitychange'];
+
+/**
+ * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
+ * from its outcome.
+ */
 export class Dispatch {
-  readonly #options: DispatchOptions;
-  readonly #lanes = new Map<string, Lane>();
-  readonly #blocked = new Set<string>();
+  readonly parcels = new Map<string, Parcel>();
+  readonly #roads = new Map<string, Road>();
+  readonly #running = new Set<Promise<void>>();
+  readonly #reported = new Set<string>();
+  readonly #stop = new AbortController();
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #fetch: Fetch;
+  readonly #outbox: Outbox;
+  readonly #emit: (event: DeliveryEvent) => void;
+  #cancelTimer = () => {};
 
-  constructor(options: DispatchOptions) {
-    this.#options = options;
+  constructor(
+    clock: Clock,
+    outbox: Outbox,
+    emit: (event: DeliveryEvent) => void,
+    page: EventTarget | undefined = globalThis.window,
+    random = Math.random,
+    fetch = fetchAtLoad,
+  ) {
+    this.#clock = clock;
+    this.#outbox = outbox;
+    this.#emit = emit;
+    this.#random = random;
+    this.#fetch = fetch;
+    const { signal } = this.#stop;
+    for (const hint of HINTS) page?.addEventListener(hint, () => this.hurry(), { signal });
+    page?.addEventListener('securitypolicyviolation', (event) => this.#onBlocked(event), {
+      signal,
+    });
   }
 
-  start(parcel: Parcel, firmWaitMs = 0): void {
-    const { clock, random, peers } = this.#options;
-    if (parcel.durable) peers.listen((word) => this.#onPeerWord(word));
-    const { endpoint } = parcel.record;
-    const lane =
-      this.#lanes.get(endpoint) ??
-      new Lane({
-        clock,
-        random,
-        attempt: (due) => this.#attempt(due),
-        settled: (due, outcome) => this.#onSettled(due, outcome),
-      });
-    this.#lanes.set(endpoint, lane);
-    parcel.lane = lane;
-    lane.add(parcel, firmWaitMs);
+  /** Takes a parcel over, in the place of one with the same lead and endpoint. */
+  add(parcel: Parcel): void {
+    this.parcels.set(nameOf(parcel.record), parcel);
   }
 
-  /** See `Lane.hurry`. */
-  hurry(all: boolean): void {
-    this.#lanes.forEach((lane) => lane.hurry(all));
+  drop(parcel: Parcel): void {
+    this.parcels.delete(nameOf(parcel.record));
   }
 
-  async quiet(): Promise<void> {
-    await Promise.all([...this.#lanes.values()].map((lane) => lane.quiet()));
+  of(id: string | null): Parcel[] {
+    return [...this.parcels.values()].filter(({ record }) => record.id === id);
   }
 
-  async discard(parcel: Parcel): Promise<void> {
-    this.#options.board.delete(parcel);
-    this.#tell(parcel, 'discarded');
-    await this.#options.device.remove(parcel);
-  }
-
-  /** The page's Content Security Policy keeps requests from this URL or origin. */
-  onBlocked(blocked: string): void {
-    const { board } = this.#options;
-    for (const parcel of board.live()) {
-      const url = requestUrl(parcel);
-      if (url !== blocked && new URL(url).origin !== blocked) continue;
-      this.#blocked.add(url);
-      board.report(url, ...BLOCKED_REPORT);
+  /** Sends what may go now and comes back when the next one may. */
+  pump(): void {
+    this.#cancelTimer();
+    if (this.#stop.signal.aborted) return;
+    const nowMs = this.#clock.elapsed();
+    let nextMs = Infinity;
+    // One that always fails must not keep the others from their turn.
+    const inTurn = [...this.parcels.values()].sort((a, b) => a.failures - b.failures);
+    for (const parcel of inTurn) {
       if (parcel.state !== 'waiting') continue;
-      this.#putOffBlocked(parcel);
-      board.notify(parcel);
+      const dueMs = this.#dueMs(parcel);
+      if (dueMs > nowMs) nextMs = Math.min(nextMs, dueMs);
+      else if (isFresh(parcel) || this.#roadOf(parcel).running === 0) {
+        const sending = this.#send(parcel).then(() => {
+          this.#running.delete(sending);
+          this.pump();
+        });
+        this.#running.add(sending);
+      }
     }
+    if (nextMs < Infinity) {
+      this.#cancelTimer = this.#clock.after(nextMs - nowMs, () => this.pump());
+    }
+  }
+
+  /** Something suggests that it may work now. `isAsked`: somebody asks for it, so firm waits end too. */
+  hurry(isAsked = false): void {
+    for (const pace of [...this.parcels.values(), ...this.#roads.values()]) {
+      pace.softMs = 0;
+      if (isAsked) pace.firmMs = 0;
+    }
+    this.pump();
+  }
+
+  /** Resolves once nothing is under way. */
+  async quiet(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
   }
 
   stop(): void {
-    this.#lanes.forEach((lane) => lane.stop());
-    this.#options.peers.close();
+    this.#stop.abort();
+    this.#cancelTimer();
   }
 
-  async #attempt(parcel: Parcel): Promise<Outcome | null> {
-    const { attempter, board, clock, device, peers } = this.#options;
-    board.move(parcel, 'sending');
-    const send = async (): Promise<Outcome | null> => {
-      if (!(await this.#isStillOurs(parcel))) return null;
-      parcel.inFlight = true;
-      parcel.record.attempts += 1;
-      const request = parcel.connector.request(parcel.letter);
-      const keepalive = !parcel.keepaliveFailed;
-      const answer = await attempter.post(requestUrl(parcel), request, keepalive);
-      parcel.keepaliveFailed = keepalive && 'failure' in answer;
-      const outcome = judge(answer, parcel.connector, parcel.letter, clock.now());
-      // Within the lock, so that the next tab to hold it sees that there is nothing left to send.
-      if (isDone(outcome)) await device.remove(parcel);
-      parcel.inFlight = false;
-      return outcome;
+  statusOf(parcel: Parcel): DeliveryStatus {
+    const { state, durable, firmMs } = parcel;
+    const { id, endpoint, attempts, problem } = parcel.record;
+    const waitMs = state === 'waiting' ? this.#dueMs(parcel) - this.#clock.elapsed() : 0;
+    return {
+      id,
+      endpoint,
+      state,
+      attempts,
+      nextAttemptMs: waitMs > 0 && waitMs < Infinity ? this.#clock.now() + waitMs : null,
+      problem: problem && {
+        ...problem,
+        ownersMistake: problem.ownersMistake || firmMs === Infinity,
+      },
+      durable,
     };
-    const { id, endpoint } = parcel.record;
-    return parcel.durable ? peers.alone(`${id} ${endpoint}`, send) : send();
   }
 
-  /** Whether no other tab has delivered it while this one waited. */
-  async #isStillOurs(parcel: Parcel): Promise<boolean> {
-    if (parcel.state !== 'sending') return false;
-    if (!parcel.durable || (parcel.here && parcel.record.attempts === 0)) return true;
-    if (await this.#options.device.has(parcel)) return true;
-    if (!parcel.here) {
-      this.#options.board.delete(parcel);
-      return false;
-    }
-    // Nobody said it was sent, so the site's data may have been cleared: the visitor still sees it wait.
-    parcel.durable = false;
-    return true;
+  move(parcel: Parcel, state: DeliveryState): void {
+    parcel.state = state;
+    this.#emit({ type: 'status', status: this.statusOf(parcel) });
   }
 
-  #onSettled(parcel: Parcel, outcome: Outcome): void {
-    const { board, device } = this.#options;
-    const { record } = parcel;
-    const url = requestUrl(parcel);
-    record.problem = outcome.problem;
-    if (isDone(outcome)) {
-      const state = outcome.kind === 'confirmed' ? 'sent' : 'unconfirmed';
-      board.move(parcel, state);
-      this.#tell(parcel, state);
-      return;
+  /** Once for each code and subject: the owner needs to know, not to be drowned. */
+  report(subject: string, code: DeliveryErrorCode, found: string): void {
+    const key = `${code} ${subject}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.#emit({
+      type: 'error',
+      code,
+      message: `${subject}: expected to take a lead, found ${found}`,
+    });
+  }
+
+  #roadOf({ record: { endpoint } }: Parcel): Road {
+    const road = this.#roads.get(endpoint) ?? { ...freshPace(), running: 0 };
+    this.#roads.set(endpoint, road);
+    return road;
+  }
+
+  #dueMs(parcel: Parcel): number {
+    const road = this.#roadOf(parcel);
+    const roadSoftMs = isFresh(parcel) ? 0 : road.softMs;
+    return Math.max(parcel.firmMs, road.firmMs, parcel.softMs, roadSoftMs);
+  }
+
+  async #send(parcel: Parcel): Promise<void> {
+    const road = this.#roadOf(parcel);
+    road.running += 1;
+    parcel.state = 'sending';
+    if (await this.#claim(parcel)) {
+      this.move(parcel, 'sending');
+      const { connector, lead, record, url, failures } = parcel;
+      const request = requestOf(connector, lead, record.json, url.hash);
+      // Every other attempt goes without keepalive: others may have used up the page's quota of it.
+      const isKept = failures % 2 === 0;
+      const answer = await post(this.#fetch, this.#clock, addressOf(parcel), request, isKept);
+      await this.#settle(parcel, road, judge(answer, connector, lead, this.#clock.now()));
     }
-    const report = reportOn(outcome);
-    if (report) board.report(url, ...report);
-    if (outcome.kind === 'refused') {
-      record.state = 'refused';
-      this.#tell(parcel, 'refused');
-    } else {
-      const isFirm = outcome.kind === 'owners-mistake' || outcome.waitMs !== null;
-      record.notBeforeMs = isFirm ? (parcel.nextAttemptMs ?? 0) : 0;
-      parcel.state = 'waiting';
-      if (this.#blocked.has(url)) this.#putOffBlocked(parcel);
-    }
-    board.move(parcel, record.state);
-    void device.update(parcel).then(() => this.renewIfTaken(parcel));
+    road.running -= 1;
   }
 
   /**
-   * Where another lead has the id and nobody is there any more to submit again, the lead of an
-   * earlier page gets a new id and is sent once more.
+   * Counts the attempt, and takes the lead for this page as far as the device can say. That saves
+   * requests; that no lead is doubled only the receiver's unique key can make sure.
    */
-  async renewIfTaken(parcel: Parcel): Promise<void> {
+  async #claim(parcel: Parcel): Promise<boolean> {
+    const nowMs = this.#clock.now();
+    const { attempts, savedMs } = parcel.record;
+    const record = {
+      ...parcel.record,
+      attempts: attempts + 1,
+      claimedMs: nowMs,
+      // Saved by a clock that ran ahead: counted from today, or it would outlive what was told.
+      savedMs: Math.min(savedMs, nowMs),
+    };
+    // Unreadable is not gone.
+    const heldMs = parcel.durable ? await this.#outbox.amend(record).catch(() => 0) : 0;
+    if (heldMs && heldMs < Infinity) {
+      const lookMs = Math.min(heldMs, LOOK_AGAIN_MS);
+      await new Promise<void>((resolve) => this.#clock.after(lookMs, resolve));
+      return !this.#stop.signal.aborted && this.#claim(parcel);
+    }
+    if (heldMs !== 0) {
+      if (!parcel.isHere) {
+        this.drop(parcel);
+        return false;
+      }
+      // Nothing but a delivery takes a record away before its time.
+      if (heldMs && !isExpired(record, nowMs)) {
+        this.move(parcel, parcel.connector.mayThank ? 'unconfirmed' : 'sent');
+        return false;
+      }
+      // The site's data was cleared, but the visitor still sees the lead wait.
+      parcel.durable = false;
+    }
+    parcel.record = record;
+    return true;
+  }
+
+  async #settle(parcel: Parcel, road: Road, outcome: Outcome): Promise<void> {
+    const { state, problem, waitMs, report } = outcome;
+    const nowMs = this.#clock.elapsed();
+    if (state === 'waiting' && !problem?.ownersMistake) {
+      for (const pace of [parcel, road]) pace.failures += 1;
+      parcel.softMs = nowMs + backoffMs(parcel.failures, this.#random);
+      if (road.failures >= FAILURES_TO_OPEN_CIRCUIT) {
+        road.softMs = nowMs + backoffMs(road.failures, this.#random);
+      }
+      if (waitMs) road.firmMs = nowMs + waitMs;
+    } else if (road.failures > 0) {
+      road.failures = 0;
+      this.hurry();
+    }
+    if (waitMs) parcel.firmMs = nowMs + waitMs;
+    const mayRenew = problem?.keyReused && !parcel.record.isRenewed;
+    const record: OutboxRecord = {
+      ...parcel.record,
+      problem,
+      claimedMs: 0,
+      notBeforeMs: waitMs && this.#clock.now() + waitMs,
+      // Where its id is taken, a page that finds it later tries again and renews it.
+      state: state === 'refused' && !mayRenew ? state : 'waiting',
+    };
+    const hasIt = state === 'sent' || state === 'unconfirmed';
+    const written = (hasIt ? this.#outbox.remove(keyOf(record)) : this.#outbox.amend(record)).catch(
+      () => {},
+    );
+    // A write given up as failed may have got through after all; nobody waits for that one.
+    if (parcel.durable) await written;
+    if (report) this.report(addressOf(parcel), ...report);
+    if (mayRenew && !parcel.isHere && (await this.#renew(parcel))) return;
+    parcel.record = record;
+    this.move(parcel, state);
+  }
+
+  /**
+   * Another lead has the id, and nobody is there any more to submit again: once more under a new one.
+   *
+   * @returns false if the device cannot store it; the next page tries again
+   */
+  async #renew(parcel: Parcel): Promise<boolean> {
     const { lead, record } = parcel;
-    if (parcel.here || !record.problem?.keyReused || record.reminted) return;
-    const id = mintLeadId();
-    const replaces = lead.id;
-    const next = remintedRecord(record, {
-      ...lead,
-      id,
-      replaces,
-      flat: { ...lead.flat, id, replaces },
-    });
+    const names = { id: mintLeadId(), replaces: lead.id };
+    const renewed = recordOf(
+      { ...lead, ...names, flat: { ...lead.flat, ...names } },
+      { ...record, isRenewed: true },
+    );
     try {
-      await this.#options.device.replace(next, record);
+      await this.#outbox.add([renewed], [keyOf(record)], []);
     } catch {
-      // The record is still there, and the next page tries again.
-      return;
+      return false;
     }
-    const renewedParcel = parcelOf(next, false, true);
-    this.#options.board.delete(parcel);
-    this.#options.board.add(renewedParcel);
-    this.start(renewedParcel);
+    this.drop(parcel);
+    this.add(parcelOf(renewed, false, true));
+    return true;
   }
 
-  #onPeerWord({ id, endpoint, state, problem }: PeerWord): void {
-    const { board } = this.#options;
-    const parcel = board.find(id, endpoint);
-    if (!parcel || parcel.inFlight || !isLive(parcel)) return;
-    parcel.lane?.drop(parcel);
-    if (state === 'discarded') {
-      board.delete(parcel);
-      return;
+  /** The page's Content Security Policy keeps requests from a URL or origin, and will go on to; another page's may not. */
+  #onBlocked(event: Event): void {
+    const { disposition, effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+    if (disposition !== 'enforce' || effectiveDirective !== 'connect-src') return;
+    for (const parcel of this.parcels.values()) {
+      const address = addressOf(parcel);
+      if (!isLive(parcel) || ![address, parcel.url.origin].includes(blockedURI)) continue;
+      parcel.firmMs = Infinity;
+      this.report(
+        address,
+        'endpoint-blocked',
+        'a Content Security Policy without it in connect-src',
+      );
+      this.move(parcel, parcel.state);
     }
-    parcel.record.problem = problem;
-    board.move(parcel, state);
-  }
-
-  /** This page will go on blocking, and each attempt writes into the owner's reports; another page may not. */
-  #putOffBlocked(parcel: Parcel): void {
-    if (parcel.record.problem) parcel.record.problem.ownersMistake = true;
-    parcel.lane?.putOff(parcel, HOUR_MS);
-  }
-
-  #tell({ durable, record }: Parcel, state: PeerWord['state']): void {
-    const { board, peers } = this.#options;
-    if (!durable) return;
-    peers.tell({ id: record.id, endpoint: record.endpoint, state, problem: record.problem });
-    if (!board.live().some((parcel) => parcel.durable)) peers.close();
   }
 }
 
-function isDone(
-  outcome: Outcome,
-): outcome is Extract<Outcome, { kind: 'confirmed' | 'unconfirmed' }> {
-  return outcome.kind === 'confirmed' || outcome.kind === 'unconfirmed';
-}
+/** What a visitor has just submitted is worth a try of its own. */
+const isFresh = ({ isHere, record }: Parcel): boolean => isHere && record.attempts === 0;

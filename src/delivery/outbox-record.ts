@@ -1,37 +1,63 @@
 import type { Lead } from '../model/lead/lead.ts';
-import { connectorNamed } from './connectors/registry.ts';
-import { parseJson, safeJson } from './safe-json.ts';
-import type { DeliveryProblem, Target } from './status.ts';
-
-/** Written into each record; a record with another number was left by another version and is not ours to touch. */
-export const RECORD_FORMAT = 1;
+import { connectorNamed } from './connectors.ts';
+import { safeJson } from './safe-json.ts';
+import type { DeliveryProblem } from './status.ts';
 
 /** Id and endpoint: the key of a record. */
 export type RecordKey = [id: string, endpoint: string];
 
 /** One lead for one endpoint, as it lies on the device until that endpoint has it. */
 export interface OutboxRecord {
-  format: typeof RECORD_FORMAT;
+  /** A record with another number was left by another version and is not ours to touch. */
+  format: 1;
   id: string;
   /** As configured; with `id` the key. */
   endpoint: string;
   /** The endpoint made absolute on the page of the submit: a later page may lie elsewhere. */
   url: string;
   connector: string;
-  mapping: Record<string, string> | null;
   /** The frozen lead. Text, so that every attempt sends the same bytes. */
   json: string;
-  bytes: number;
   /** When it was saved, in ms since 1970, and for how long the visitor was told it is kept. */
   savedMs: number;
   keepMs: number;
   state: 'waiting' | 'refused';
   attempts: number;
+  /** When a page began an attempt that has not ended; else 0. */
+  claimedMs: number;
   /** Not before this moment: the endpoint's word or an owner's mistake. Backoff of our own is not stored. */
   notBeforeMs: number;
   problem: DeliveryProblem | null;
   /** The id was taken, and this is the lead under a new one: tried once, not for ever. */
-  reminted: boolean;
+  isRenewed: boolean;
+}
+
+/** A crashed or frozen page does not keep a lead from the others for longer. */
+const CLAIM_MS = 5_000;
+
+export const keyOf = ({ id, endpoint }: RecordKeyed): RecordKey => [id, endpoint];
+
+/** The same as a name. */
+export const nameOf = (record: RecordKeyed): string => keyOf(record).join(' ');
+
+type RecordKeyed = Pick<OutboxRecord, 'id' | 'endpoint'>;
+
+/** A record of this lead that has not been tried yet. */
+export function recordOf(
+  lead: Lead,
+  rest: Pick<OutboxRecord, 'endpoint' | 'url' | 'connector' | 'savedMs' | 'keepMs' | 'isRenewed'>,
+): OutboxRecord {
+  return {
+    ...rest,
+    format: 1,
+    id: lead.id,
+    json: safeJson(lead),
+    state: 'waiting',
+    attempts: 0,
+    claimedMs: 0,
+    notBeforeMs: 0,
+    problem: null,
+  };
 }
 
 /**
@@ -39,60 +65,17 @@ export interface OutboxRecord {
  * share the device, and will know what to do with its own.
  */
 export function isOurs(record: unknown): record is OutboxRecord {
-  const { format, connector, json } = (record ?? {}) as Partial<OutboxRecord>;
-  return (
-    format === RECORD_FORMAT &&
-    connectorNamed(String(connector)) !== undefined &&
-    leadOf(String(json)) !== null
-  );
-}
-
-/** The lead in a record's text, or null where it is damaged. */
-export function leadOf(json: string): Lead | null {
-  const lead = parseJson(json) as Lead | null | undefined;
-  return lead && typeof lead === 'object' && lead.id && lead.flat ? lead : null;
+  const { format, connector } = record as OutboxRecord;
+  return format === 1 && connectorNamed(connector) !== undefined;
 }
 
 /** Whether the time the visitor was told has passed. A record from the future was saved by a wrong clock. */
-export function isExpired(record: OutboxRecord, nowMs: number): boolean {
-  return nowMs - record.savedMs > record.keepMs;
+export function isExpired({ savedMs, keepMs }: OutboxRecord, nowMs: number): boolean {
+  return nowMs - savedMs > keepMs;
 }
 
-/** A record that has not been tried yet. */
-export function newRecord(
-  lead: Lead,
-  { endpoint, connector, mapping }: Target,
-  url: string,
-  savedMs: number,
-  keepMs: number,
-): OutboxRecord {
-  return {
-    format: RECORD_FORMAT,
-    endpoint,
-    url,
-    connector,
-    mapping: mapping ? { ...mapping } : null,
-    savedMs,
-    keepMs,
-    reminted: false,
-    ...untried(lead),
-  };
-}
-
-/** The record with the lead under another id. */
-export function remintedRecord(record: OutboxRecord, lead: Lead): OutboxRecord {
-  return { ...record, ...untried(lead), reminted: true };
-}
-
-function untried(lead: Lead) {
-  const json = safeJson(lead);
-  return {
-    id: lead.id,
-    json,
-    bytes: new TextEncoder().encode(json).length,
-    state: 'waiting' as const,
-    attempts: 0,
-    notBeforeMs: 0,
-    problem: null,
-  };
+/** For how long, at a moment, another page still has the record in hand. A claim from the future is void. */
+export function heldMs({ claimedMs }: OutboxRecord, nowMs: number): number {
+  const leftMs = claimedMs + CLAIM_MS - nowMs;
+  return leftMs > 0 && leftMs <= CLAIM_MS ? leftMs : 0;
 }

@@ -1,60 +1,89 @@
-import type { Answer } from './answer.ts';
-import type { NoAnswer } from './attempt.ts';
-import type { Connector, Letter } from './connectors/connector.ts';
-import { readProblem } from './problem.ts';
-import { retryAfterMs } from './retry.ts';
-import type { DeliveryProblem } from './status.ts';
+import type { Lead } from '../model/lead/lead.ts';
+import type { Answer } from './attempt.ts';
+import { confirms, type Connector } from './connectors.ts';
+import { HOUR_MS, retryAfterMs } from './retry.ts';
+import { parseJson } from './safe-json.ts';
+import type { DeliveryErrorCode, DeliveryProblem } from './status.ts';
 
 /** What an attempt means for the lead. */
-export type Outcome =
-  | { kind: 'confirmed' | 'unconfirmed'; problem: null }
-  /** Passing trouble. `waitMs`: what the endpoint asked for, null if it did not. */
-  | { kind: 'again'; problem: DeliveryProblem; waitMs: number | null; cause: AgainCause }
-  /** Nothing will change until the owner changes something: kept, looked at again hourly. */
-  | { kind: 'owners-mistake'; problem: DeliveryProblem }
-  /** The visitor has to change something. */
-  | { kind: 'refused'; problem: DeliveryProblem };
-
-/** `proof`: the endpoint wants a (new) proof of work. */
-export type AgainCause = 'no-answer' | 'busy' | 'unexpected' | 'redirect' | 'proof';
+export interface Outcome {
+  /** `waiting`: to be tried again. */
+  state: 'sent' | 'unconfirmed' | 'refused' | 'waiting';
+  /** Null if it succeeded. */
+  problem: DeliveryProblem | null;
+  /** How long nothing but a wish of somebody's shall bring the next attempt forward: the endpoint's word or an owner's mistake. */
+  waitMs: number;
+  /** For the owner. The lead itself is never part of it. */
+  report?: [code: DeliveryErrorCode, found: string];
+}
 
 const AGAIN = [408, 409, 425, 429];
 const REFUSED = [400, 413, 415, 422];
 
-/** Judges an answer by section 5 of the public contract. */
+/** Judges an answer by section 5 of the public contract. Null: none came. */
 export function judge(
-  answer: Answer | NoAnswer,
+  answer: Answer | null,
   connector: Connector,
-  letter: Letter,
+  lead: Lead,
   nowMs: number,
 ): Outcome {
-  if ('failure' in answer) {
-    return { kind: 'again', problem: problemOf(null), waitMs: null, cause: 'no-answer' };
-  }
-  const { status } = answer;
-  const waitMs = retryAfterMs(answer.retryAfter, nowMs);
+  const problem: DeliveryProblem = {
+    status: null,
+    fields: [],
+    ownersMistake: false,
+    keyReused: false,
+  };
+  if (!answer) return { state: 'waiting', problem, waitMs: 0 };
+  const { response, text } = answer;
+  const { status } = response;
+  const found = status ? `status ${status}` : 'a redirect';
+  const waitMs = retryAfterMs(response.headers.get('retry-after'), nowMs);
+  problem.status = status || null;
   if (status < 400) {
-    const kind = connector.confirm(answer, letter);
-    if (kind !== 'no') return { kind, problem: null };
-    const cause = answer.redirected ? 'redirect' : 'unexpected';
-    return { kind: 'again', problem: problemOf(status || null), waitMs, cause };
+    if (confirms(connector, lead.id, response, text)) {
+      return { state: 'sent', problem: null, waitMs: 0 };
+    }
+    if (connector.mayThank) return { state: 'unconfirmed', problem: null, waitMs: 0 };
+    return { state: 'waiting', problem, waitMs, report: ['endpoint-refused', found] };
   }
-  const { name, ...told } = readProblem(answer.text, letter.lead);
-  const problem: DeliveryProblem = { ...problemOf(status), ...told };
-  if (status >= 500 || AGAIN.includes(status)) {
-    return { kind: 'again', problem, waitMs, cause: 'busy' };
-  }
-  if (status === 403 && (name === 'proof-required' || name === 'proof-expired')) {
-    return { kind: 'again', problem, waitMs, cause: 'proof' };
-  }
+  const type = readProblem(problem, text, lead);
   if (REFUSED.includes(status)) {
-    problem.keyReused = status === 422 && name === 'key-reused';
-    return { kind: 'refused', problem };
+    problem.keyReused = status === 422 && type === 'key-reused';
+    return { state: 'refused', problem, waitMs: 0 };
+  }
+  if (status >= 500 || AGAIN.includes(status)) return { state: 'waiting', problem, waitMs };
+  if (status === 403 && /^proof-(required|expired)$/.test(type)) {
+    return { state: 'waiting', problem, waitMs, report: ['challenge-failed', type] };
   }
   problem.ownersMistake = true;
-  return { kind: 'owners-mistake', problem };
+  return { state: 'waiting', problem, waitMs: HOUR_MS, report: ['endpoint-refused', found] };
 }
 
-function problemOf(status: number | null): DeliveryProblem {
-  return { status, title: '', fields: [], ownersMistake: false, keyReused: false };
+/**
+ * Reads RFC 9457 problem details with `errors: [{field | pointer, message | detail}]` into a problem;
+ * anything else leaves it as it is.
+ *
+ * @returns the last part of its type: `invalid-fields`, `key-reused`, `proof-required` …
+ */
+function readProblem(problem: DeliveryProblem, text: string, lead: Lead): string {
+  const { type, errors } = Object(parseJson(text)) as Record<string, unknown>;
+  for (const error of Array.isArray(errors) ? errors : []) {
+    const { field, pointer, message, detail } = Object(error) as Record<string, unknown>;
+    const path = textOf(field, pointer);
+    const words = textOf(message, detail);
+    if (path || words) problem.fields.push({ field: fieldOf(path, lead), message: words });
+  }
+  return textOf(type).replace('urn:leadline:problem:', '');
+}
+
+const textOf = (...values: unknown[]): string =>
+  values.find((value) => typeof value === 'string') ?? '';
+
+/** The form's field a path into the lead means: `#/contact/email` → `email`, `consent[0].given` → `privacy`. */
+function fieldOf(path: string, lead: Lead): string {
+  const names = path.match(/[^#/.[\]]+/g) ?? [];
+  const [first, second = '', third = ''] = names;
+  if (first === 'consent') return lead.consent[Number(second)]?.id ?? second;
+  if (first !== 'contact' && first !== 'request') return names.join('.');
+  return { topics: 'standards', custom: third }[second] ?? second;
 }

@@ -1,61 +1,58 @@
 import type { Lead } from '../model/lead/lead.ts';
-import { connectorNamed } from './connectors/registry.ts';
-import type { Connector, Letter } from './connectors/connector.ts';
-import type { Lane } from './lane.ts';
-import { leadOf, type OutboxRecord } from './outbox-record.ts';
+import { connectorNamed, type Connector } from './connectors.ts';
+import type { OutboxRecord } from './outbox-record.ts';
 import type { DeliveryState } from './status.ts';
 
+/** When something may be tried: moments of `Clock.elapsed`, past ones for at once. */
+export interface Pace {
+  /** Failed attempts in a row on this page. */
+  failures: number;
+  /** Our own backoff: whatever suggests that it may work now ends it. */
+  softMs: number;
+  /** The endpoint's word or an owner's mistake: ends early only if somebody asks for it. */
+  firmMs: number;
+}
+
+/** The way to one endpoint, shared by all that go there. */
+export interface Road extends Pace {
+  running: number;
+}
+
 /** One lead for one endpoint while this page takes care of it: its record and what is only true here and now. */
-export interface Parcel {
+export interface Parcel extends Pace {
   record: OutboxRecord;
   lead: Lead;
   connector: Connector;
-  letter: Letter;
+  url: URL;
   /** Submitted on this page: somebody may be watching. */
-  here: boolean;
+  isHere: boolean;
   durable: boolean;
   state: DeliveryState;
-  /** The request is out: what other tabs say no longer matters, its answer does. */
-  inFlight: boolean;
-  /** The lane it goes by, once it has started. */
-  lane: Lane | null;
-  nextAttemptMs: number | null;
-  /** Failed attempts on this page; decide the backoff. */
-  failures: number;
-  /** The last attempt was a keepalive request that brought no answer. */
-  keepaliveFailed: boolean;
 }
 
+export const freshPace = (firmMs = 0): Pace => ({ failures: 0, softMs: 0, firmMs });
+
 /** The record must be ours, see `isOurs`. */
-export function parcelOf(record: OutboxRecord, here: boolean, durable: boolean): Parcel {
-  const lead = leadOf(record.json)!;
+export function parcelOf(
+  record: OutboxRecord,
+  isHere: boolean,
+  durable: boolean,
+  firmMs?: number,
+): Parcel {
   return {
+    ...freshPace(firmMs),
     record,
-    lead,
+    lead: JSON.parse(record.json) as Lead,
     connector: connectorNamed(record.connector)!,
-    letter: {
-      lead,
-      json: record.json,
-      parameters: new URLSearchParams(new URL(record.url).hash.slice(1)),
-      mapping: record.mapping,
-    },
-    here,
+    url: new URL(record.url),
+    isHere,
     durable,
     state: record.state,
-    inFlight: false,
-    lane: null,
-    nextAttemptMs: null,
-    failures: 0,
-    keepaliveFailed: false,
   };
 }
 
-/** Not yet at its endpoint, as far as anybody can know. */
-export function isLive({ state }: Parcel): boolean {
-  return state === 'waiting' || state === 'sending' || state === 'refused';
-}
-
 /** Where the request goes: the fragment is for us. */
-export function requestUrl(parcel: Parcel): string {
-  return parcel.record.url.replace(/#.*$/s, '');
-}
+export const addressOf = ({ url }: Parcel): string => url.href.replace(url.hash, '');
+
+/** Not yet at its endpoint, as far as anybody can know. */
+export const isLive = ({ state }: Parcel): boolean => state !== 'sent' && state !== 'unconfirmed';

@@ -19,17 +19,17 @@ export function backoffMs(failures: number, random: () => number): number {
 
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** What a `Retry-After` header asks for, at most an hour. Null: absent, negative or not understood. */
-export function retryAfterMs(header: string | null, nowMs: number): number | null {
+/** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
+export function retryAfterMs(header: string | null, nowMs: number): number {
   const text = header?.trim() ?? '';
   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, HOUR_MS);
-  return HTTP_DATE.test(text) ? waitMs(Date.parse(text), nowMs, HOUR_MS) : null;
+  return HTTP_DATE.test(text) ? waitMs(Date.parse(text), nowMs) : 0;
 }
 
 /**
  * How long to wait until a stored moment. The clock that stored it may have been days off, so it
- * never means more than `maxMs`, and what lies in the past or is no number means now.
+ * never means more than an hour, and what lies in the past or is no number means now.
  */
-export function waitMs(untilMs: number, nowMs: number, maxMs: number): number {
-  return Math.max(0, Math.min(untilMs - nowMs, maxMs)) || 0;
+export function waitMs(untilMs: number, nowMs: number): number {
+  return Math.max(0, Math.min(untilMs - nowMs, HOUR_MS)) || 0;
 }

@@ -1,13 +1,9 @@
-import type { Lead } from '../model/lead/lead.ts';
-
 /** Where a lead goes. */
 export interface Target {
   /** The URL as configured; relative to the page, its fragment holds what a service needs. */
   endpoint: string;
-  /** Name of a connector; see `connectors/registry.ts`. */
+  /** Name of a connector; see `connectors.ts`. */
   connector: string;
-  /** Their field → key of `lead.flat`. Without it the connector's own fields. */
-  mapping?: Record<string, string>;
 }
 
 /**
@@ -21,9 +17,7 @@ export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'unconfirmed' | 're
 export interface DeliveryProblem {
   /** HTTP status, or null where no answer could be read: offline, timeout, blocked, CORS. */
   status: number | null;
-  /** The endpoint's own words; "" where it said nothing. Text, never markup. */
-  title: string;
-  /** What is wrong at which field of the form: ids as in the content, or a path into the lead. */
+  /** What is wrong at which field of the form (ids as in the content, or a path into the lead), in the endpoint's own words. */
   fields: { field: string; message: string }[];
   /** Nothing the visitor can change: offer another way to get in touch. */
   ownersMistake: boolean;
@@ -50,8 +44,7 @@ export type DeliveryErrorCode =
   'endpoint-refused' | 'endpoint-blocked' | 'storage-unavailable' | 'challenge-failed';
 
 export type DeliveryEvent =
-  /** `lead` is null for leads of earlier pages. */
-  | { type: 'status'; status: DeliveryStatus; lead: Lead | null }
+  | { type: 'status'; status: DeliveryStatus }
   /** For the site's owner, once for each endpoint and code. */
   | { type: 'error'; code: DeliveryErrorCode; message: string };
 

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Letter } from '../../src/delivery/connectors/connector.ts';
-import { connectorNamed, connectorNames } from '../../src/delivery/connectors/registry.ts';
+import { connectorNamed, connectorNames, requestOf } from '../../src/delivery/connectors.ts';
 import { mintLeadId } from '../../src/delivery/lead-id.ts';
 import { safeJson } from '../../src/delivery/safe-json.ts';
 import { sampleLead } from './sample-lead.ts';
 
 const lead = sampleLead('7b1f7d1e-0000-4000-8000-000000000001');
 
-function requestOf(name: string, changes: Partial<Letter> = {}) {
-  return connectorNamed(name)!.request({
-    lead,
-    json: safeJson(lead),
-    parameters: new URLSearchParams(),
-    mapping: null,
-    ...changes,
-  });
+function posted(name: string, fragment = '') {
+  return requestOf(connectorNamed(name)!, lead, safeJson(lead), fragment);
 }
 
 suite('Connectors', () => {
@@ -28,24 +21,23 @@ suite('Connectors', () => {
 
   test('leadline, json, json+key and text carry the whole lead', () => {
     for (const name of ['leadline', 'json', 'json+key', 'text']) {
-      assert.deepEqual(JSON.parse(requestOf(name).body), lead);
+      assert.deepEqual(JSON.parse(posted(name).body), lead);
     }
   });
 
   test('only leadline and json+key send the key as a header, quoted', () => {
-    const keyed = connectorNames().filter((name) => requestOf(name).headers['Idempotency-Key']);
+    const keyed = connectorNames().filter((name) => posted(name).headers['Idempotency-Key']);
     assert.deepEqual(keyed, ['leadline', 'json+key']);
-    assert.equal(requestOf('leadline').headers['Idempotency-Key'], `"${lead.id}"`);
+    assert.equal(posted('leadline').headers['Idempotency-Key'], `"${lead.id}"`);
   });
 
   test('form and text need no preflight', () => {
-    assert.match(requestOf('form').headers['Content-Type']!, /^application\/x-www-form-urlencoded/);
-    assert.match(requestOf('text').headers['Content-Type']!, /^text\/plain/);
+    assert.match(posted('form').headers['Content-Type']!, /^application\/x-www-form-urlencoded/);
+    assert.match(posted('text').headers['Content-Type']!, /^text\/plain/);
   });
 
   test('form sends the flat lead, its id and what stands in the fragment', () => {
-    const parameters = new URLSearchParams('form-name=quote');
-    const fields = new URLSearchParams(requestOf('form', { parameters }).body);
+    const fields = new URLSearchParams(posted('form', '#form-name=quote').body);
     assert.deepEqual(Object.fromEntries(fields), {
       id: lead.id,
       replaces: '',
@@ -53,20 +45,6 @@ suite('Connectors', () => {
       contact_email: 'zoe@example.com',
       'form-name': 'quote',
     });
-  });
-
-  test('a mapping names the fields, and the id stays among them', () => {
-    const mapping = { Email: 'contact_email', Missing: 'nowhere' };
-    const expected = { id: lead.id, Email: 'zoe@example.com', Missing: null };
-    assert.deepEqual(JSON.parse(requestOf('json', { mapping }).body), expected);
-    assert.deepEqual(JSON.parse(requestOf('text', { mapping }).body), expected);
-    const fields = new URLSearchParams(requestOf('form', { mapping }).body);
-    assert.deepEqual(Object.fromEntries(fields), { ...expected, Missing: '' });
-  });
-
-  test('a mapping does not change what our own receiver gets', () => {
-    const { body } = requestOf('leadline', { mapping: { Email: 'contact_email' } });
-    assert.deepEqual(JSON.parse(body), lead);
   });
 });
 

@@ -12,6 +12,10 @@ export class HandClock implements Clock {
     return this.wallMs;
   }
 
+  elapsed(): number {
+    return this.#elapsedMs;
+  }
+
   after(delayMs: number, call: () => void): () => void {
     const timer = { atMs: this.#elapsedMs + delayMs, call };
     this.#timers.add(timer);

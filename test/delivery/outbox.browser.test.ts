@@ -14,9 +14,10 @@ const TARGET = { endpoint: ENDPOINT, connector: 'leadline' };
 const ID = '7b1f7d1e-0000-4000-8000-000000000001';
 const OTHER_ID = '7b1f7d1e-0000-4000-8000-000000000002';
 
-/** Timeouts of seconds in a tenth of that; everything else is real. */
+/** Timeouts of seconds in a tenth of that, for devices that never answer; everything else is real. */
 const quickClock: Clock = {
   now: () => systemClock.now(),
+  elapsed: () => systemClock.elapsed() * 10,
   after: (delayMs, call) => systemClock.after(delayMs / 10, call),
 };
 
@@ -44,7 +45,6 @@ function open(options: Partial<DeliveryOptions> = {}) {
   const delivery = createDelivery({
     keepMs: 3_600_000,
     store: 'indexeddb',
-    clock: quickClock,
     indexedDB: device,
     fetch: () => Promise.reject(new TypeError('Failed to fetch')),
     random: () => 1,
@@ -220,7 +220,7 @@ describe('A device that does not let the outbox in', () => {
   };
   for (const [what, denial] of Object.entries(denials)) {
     it(`(it ${what}) is looked into without a word, and leads go from memory`, async () => {
-      const { delivery, errors } = open({ indexedDB: denial(), fetch: confirm });
+      const { delivery, errors } = open({ indexedDB: denial(), fetch: confirm, clock: quickClock });
       await delivery.resume();
       expect(errors()).to.deep.equal([]);
       expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
@@ -242,7 +242,7 @@ describe('A device that does not let the outbox in', () => {
   it('because another connection blocks it makes nothing later, when nobody waits for it', async () => {
     const holder = await openByHand(1);
     const deletion = promised(indexedDB.deleteDatabase(`${PREFIX}leadline`));
-    const { delivery } = open();
+    const { delivery } = open({ clock: quickClock });
     expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
     holder.close();
     await deletion;
@@ -314,14 +314,16 @@ describe('Several tabs with one lead', () => {
   });
 
   it('do not wait for one that is frozen', async () => {
-    let release = () => {};
-    const frozen = new Promise<void>((resolve) => (release = resolve));
-    const held = navigator.locks.request(`leadline ${ID} ${ENDPOINT}`, () => frozen);
-    const { delivery } = open({ fetch: confirm });
-    await delivery.submit(sampleLead(ID), [TARGET]);
-    await until(() => delivery.statuses(ID)[0]?.state === 'sent');
-    release();
-    await held;
+    const gone = open();
+    await gone.delivery.submit(sampleLead(ID), [TARGET]);
+    await until(() => gone.delivery.statuses(ID)[0]?.state === 'waiting');
+    gone.delivery.stop();
+    const [record] = await storedByHand();
+    await putByHand({ ...record, claimedMs: Date.now() - 4_000 });
+    const { delivery, states } = open({ fetch: confirm });
+    await delivery.resume();
+    expect(states()).to.deep.equal([]);
+    await until(() => states().includes('sent'));
   });
 });
 
@@ -337,14 +339,19 @@ describe('A page whose policy does not allow the endpoint', () => {
     document.body.append(frame);
     try {
       await new Promise((resolve) => frame.addEventListener('load', resolve));
-      const { document, fetch } = frame.contentWindow as { document: Document; fetch: Fetch };
-      const { delivery, events, errors } = open({ fetch, events: { document } });
+      const window = frame.contentWindow as Window & { fetch: Fetch };
+      const { delivery, events, errors } = open({
+        fetch: (url, init) => window.fetch(url, init),
+        page: window,
+      });
       await delivery.submit(sampleLead(ID), [{ ...TARGET, endpoint: `${ENDPOINT}?a=b#key=1` }]);
-      await until(() => delivery.statuses(ID)[0]?.problem?.ownersMistake);
+      await until(() => events.some((event) => event.type === 'status' && event.status.problem));
       expect(errors()).to.deep.equal(['endpoint-blocked']);
       const told = events.find((event) => event.type === 'error');
       expect(told?.message).to.include('https://crm.example/leads?a=b: ').and.not.include('key=1');
-      expect(delivery.statuses(ID)[0]?.state).to.equal('waiting');
+      const [status] = delivery.statuses(ID);
+      expect(status?.state).to.equal('waiting');
+      expect(status?.problem?.ownersMistake).to.equal(true);
       expect((await storedByHand()).length).to.equal(1);
     } finally {
       frame.remove();

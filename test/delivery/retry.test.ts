@@ -33,21 +33,21 @@ suite('Backoff', () => {
 
 suite('Retry-After', () => {
   for (const [header, expectedMs] of [
-    [null, null],
-    ['', null],
+    [null, 0],
+    ['', 0],
     ['0', 0],
     ['120', 120_000],
     [' 7 ', 7_000],
     ['1000000000', HOUR_MS],
     ['9'.repeat(400), HOUR_MS],
-    ['-5', null],
-    ['1.5', null],
-    ['soon', null],
-    ['1 day', null],
+    ['-5', 0],
+    ['1.5', 0],
+    ['soon', 0],
+    ['1 day', 0],
     ['Mon, 23 Nov 2026 12:00:30 GMT', 30_000],
     ['Mon, 23 Nov 2026 11:59:00 GMT', 0],
     ['Thu, 01 Jan 2099 00:00:00 GMT', HOUR_MS],
-    ['Mon, 23 Nov 2026 12:00:30', null],
+    ['Mon, 23 Nov 2026 12:00:30', 0],
     ['Mon, 99 Nov 2026 12:00:30 GMT', 0],
   ] as const) {
     const what = header === null ? 'absent' : JSON.stringify(header.slice(0, 40));
@@ -61,7 +61,7 @@ suite('A stored moment', () => {
   test('never means less than now or more than the longest wait, however wrong the clocks', () => {
     fc.assert(
       fc.property(fc.double(), fc.double({ noNaN: true }), (untilMs, nowMs) => {
-        const wait = waitMs(untilMs, nowMs, HOUR_MS);
+        const wait = waitMs(untilMs, nowMs);
         assert.ok(wait >= 0 && wait <= HOUR_MS);
       }),
       { seed: 20261123 },

@@ -26,7 +26,6 @@ export class Scene {
   readonly sent: Sent[] = [];
   readonly events: DeliveryEvent[] = [];
   readonly window = new EventTarget();
-  readonly document: EventTarget & { visibilityState?: string } = new EventTarget();
   readonly delivery: Delivery;
   reply: Reply = ({ init }) => confirmation(init);
 
@@ -44,8 +43,7 @@ export class Scene {
         this.sent.push(sent);
         return this.reply(sent);
       },
-      peers: {},
-      events: { window: this.window, document: this.document },
+      page: this.window,
       ...options,
     });
     this.delivery.subscribe((event) => this.events.push(structuredClone(event)));

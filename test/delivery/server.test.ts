@@ -12,6 +12,7 @@ import { TestOutbox } from './test-outbox.ts';
 /** Seconds in a hundredth of that: what is awaited here is the server, not the clock. */
 const quickClock: Clock = {
   now: () => systemClock.now(),
+  elapsed: () => systemClock.elapsed() * 100,
   after: (delayMs, call) => systemClock.after(delayMs / 100, call),
 };
 
@@ -83,8 +84,6 @@ suite('Against a real server', () => {
       outbox,
       clock: quickClock,
       random: () => 1,
-      peers: {},
-      events: {},
     });
     const id = crypto.randomUUID();
     try {

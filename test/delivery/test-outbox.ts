@@ -1,10 +1,17 @@
 import type { Outbox } from '../../src/delivery/outbox.ts';
-import type { OutboxRecord, RecordKey } from '../../src/delivery/outbox-record.ts';
-import { fullWith, weightOf, type Weight } from '../../src/delivery/outbox-room.ts';
+import {
+  heldMs,
+  nameOf,
+  type OutboxRecord,
+  type RecordKey,
+} from '../../src/delivery/outbox-record.ts';
+import { checkRoom } from '../../src/delivery/outbox-room.ts';
 
 /** A device in memory that survives its pages and can be told to fail. */
 export class TestOutbox implements Outbox {
   readonly records = new Map<string, unknown>();
+  /** The site's data was cleared, and nothing made anew. */
+  isCleared = false;
   /** Asked before each operation; what it returns is thrown. */
   failure: (operation: keyof Outbox) => Error | null = () => null;
 
@@ -12,33 +19,29 @@ export class TestOutbox implements Outbox {
     return this.#do('all', () => [...this.records.values()].map((one) => structuredClone(one)));
   }
 
-  add(records: OutboxRecord[], replaced: RecordKey[], besides: Weight[]): Promise<void> {
+  add(records: OutboxRecord[], replaced: RecordKey[], besides: OutboxRecord[]): Promise<void> {
     return this.#do('add', () => {
       const after = new Map(this.records);
-      for (const key of replaced) after.delete(nameOf(key));
-      for (const record of records) {
-        after.set(nameOf([record.id, record.endpoint]), structuredClone(record));
-      }
-      const full = fullWith([...[...after.values()].map(weightOf), ...besides]);
-      if (full) throw full;
+      for (const key of replaced) after.delete(key.join(' '));
+      for (const record of records) after.set(nameOf(record), structuredClone(record));
+      checkRoom([...(after.values() as Iterable<OutboxRecord>), ...besides]);
       this.records.clear();
       for (const [name, record] of after) this.records.set(name, record);
     });
   }
 
-  update(record: OutboxRecord): Promise<void> {
-    return this.#do('update', () => {
-      const name = nameOf([record.id, record.endpoint]);
-      if (this.records.has(name)) this.records.set(name, structuredClone(record));
+  amend(record: OutboxRecord): Promise<number | undefined> {
+    return this.#do('amend', () => {
+      if (this.isCleared) return undefined;
+      const stored = this.records.get(nameOf(record)) as OutboxRecord | undefined;
+      const ms = stored ? heldMs(stored, record.claimedMs) : Infinity;
+      if (ms === 0) this.records.set(nameOf(record), structuredClone(record));
+      return ms;
     });
   }
 
-  has(key: RecordKey): Promise<boolean> {
-    return this.#do('has', () => this.records.has(nameOf(key)));
-  }
-
   remove(key: RecordKey): Promise<void> {
-    return this.#do('remove', () => void this.records.delete(nameOf(key)));
+    return this.#do('remove', () => void this.records.delete(key.join(' ')));
   }
 
   async #do<T>(operation: keyof Outbox, work: () => T): Promise<T> {
@@ -47,8 +50,4 @@ export class TestOutbox implements Outbox {
     if (failure) throw failure;
     return work();
   }
-}
-
-function nameOf([id, endpoint]: RecordKey): string {
-  return `${id} ${endpoint}`;
 }

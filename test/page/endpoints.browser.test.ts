@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { connectorNames } from '../../src/delivery/connectors/registry.ts';
+import { connectorNames } from '../../src/delivery/connectors.ts';
 import { readEndpoints } from '../../src/page/endpoints.ts';
 
 describe('the endpoints of a page', () => {

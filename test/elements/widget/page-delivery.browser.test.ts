@@ -43,6 +43,10 @@ class Sender {
 describe("a page's delivery", () => {
   let page: typeof PageDelivery;
 
+  /** Test files share a device and run side by side; only this one writes the endpoint like that. */
+  const outboxHere = async () =>
+    (await page.outbox()).filter((entry) => entry.endpoint === endpoint);
+
   before(async () => {
     window.fetch = fakeEndpoint;
     // Delivery takes the page's fetch when its module loads.
@@ -76,7 +80,7 @@ describe("a page's delivery", () => {
       ['leadline-sent', { lead, endpoint, confirmed: true }],
     ]);
     expect(bodies).to.have.length(1);
-    expect(await page.outbox()).to.deep.equal([]);
+    expect(await outboxHere()).to.deep.equal([]);
   });
 
   it('with storage="none" keeps the lead in memory and says so', async () => {
@@ -98,13 +102,13 @@ describe("a page's delivery", () => {
       await page.submitLead(delivery, leadOf(ids[index]!), endpoints, new Sender());
     }
     await waitUntil(() => bodies.length >= 2);
-    const entries = await page.outbox();
+    const entries = await outboxHere();
     expect(entries.map(({ id }) => id).sort()).to.deep.equal(ids);
     expect(entries[0]).to.include({ endpoint, state: 'waiting' });
 
     status = 201;
     await page.flush();
-    expect(await page.outbox()).to.deep.equal([]);
+    expect(await outboxHere()).to.deep.equal([]);
   });
 
   it('tells the owner by the widget what an endpoint refuses', async () => {
