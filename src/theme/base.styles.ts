@@ -27,8 +27,6 @@ export const base = css`
     color: var(--_text);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
   }
   :host([data-leadline-theme='light']) .widget {
     color-scheme: light;
@@ -40,10 +38,6 @@ export const base = css`
     box-sizing: border-box;
     min-width: 0;
   }
-  [hidden] {
-    display: none !important;
-  }
-
   .card {
     padding: clamp(var(--_space) * 2, 5cqi, var(--_space) * 5);
     background: var(--_surface);

@@ -25,13 +25,13 @@ export const ACCENT_SOFT_SHARE = 0.1;
 /** Every other token with its default. */
 const DEFAULTS = {
   'accent-soft': `color-mix(in srgb, var(--_accent) ${ACCENT_SOFT_SHARE * 100}%, var(--_surface))`,
-  font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
+  font: 'system-ui, sans-serif',
   'font-heading': 'var(--_font)',
   // The reader's own default size: a page that shrinks its root element does not shrink the widgets.
   'font-size': 'medium',
   radius: '12px',
   space: '8px',
-  shadow: '0 1px 2px rgb(15 36 48 / 6%), 0 8px 28px rgb(15 36 48 / 8%)',
+  shadow: '0 4px 24px rgb(15 36 48 / 8%)',
   motion: '180ms',
   'max-width': '45em',
 };

@@ -26,7 +26,7 @@ export const sharedStyles = css`
     gap: 0 1em;
   }
   .pair > :first-child {
-    flex: 1 1 7em;
+    flex: 1 1 6em;
   }
   .pair > :last-child {
     margin-inline-start: auto;

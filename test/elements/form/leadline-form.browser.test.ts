@@ -85,8 +85,8 @@ describe('<leadline-form>', () => {
     const links = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=summary] a')];
     expect(links.map(({ textContent }) => textContent)).to.deep.equal([
       'Fill in “Name”',
-      'Enter an email address in the correct format, like name@example.com',
-      'Tick the box if you agree. Without it we may not use your details to reply',
+      'Enter an email address, like name@example.com',
+      'Tick the box if you agree. Without it we may not reply',
     ]);
     const summary = element.shadowRoot!.activeElement;
     expect(summary?.getAttribute('part')).to.equal('summary');
