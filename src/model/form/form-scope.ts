@@ -1,8 +1,7 @@
 import type { Answer, Answers } from '../content/field.ts';
 import type { Form, FormField } from '../content/form.ts';
-import { type Scope, formulaName, isTrue } from '../formula/formula.ts';
+import { type Scope, formulaName, isTrue, readFormula } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
-import { readFormula } from '../formula/formula.ts';
 import { toAnswer } from './answer.ts';
 
 /**
