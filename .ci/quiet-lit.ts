@@ -30,6 +30,26 @@ const CHANGES: readonly Change[] = [
     from: /\blitPropertyMetadata\.get\(\w+\)/,
     to: 'void 0',
   },
+  {
+    // Our decorators are the experimental ones: what serves standard accessors is never run.
+    file: /\/reactive-element\/decorators\/property\.js$/,
+    what: 'the property decorator in both forms',
+    from: /^import[\s\S]*$/,
+    to: 'export const property=(options)=>(target,name)=>{target.constructor.createProperty(name,options)};',
+  },
+  {
+    // The theme's `light-dark()` needs browsers from 2024; adopted style sheets came the year before.
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: 'the check for adopted style sheets',
+    from: /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    to: '!0',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: 'the advice on misuse of css``',
+    from: /Error\("Value passed to 'css' [^"]*"\+\w+\+"[^"]*"\)/,
+    to: 'Error()',
+  },
 ];
 
 /**
