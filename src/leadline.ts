@@ -3,7 +3,7 @@ import { flush, outbox } from './elements/widget/page-delivery.ts';
 import { version } from './model/version.ts';
 import { tellOwner } from './page/console.ts';
 import type { LeadlineGlobal } from './page/global.ts';
-import { openWidget } from './page/open-widget.ts';
+import { openWidget } from './elements/open-widget.ts';
 import { configure, readScriptTag, takeOver } from './page/settings.ts';
 
 const earlier = window.Leadline;

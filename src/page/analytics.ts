@@ -1,10 +1,3 @@
-const NAMES: Readonly<Record<string, string>> = {
-  'leadline-start': 'leadline_start',
-  'leadline-step': 'leadline_step',
-  'leadline-result': 'leadline_result',
-  'leadline-sent': 'generate_lead',
-};
-
 /** Ids of the leads that were counted: several endpoints, or one after the other, are one lead. */
 const counted = new Set<string>();
 
@@ -26,20 +19,17 @@ interface EventFacts {
  * `datalayer`. A lead counts once, when the first endpoint has it: a lead that only waits may never arrive.
  */
 export function pushAnalytics(name: string, detail: EventFacts): void {
-  const event = NAMES[name];
-  if (!event) return;
+  if (!/^leadline-(start|step|result|sent)$/.test(name)) return;
   const { widget, id, step, result, lead } = detail;
-  const graded = lead ? lead.quiz : (result as Graded | undefined);
   if (lead) {
     if (counted.has(lead.id)) return;
     counted.add(lead.id);
   }
-  const band = graded?.band?.id;
-  // Named although undefined: a data layer keeps what an earlier event said until it is overwritten.
-  const holder = window as { dataLayer?: unknown };
+  const event = lead ? 'generate_lead' : name.replace('-', '_');
+  const band = ((lead ? lead.quiz : result) as Graded | undefined)?.band?.id;
   try {
-    const layer = (holder.dataLayer ??= []);
-    if (Array.isArray(layer)) layer.push({ event, widget, id, step, band });
+    // Named although undefined: a data layer keeps what an earlier event said until it is overwritten.
+    ((window as { dataLayer?: object[] }).dataLayer ??= []).push({ event, widget, id, step, band });
   } catch {
     // A tag manager's wrapper around `push` threw; that is no reason to stop a visitor.
   }

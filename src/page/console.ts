@@ -1,4 +1,5 @@
-import { pageState } from './page-state.ts';
+import { fire } from './fire.ts';
+import { page } from './page-state.ts';
 
 /** What can be wrong with a page's widgets; each has a paragraph under "Messages" in src/README.md. */
 export type ErrorCode =
@@ -21,20 +22,16 @@ export type ErrorCode =
  * @returns false if it was said before
  */
 export function sayOnce(code: ErrorCode | 'trusted-types', message: string): boolean {
-  const { told } = pageState();
   const line = `[leadline] ${code}: ${message} (src/README.md#${code})`;
-  if (told.has(line)) return false;
-  told.add(line);
+  if (page().told.has(line)) return false;
+  page().told.add(line);
   console.warn(line);
   return true;
 }
 
-/** As {@link sayOnce}, and fires `leadline-error` the first time, on the document unless a target is given. */
-export function tellOwner(code: ErrorCode, message: string, target: EventTarget = document): void {
+/** As {@link sayOnce}, and fires `leadline-error` the first time, on the element or the document. */
+export function tellOwner(code: ErrorCode, message: string, element?: Element): void {
   if (!sayOnce(code, message)) return;
-  const widget = target instanceof Element ? target.localName : '';
-  const detail = { widget, id: '', error: { code, message } };
-  target.dispatchEvent(
-    new CustomEvent('leadline-error', { bubbles: true, composed: true, detail }),
-  );
+  const widget = element?.localName ?? '';
+  fire('leadline-error', { widget, id: '', error: { code, message } }, element);
 }

@@ -1,3 +1,5 @@
+import { tellOwner } from './console.ts';
+import type { Settings } from './settings.ts';
 import { parseUrl } from './url.ts';
 
 /** Where a lead goes, and in which shape. */
@@ -7,82 +9,35 @@ export interface Endpoint {
   connector: string;
 }
 
-export const CONNECTORS = [
-  'leadline',
-  'json',
-  'json+key',
-  'form',
-  'text',
-  'hubspot',
-  'formspree',
-  'web3forms',
-  'netlify',
-  'salesforce',
-  'slack',
-  'zapier',
-  'make',
-  'n8n',
-  'apps-script',
-] as const;
+/** The connectors that this version can speak. */
+const CONNECTORS = ['leadline', 'json', 'json+key', 'form', 'text'];
 
-/** The ones that this version can speak. */
-const READY: readonly string[] = ['leadline', 'json', 'json+key', 'form', 'text'];
+const listOf = (setting = '') => setting.split(/\s+/).filter(Boolean);
 
-const isLocal = (host: string) => /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+/** Where leads may be sent, without user name and password: by http only within this machine. */
+const SAFE = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//;
 
-/** A URL leads may be sent to, or what was expected of it. */
-function checkEndpoint(written: string): URL | string {
-  const url = parseUrl(written);
-  if (!url) return 'a URL';
-  if (url.username || url.password) return 'a URL without user name and password';
-  const mayBePlain = location.protocol === 'http:' || isLocal(url.hostname);
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && mayBePlain)) return url;
-  return 'an https URL (http only on localhost or from an http page)';
-}
+/** From a page that came by http itself. */
+const SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
 
 /**
- * Reads the settings `endpoint` and `connector`, lists separated by spaces. An endpoint that cannot be
- * used is left out and listed in `problems`; so is one whose connector is not served yet, because a
- * body in another shape would be refused or misfiled there.
+ * Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
+ * connector is not known, because a body in another shape would be refused or misfiled there.
  */
-export function readEndpoints(
-  endpoint = '',
-  connector = 'json',
-): { endpoints: Endpoint[]; problems: string[] } {
-  const urls = endpoint.split(/\s+/).filter(Boolean);
-  const names = connector.split(/\s+/).filter(Boolean);
-  const endpoints: Endpoint[] = [];
-  const problems: string[] = [];
-  if (names.length > 1 && names.length !== urls.length) {
-    problems.push(
-      `connector: expected one for all endpoints or one for each of ${urls.length}, found ${names.length}`,
-    );
-  }
-  urls.forEach((written, index) => {
-    const url = checkEndpoint(written);
-    if (typeof url === 'string') {
-      // A password in the URL must not reach the console.
-      const shown = written
-        .replace(/\/\/[^/]*@/, '//…@')
-        .replace(/#.*/s, '#…')
-        .slice(0, 200);
-      problems.push(`endpoint: expected ${url}, found "${shown}"`);
-      return;
-    }
-    const name = (names.length === 1 ? names[0] : names[index]) ?? 'json';
-    const known = (CONNECTORS as readonly string[]).includes(name);
-    if (known && !READY.includes(name)) {
-      problems.push(
-        `connector: expected one of ${READY.join(', ')} in this version, found "${name}"`,
-      );
-      return;
-    }
-    if (!known) {
-      problems.push(
-        `connector: expected one of ${CONNECTORS.join(', ')}, found "${name.slice(0, 64)}"`,
-      );
-    }
-    endpoints.push({ endpoint: written, connector: known ? name : 'json' });
+export function readEndpoints({ endpoint, connector }: Settings, element?: Element): Endpoint[] {
+  const connectors = listOf(connector);
+  const safe = location.protocol === 'http:' ? SAFE_FROM_HTTP : SAFE;
+  return listOf(endpoint).flatMap((written, index) => {
+    const name = connectors.length > 1 ? connectors[index] : connectors[0];
+    const isKnown = name !== undefined && CONNECTORS.includes(name);
+    if (isKnown && safe.test(parseUrl(written)?.href ?? ''))
+      return { endpoint: written, connector: name };
+    // A password or a key in the URL must not reach the console.
+    const shown = written.replace(/[?#].*|\/\/.*@/gs, '…');
+    const message = isKnown
+      ? `endpoint: expected an https URL without password, found "${shown}"`
+      : `connector: expected one of ${CONNECTORS.join(', ')} for each endpoint, found "${name}"`;
+    tellOwner('setting-unknown', message, element);
+    return [];
   });
-  return { endpoints, problems };
 }

@@ -1,55 +1,73 @@
 import type { Answer } from '../model/content/field.ts';
+import { formulaName, type Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
-import { pageState, type EstimateRecord, type QuizRecord } from './page-state.ts';
-import { recordedScope } from './recorded-scope.ts';
+import { onPageChange, page, tellPageChange } from './page-state.ts';
 import { readSession, writeSession } from './session.ts';
 
-const CONTACT = ['name', 'email', 'phone', 'company', 'role', 'country', 'message'];
-const MAX_STORED_ANSWERS = 500;
-
-interface StoredJourney {
-  answers: Record<string, Answer>;
-  quiz: LeadQuiz | null;
-  estimate: LeadEstimate | null;
+/** A quiz's result with what formulas may read of it. */
+export interface QuizRecord {
+  lead: LeadQuiz;
+  scope: Scope;
+  /** What the quiz found to work on, for the lead's summary; of this page alone. */
+  gaps?: readonly { readonly id: string; readonly label: string }[];
 }
 
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+export interface EstimateRecord {
+  lead: LeadEstimate;
+  scope: Scope;
+}
 
-const isAnswer = (value: unknown): value is Answer =>
-  isPlain(value) || typeof value === 'boolean' || (Array.isArray(value) && value.every(isPlain));
+interface StoredJourney {
+  answers: [id: string, answer: Answer][];
+  quiz?: LeadQuiz;
+  estimate?: LeadEstimate;
+}
 
-/** The state, with what an earlier page of the session left where that may be read. */
+const CONTACT = /^(name|email|phone|company|role|country|message)$/;
+
+/**
+ * What formulas may read of a quiz or an estimate made on an earlier page, whose content may not be
+ * loaded here.
+ */
+function scopeOf(lead: Partial<LeadQuiz & LeadEstimate>): Scope {
+  const { score, areas = [], answers = [], outcomes = {}, recommendations = [] } = lead;
+  const { inputs = [], values = [] } = lead;
+  const known = new Map<string, ReturnType<Scope['get']>>([
+    ...areas.map((area) => [formulaName(area.id), area.score] as const),
+    ...[...answers, ...inputs, ...values].map(({ id, value }) => [formulaName(id), value] as const),
+    ...Object.entries(outcomes).map(([name, { id }]) => [name, id] as const),
+    ['score', score],
+    ['recommended', recommendations.map(({ id }) => id)],
+  ]);
+  const scores = new Map(answers.map((answer) => [formulaName(answer.id), answer.score]));
+  return { get: (name) => known.get(name), score: (name) => scores.get(name) };
+}
+
+const recorded = <T extends LeadQuiz | LeadEstimate>(lead?: T) =>
+  lead ? { lead, scope: scopeOf(lead) } : null;
+
+/** The page's state, with what an earlier page of the session left where that may be read. */
 function restored() {
-  const state = pageState();
-  if (state.restored) return state;
-  const stored = readSession('journey') as Partial<StoredJourney> | undefined;
-  if (!stored) return state;
-  state.restored = true;
-  for (const [id, answer] of Object.entries(stored.answers ?? {}).slice(0, MAX_STORED_ANSWERS)) {
+  const state = page();
+  const stored = state.isRestored ? null : readSession<StoredJourney>('journey');
+  if (stored) {
+    state.isRestored = true;
     // What was answered on this page is newer.
-    if (!isAnswer(answer) || state.answers.has(id)) continue;
-    state.answers.set(id, answer);
-    state.keepable.add(id);
-  }
-  const { quiz, estimate } = stored;
-  if (Array.isArray(quiz?.answers)) state.quiz ??= { lead: quiz, scope: recordedScope(quiz) };
-  if (Array.isArray(estimate?.values)) {
-    state.estimate ??= { lead: estimate, scope: recordedScope(estimate) };
+    state.answers = new Map([...stored.answers, ...state.answers]);
+    state.quiz ??= recorded(stored.quiz);
+    state.estimate ??= recorded(stored.estimate);
   }
   return state;
 }
 
-function changed(keep = true) {
-  const { answers, keepable, quiz, estimate, journeyListeners } = pageState();
-  if (keep) {
-    const kept = [...answers].filter(([id]) => keepable.has(id) && !CONTACT.includes(id));
-    writeSession('journey', {
-      answers: Object.fromEntries(kept),
-      quiz: quiz?.lead ?? null,
-      estimate: estimate?.lead ?? null,
-    });
-  }
-  for (const listener of journeyListeners) listener();
+function changed() {
+  const { answers, typed, quiz, estimate } = page();
+  writeSession('journey', {
+    answers: [...answers].filter(([id]) => !typed.has(id) && !CONTACT.test(id)),
+    quiz: quiz?.lead,
+    estimate: estimate?.lead,
+  } satisfies StoredJourney);
+  tellPageChange();
 }
 
 /**
@@ -85,18 +103,12 @@ export const journey = {
    * @param origin what is typed into a form is kept in this page's memory alone, never stored
    */
   recordAnswer(id: string, answer: Answer, origin: 'quiz' | 'calculator' | 'form'): void {
-    const { answers, keepable } = restored();
+    const { answers, typed } = restored();
     if (answer === null) answers.delete(id);
     else answers.set(id, answer);
-    if (origin === 'form') keepable.delete(id);
-    else keepable.add(id);
-    changed(origin !== 'form');
+    typed[origin === 'form' ? 'add' : 'delete'](id);
+    changed();
   },
 
-  /** Calls back after each change. @returns a function that ends it */
-  subscribe(listener: () => void): () => void {
-    const { journeyListeners } = pageState();
-    journeyListeners.add(listener);
-    return () => journeyListeners.delete(listener);
-  },
+  subscribe: onPageChange,
 };

@@ -1,22 +1,13 @@
 /** Languages and scripts written from right to left. */
-const RIGHT_TO_LEFT =
-  /^(ar|arc|ckb|dv|fa|he|iw|nqo|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr|nkoo|syrc|thaa)(-|$)/i;
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
-/** The value of an attribute on the element or the nearest one around it, out of shadow roots too. */
-function nearestAttribute(element: Element, name: string): string | undefined {
-  let around: Element | null = element;
-  while (around) {
-    const found: Element | null = around.closest(`[${name}]`);
-    if (found) return found.getAttribute(name)?.trim() || undefined;
-    const root: Node = around.getRootNode();
-    around = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
-}
-
-/** The language that the page's owner wants for a widget: the setting, else the nearest `lang`. */
+/** The language the page's owner wants for a widget: the setting, else the nearest `lang`, out of shadow roots too. */
 export function requestedLocale(element: Element, setting?: string): string | undefined {
-  return setting ?? nearestAttribute(element, 'lang');
+  if (setting) return setting;
+  const around = element.closest('[lang]');
+  if (around) return around.getAttribute('lang') || undefined;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? requestedLocale(root.host) : undefined;
 }
 
 const language = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
@@ -35,9 +26,8 @@ export function shownLocale(requested: string | undefined, content: string): str
   }
 }
 
-/** The direction the page sets around the widget, else that of its language. */
+/** From right to left where the page is, by whatever means, or where the language of the content is. */
 export function directionOf(element: Element, locale: string): 'ltr' | 'rtl' {
-  const dir = nearestAttribute(element, 'dir')?.toLowerCase();
-  if (dir === 'ltr' || dir === 'rtl') return dir;
-  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+  const isRtl = getComputedStyle(element).direction === 'rtl' || RIGHT_TO_LEFT.test(locale);
+  return isRtl ? 'rtl' : 'ltr';
 }

@@ -1,47 +1,30 @@
 import { tellOwner } from './console.ts';
-import { nearest } from '../model/nearest.ts';
-import { PLACEHOLDER } from './settings.ts';
+import { SETTING_NAMES, tellMisspelt } from './settings.ts';
 
-/** What an element's own attributes are called; its settings are read from the placeholder itself. */
-export const OWN_ATTRIBUTES = [
-  'quiz',
-  'calculator',
-  'form',
-  'gate',
-  'layout',
-  'label',
-  'placement',
-  'trigger',
-  'once',
-];
-
-const KINDS = ['quiz', 'calculator', 'form'];
+/** What an element takes over from its placeholder: its settings and its own attributes. */
+const TAKEN_OVER = [...SETTING_NAMES, 'quiz', 'calculator', 'form', 'gate', 'layout'];
 
 function fill(placeholder: HTMLElement): void {
-  const kind = placeholder.dataset['leadline'] ?? '';
-  const tag = `leadline-${kind}`;
+  const { dataset, firstElementChild } = placeholder;
+  const tag = `leadline-${dataset['leadline']}`;
   // Put there by us, by the server or by a cache of the page.
-  if (placeholder.firstElementChild?.localName === tag) return;
-  if (!KINDS.includes(kind) || !customElements.get(tag)) {
-    const meant = nearest(kind, KINDS).name;
-    tellOwner(
-      'setting-unknown',
-      `data-leadline: expected one of ${KINDS.join(', ')}, found "${kind}", did you mean "${meant}"?`,
-      placeholder,
-    );
+  if (firstElementChild?.localName === tag) return;
+  if (!customElements.get(tag)) {
+    const message = `data-leadline: expected quiz, calculator or form, found "${dataset['leadline']}"`;
+    tellOwner('setting-unknown', message, placeholder);
     return;
   }
   const element = document.createElement(tag);
-  for (const name of OWN_ATTRIBUTES) {
-    const value = placeholder.dataset[name];
-    if (value !== undefined) element.setAttribute(name, value);
+  for (const name of TAKEN_OVER) {
+    if (dataset[name]) element.setAttribute(name, dataset[name]);
   }
+  tellMisspelt('data-leadline', Object.keys(dataset), placeholder);
   placeholder.replaceChildren(element);
 }
 
-function fillWithin(root: Document | Element): void {
-  if (root instanceof HTMLElement && root.matches(PLACEHOLDER)) fill(root);
-  for (const placeholder of root.querySelectorAll<HTMLElement>(PLACEHOLDER)) fill(placeholder);
+function fillAll(): void {
+  const placeholders = document.querySelectorAll<HTMLElement>('[data-leadline]:not(script)');
+  for (const placeholder of placeholders) fill(placeholder);
 }
 
 /**
@@ -49,12 +32,6 @@ function fillWithin(root: Document | Element): void {
  * with the rest of the document, from a router, from a site builder's preview.
  */
 export function watchPlaceholders(): void {
-  fillWithin(document);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node instanceof Element && node.isConnected) fillWithin(node);
-      }
-    }
-  }).observe(document, { childList: true, subtree: true });
+  fillAll();
+  new MutationObserver(fillAll).observe(document, { childList: true, subtree: true });
 }

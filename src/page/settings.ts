@@ -1,7 +1,32 @@
 import { tellOwner } from './console.ts';
-import { pageState } from './page-state.ts';
-import { expectation, SETTING_NAMES, type SettingName } from './setting-values.ts';
-import { nearest } from '../model/nearest.ts';
+import { page, tellPageChange } from './page-state.ts';
+
+const NOTHING = 'nothing in this version';
+
+/**
+ * All settings of the public contract: the default, and what may stand there as a list of values or
+ * as words with a test. A URL that a visitor follows must not be able to run script.
+ */
+const RULES = {
+  endpoint: [],
+  connector: ['json'],
+  mapping: ['', NOTHING],
+  content: [],
+  organization: [],
+  privacy: ['', 'an http(s) URL or a path', /^(https?:|[./?#]|[^:]+$)/i],
+  email: ['', 'an e-mail address', /^[^\s@]+@[^\s@]+$/],
+  phone: [],
+  locale: ['', 'a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i],
+  theme: ['auto', 'auto, light, dark'],
+  challenge: ['', NOTHING],
+  analytics: ['none', 'none, datalayer'],
+  storage: ['on-submit', 'on-submit, session, visitor, none'],
+  keep: ['72', 'hours from 1 to 744', /^([1-9]\d?|[1-6]\d\d|7[0-3]\d|74[0-4])$/],
+} satisfies Record<string, [standard?: string, expected?: string, test?: RegExp]>;
+
+export type SettingName = keyof typeof RULES;
+
+export const SETTING_NAMES = Object.keys(RULES) as SettingName[];
 
 /** Settings as the page's owner wrote them; undefined: not set. */
 export type Settings = { [name in Exclude<SettingName, 'content'>]?: string } & {
@@ -9,113 +34,67 @@ export type Settings = { [name in Exclude<SettingName, 'content'>]?: string } & 
   content?: string | object;
 };
 
-/** A placeholder of a site builder that strips unknown elements. */
-export const PLACEHOLDER = '[data-leadline]:not(script)';
-
-/** The placeholder that an element was put into, whose settings are the element's. */
-export function placeholderOf(element?: Element): HTMLElement | null {
-  const parent = element?.parentElement;
-  return parent?.matches(PLACEHOLDER) ? parent : null;
-}
-
-/** What others write on a script's tag: optimisers, consent tools. Not a misspelt setting of ours. */
-const FOREIGN =
-  /^(leadline|cf|rocket|wp|no[A-Z]|turbo|minify|pagespeed|cookie|consent|category|usercentrics|src$|type$|[a-z]*vendor)/;
-
-/** A setting's value as text; undefined where nothing is said. */
-function written(value: unknown): string | object | undefined {
-  if (Array.isArray(value)) return written(value.join(' '));
-  if (value !== null && typeof value === 'object') return value;
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return String(value).trim() || undefined;
-}
-
-/** Says what is wrong with one setting, in the words "expected …, found …". */
-function tellProblem(name: string, expected: string, found: unknown, target?: EventTarget) {
-  const shown = typeof found === 'string' ? `"${found.slice(0, 200)}"` : `a ${typeof found}`;
-  tellOwner('setting-unknown', `${name}: expected ${expected}, found ${shown}`, target);
-}
-
-/** Tells the owner of names that are no setting, with the one that was probably meant. */
-function tellUnknownNames(names: readonly string[], where: string) {
-  for (const name of names) {
-    if ((SETTING_NAMES as readonly string[]).includes(name)) continue;
-    const meant = nearest(name, SETTING_NAMES).name;
-    tellOwner('setting-unknown', `${where}: found "${name}", did you mean "${meant}"?`);
-  }
+function isUsable(value: unknown, expected: string, test?: RegExp): boolean {
+  const text = String(value);
+  return test ? test.test(text) : expected.split(', ').includes(text);
 }
 
 /**
  * The settings that hold for an element, or for the page where none is given: what stands on the
- * element, on the placeholder around it, was configured from code, stands on the script's tag, was in
- * `window.Leadline.settings`, in this order; else the default. A value that cannot be used counts as
- * not set, and the owner is told once.
+ * element, was configured from code, stands on the script's tag, was in `window.Leadline.settings`, in
+ * this order; else the default. A value that cannot be used counts as not set, and the owner is told once.
  */
 export function settingsOf(element?: Element): Settings {
-  const { configured, tag, takenOver } = pageState();
-  const placeholder = placeholderOf(element);
-  const sources: ((name: SettingName) => unknown)[] = [
-    (name) => element?.getAttribute(name),
-    (name) => placeholder?.dataset[name],
-    (name) => configured[name],
-    (name) => tag?.dataset[name],
-    (name) => takenOver[name],
-    (name) => DEFAULTS[name],
-  ];
-  const settings: Record<string, string | object> = {};
+  const { configured, tag, takenOver } = page();
+  const settings: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
-    for (const read of sources) {
-      const value = written(read(name));
-      if (value === undefined) continue;
-      const expected = expectation(name, value);
-      if (expected === undefined) {
+    const [standard, expected, test]: [string?, string?, RegExp?] = RULES[name];
+    for (const written of [
+      element?.getAttribute(name),
+      configured[name],
+      tag?.dataset[name],
+      takenOver[name],
+      standard,
+    ]) {
+      const isObject = name === 'content' && typeof written === 'object';
+      const value = isObject ? written : ([written] as string[]).flat().join(' ').trim();
+      if (!value) continue;
+      if (!expected || isUsable(value, expected, test)) {
         settings[name] = value;
         break;
       }
-      tellProblem(name, expected, value, element?.isConnected ? element : undefined);
+      const message = `${name}: expected ${expected}, found "${value as string}"`;
+      tellOwner('setting-unknown', message, element);
     }
   }
   return settings;
 }
 
-const DEFAULTS: Settings = {
-  connector: 'json',
-  theme: 'auto',
-  analytics: 'none',
-  storage: 'on-submit',
-  keep: '72',
-};
+/** Tells the owner of names that begin like a setting's; others' attributes are none of ours. */
+export function tellMisspelt(where: string, names: readonly string[], element?: Element): void {
+  for (const written of names) {
+    const meant = SETTING_NAMES.find((name) => name.slice(0, 4) === written.slice(0, 4));
+    if (!meant || (SETTING_NAMES as string[]).includes(written)) continue;
+    const message = `${where}: found "${written}", did you mean "${meant}"?`;
+    tellOwner('setting-unknown', message, element);
+  }
+}
 
 /**
  * Sets settings for the whole page from code; they go before those on the script's tag, because
  * whoever calls knows the tag. Settings not named stay as they are; null and "" take one back.
  */
 export function configure(settings: object): void {
-  const state = pageState();
-  adopt(state.configured, settings, 'configure');
-  for (const listener of state.settingsListeners) listener();
-}
-
-/** Calls back after each `configure`. @returns a function that ends it */
-export function onConfigure(listener: () => void): () => void {
-  const { settingsListeners } = pageState();
-  settingsListeners.add(listener);
-  return () => settingsListeners.delete(listener);
+  tellMisspelt('configure', Object.keys(settings));
+  const state = page();
+  state.configured = { ...state.configured, ...settings };
+  tellPageChange();
 }
 
 /** Takes over what stood in `window.Leadline.settings` before the script came. */
-export function takeOver(settings: unknown): void {
-  adopt(pageState().takenOver, settings, 'window.Leadline.settings');
-}
-
-function adopt(into: Settings, settings: unknown, where: string) {
-  if (settings === null || typeof settings !== 'object') return;
-  tellUnknownNames(Object.keys(settings), where);
-  for (const name of SETTING_NAMES) {
-    if (!Object.hasOwn(settings, name)) continue;
-    const value = written((settings as Record<string, unknown>)[name]);
-    Object.assign(into, { [name]: value });
-  }
+export function takeOver(settings: object = {}): void {
+  tellMisspelt('window.Leadline.settings', Object.keys(settings));
+  page().takenOver = { ...settings };
 }
 
 /**
@@ -124,29 +103,10 @@ function adopt(into: Settings, settings: unknown, where: string) {
  * manager injects have no `currentScript`).
  */
 export function readScriptTag(current: HTMLOrSVGScriptElement | null): void {
-  const tag =
+  page().tag =
     (current as HTMLElement | null) ??
     document.querySelector<HTMLElement>('script[data-leadline]') ??
     [...document.scripts].find(({ src }) => /^[^?#]*\/leadline\.js([?#]|$)/.test(src)) ??
     null;
-  pageState().tag = tag;
-  if (!tag) return;
-  tellUnknownNames(
-    Object.keys(tag.dataset).filter((name) => !FOREIGN.test(name)),
-    "the script's data-*",
-  );
-}
-
-/** Tells the owner of attributes that look like a misspelt setting; others' attributes are none of ours. */
-export function tellMisspelt(element: Element, own: readonly string[]): void {
-  const known = [...SETTING_NAMES, ...own];
-  const placeholder = placeholderOf(element);
-  const names = [...element.getAttributeNames(), ...Object.keys(placeholder?.dataset ?? {})];
-  for (const name of names) {
-    if (known.includes(name) || name.length < 4) continue;
-    const { name: meant, edits } = nearest(name, SETTING_NAMES);
-    if (edits > 2 || edits * 2 >= meant.length) continue;
-    const message = `<${element.localName}>: found "${name}", did you mean "${meant}"?`;
-    tellOwner('setting-unknown', message, element);
-  }
+  tellMisspelt("the script's data-*", Object.keys(page().tag?.dataset ?? {}));
 }

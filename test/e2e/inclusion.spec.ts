@@ -110,6 +110,30 @@ test('Leadline.open scrolls to a widget and moves the focus there', async ({ pag
   expect(await page.evaluate(() => window.Leadline?.open?.('###'))).toBe(false);
 });
 
+test('on an https page leads may go by http to this machine alone', async ({ page }) => {
+  const endpoints = [
+    'http://a.example/leads',
+    'http://localhost.example/leads',
+    'http://127.0.0.1.example/leads',
+    'http://localhost:8787/leads',
+    'http://leads.localhost/',
+    'http://127.0.0.1:8787/leads',
+    'http://[::1]:8787/leads',
+    'https://a.example/leads',
+  ];
+  const messages = await open(
+    page,
+    `<leadline-form endpoint="${endpoints.join(' ')}"></leadline-form><script src="/leadline.js"></script>`,
+  );
+  const refused = () => messages.filter((message) => message.includes('setting-unknown'));
+  await expect.poll(() => refused().length).toBe(3);
+  for (const [index, message] of refused().entries()) {
+    expect(message).toContain(
+      `expected an https URL without password, found "${endpoints[index]}"`,
+    );
+  }
+});
+
 test('settings set before the script came are taken over', async ({ page }) => {
   const messages = await open(
     page,

@@ -24,7 +24,7 @@ describe('the locale a page asks for', () => {
 });
 
 describe('the direction', () => {
-  it('is the nearest dir, else that of the language', () => {
+  it('is that of the page, or of the language', () => {
     const outer = fixtureSync<HTMLElement>(html`<div dir="rtl"><p></p></div>`);
     expect(directionOf(outer.querySelector('p')!, 'en')).to.equal('rtl');
     outer.removeAttribute('dir');

@@ -11,7 +11,7 @@ describe('a placeholder', () => {
   before(() => {
     document.body.insertAdjacentHTML(
       'beforeend',
-      '<div id="early" data-leadline="quiz" data-quiz="necessity" data-endpoint="/leads" class="mine">Loading</div>',
+      '<div id="early" data-leadline="quiz" data-quiz="necessity" data-endpoint="/leads" data-onclick="1" class="mine">Loading</div>',
     );
     watchPlaceholders();
   });
@@ -24,13 +24,15 @@ describe('a placeholder', () => {
       'data-leadline',
       'data-quiz',
       'data-endpoint',
+      'data-onclick',
       'class',
     ]);
     expect(early.childNodes).to.have.length(1);
     const quiz = early.firstElementChild!;
     expect(quiz.localName).to.equal('leadline-quiz');
     expect(quiz.getAttribute('quiz')).to.equal('necessity');
-    expect(quiz.hasAttribute('endpoint'), 'settings are read from the placeholder').to.equal(false);
+    expect(quiz.getAttribute('endpoint')).to.equal('/leads');
+    expect(quiz.getAttributeNames(), "others' attributes are not for it").to.have.length(2);
   });
 
   it('that comes later, alone or within something else, is found', async () => {
@@ -70,7 +72,18 @@ describe('a placeholder', () => {
       expect(wrong.textContent).to.equal('Our number is 123');
     });
     expect(errors).to.deep.equal([
-      'setting-unknown: data-leadline: expected one of quiz, calculator, form, found "quizz", did you mean "quiz"?',
+      'setting-unknown: data-leadline: expected quiz, calculator or form, found "quizz"',
+    ]);
+  });
+
+  it('with a misspelt setting gets its element, and the owner is told', async () => {
+    const errors = await errorsWhile(async () => {
+      const wrong = fixtureSync(html`<div data-leadline="quiz" data-endpont="/leads"></div>`);
+      await mutations();
+      expect(wrong.querySelectorAll('leadline-quiz')).to.have.length(1);
+    });
+    expect(errors).to.deep.equal([
+      'setting-unknown: data-leadline: found "endpont", did you mean "endpoint"?',
     ]);
   });
 

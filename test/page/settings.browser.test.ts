@@ -1,8 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { pageState } from '../../src/page/page-state.ts';
+import { onPageChange, page } from '../../src/page/page-state.ts';
 import {
   configure,
-  onConfigure,
   readScriptTag,
   settingsOf,
   takeOver,
@@ -26,8 +25,7 @@ describe('a setting', () => {
   });
 
   it('is taken from the nearest that says something', () => {
-    const placeholder = fixtureSync<HTMLElement>(html`<div data-leadline="form"><p></p></div>`);
-    const element = placeholder.querySelector('p')!;
+    const element = fixtureSync<HTMLElement>(html`<p></p>`);
     const now = () => settingsOf(element).phone;
 
     takeOver({ phone: 'taken over' });
@@ -36,14 +34,11 @@ describe('a setting', () => {
     expect(now()).to.equal('script tag');
     configure({ phone: 'configured' });
     expect(now()).to.equal('configured');
-    placeholder.dataset['phone'] = 'placeholder';
-    expect(now()).to.equal('placeholder');
     element.setAttribute('phone', 'element');
     expect(now()).to.equal('element');
 
     element.setAttribute('phone', ' ');
-    expect(now(), 'an empty attribute says nothing').to.equal('placeholder');
-    expect(settingsOf().phone, 'for the page').to.equal('configured');
+    expect(now(), 'an empty attribute says nothing').to.equal('configured');
     configure({ phone: null });
     expect(settingsOf().phone, 'taken back').to.equal('script tag');
   });
@@ -59,7 +54,7 @@ describe('a setting', () => {
 
   it('tells those who listen of each configure, until they stop', () => {
     let calls = 0;
-    const stop = onConfigure(() => calls++);
+    const stop = onPageChange(() => calls++);
     configure({ theme: 'dark' });
     stop();
     configure({ theme: 'light' });
@@ -69,14 +64,18 @@ describe('a setting', () => {
   for (const [name, value, expected] of [
     ['keep', '745', 'hours from 1 to 744'],
     ['keep', 'soon', 'hours from 1 to 744'],
-    ['storage', 'cookies', 'one of on-submit, session, visitor, none'],
-    ['theme', 'ocean', 'one of light, dark, auto'],
-    ['analytics', 'gtag', 'one of none, datalayer'],
-    ['locale', 'en_US', 'a language tag such as "en" or "pt-BR"'],
+    ['storage', 'cookies', 'on-submit, session, visitor, none'],
+    ['theme', 'ocean', 'auto, light, dark'],
+    ['analytics', 'gtag', 'none, datalayer'],
+    ['locale', 'en_US', 'a language tag'],
     ['privacy', 'javascript:alert(1)', 'an http(s) URL or a path'],
+    ['privacy', 'java\tscript:alert(1)', 'an http(s) URL or a path'],
+    ['privacy', '\u0001javascript:alert(1)', 'an http(s) URL or a path'],
+    ['privacy', 'data:text/html,x', 'an http(s) URL or a path'],
     ['email', 'sales', 'an e-mail address'],
-    ['challenge', '/challenge', 'nothing: this setting does not work in this version yet'],
-    ['mapping', '#map', 'nothing: this setting does not work in this version yet'],
+    ['keep', '0', 'hours from 1 to 744'],
+    ['challenge', '/challenge', 'nothing in this version'],
+    ['mapping', '#map', 'nothing in this version'],
   ] as const) {
     it(`${name}="${value}" counts as not set, and the owner is told once`, async () => {
       readScriptTag(scriptTag({ [name]: value }));
@@ -91,6 +90,21 @@ describe('a setting', () => {
       expect(errors).to.deep.equal([
         `setting-unknown: ${name}: expected ${expected}, found "${value}"`,
       ]);
+    });
+  }
+
+  for (const privacy of ['https://a.example/p', 'HTTP://a.example', '/p', 'p.html', '../p', '#p']) {
+    it(`privacy="${privacy}" is where a visitor may be sent`, async () => {
+      configure({ privacy });
+      expect(await errorsWhile(() => settingsOf())).to.deep.equal([]);
+      expect(settingsOf().privacy).to.equal(privacy);
+    });
+  }
+
+  for (const keep of ['1', '9', '72', '699', '744']) {
+    it(`keep="${keep}" is a time to keep a lead`, () => {
+      configure({ keep });
+      expect(settingsOf().keep).to.equal(keep);
     });
   }
 
@@ -118,7 +132,9 @@ describe('a setting', () => {
         part="e"
       ></p>`,
     );
-    const errors = await errorsWhile(() => tellMisspelt(element, ['quiz']));
+    const errors = await errorsWhile(() =>
+      tellMisspelt('<p>', element.getAttributeNames(), element),
+    );
     expect(errors).to.deep.equal([
       'setting-unknown: <p>: found "endpont", did you mean "endpoint"?',
     ]);
@@ -154,14 +170,14 @@ describe('the tag of the script', () => {
     const ours = add({ src: '/v1/leadline.js?v=2' });
     add({ src: '/leadline.js' });
     readScriptTag(null);
-    expect(pageState().tag).to.equal(ours);
+    expect(page().tag).to.equal(ours);
   });
 
   it('is rather the first marked data-leadline', () => {
     add({ src: '/leadline.js' });
     const ours = add({ src: '/renamed.js', 'data-leadline': '', 'data-theme': 'dark' });
     readScriptTag(null);
-    expect(pageState().tag).to.equal(ours);
+    expect(page().tag).to.equal(ours);
     expect(settingsOf().theme).to.equal('dark');
   });
 
@@ -169,6 +185,6 @@ describe('the tag of the script', () => {
     add({ src: '/leadline.js' });
     const ours = add({ src: '/bundle.js' });
     readScriptTag(ours);
-    expect(pageState().tag).to.equal(ours);
+    expect(page().tag).to.equal(ours);
   });
 });

@@ -2,6 +2,7 @@ import type { Calculator } from '../../model/content/calculator.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Form } from '../../model/content/form.ts';
 import type { Quiz } from '../../model/content/quiz.ts';
+import type { ContentFailure } from '../../page/load-content.ts';
 
 export interface Definitions {
   quiz: Quiz;
@@ -11,18 +12,19 @@ export interface Definitions {
 
 export type WidgetKind = keyof Definitions;
 
-/** The id meant where the page names none. */
-const DEFAULT_IDS: Record<WidgetKind, string> = {
-  quiz: 'readiness',
-  calculator: 'benefit',
-  form: 'quote',
-};
+/** Where each kind stands in a content file, and the id meant where the page names none. */
+const PLACES = {
+  quiz: ['quizzes', 'readiness'],
+  calculator: ['calculators', 'benefit'],
+  form: ['forms', 'quote'],
+} as const;
 
-const LISTS = { quiz: 'quizzes', calculator: 'calculators', form: 'forms' } as const;
-
-export type Found<K extends WidgetKind> =
-  | { id: string; definition: Definitions[K]; problem: null }
-  | { id: string; definition: null; problem: string };
+/** What a widget shows, or why it cannot. */
+export interface Found<K extends WidgetKind> {
+  id: string;
+  definition: Definitions[K] | null;
+  failure: ContentFailure | null;
+}
 
 /**
  * The quiz, calculator or form that a widget shows: the one named, else the default one, else the
@@ -31,16 +33,14 @@ export type Found<K extends WidgetKind> =
 export function findDefinition<K extends WidgetKind>(
   kind: K,
   content: Content,
-  named: string | undefined,
+  named?: string | null,
 ): Found<K> {
-  const list = (content[LISTS[kind]] ?? {}) as Readonly<Record<string, Definitions[K]>>;
-  const ids = Object.keys(list);
-  const id = named || ids.find((one) => one === DEFAULT_IDS[kind]) || ids[0] || '';
-  const definition = ids.includes(id) ? list[id] : undefined;
-  if (definition) return { id, definition, problem: null };
-  return {
-    id,
-    definition: null,
-    problem: `${LISTS[kind]}: expected ${named ? `"${named}"` : 'at least one'}, found ${ids.join(', ') || 'none'}`,
-  };
+  const [place, standard] = PLACES[kind];
+  const list = new Map(Object.entries(content[place] ?? {}));
+  const ids = [...list.keys()];
+  const id = named || (list.has(standard) ? standard : (ids[0] ?? standard));
+  const definition = list.get(id) as Definitions[K] | undefined;
+  if (definition) return { id, definition, failure: null };
+  const message = `${content.id}: ${place}: expected "${id}", found ${ids.join(', ') || 'none'}`;
+  return { id, definition: null, failure: { code: 'content-invalid', message } };
 }

@@ -6,14 +6,8 @@ export function organizationOf(
   content: Organization | undefined,
   { organization, privacy, email, phone }: Settings,
 ): Organization {
-  const merged: Organization = { ...content };
-  if (organization) merged.name = organization;
-  if (privacy) merged.privacyUrl = privacy;
-  if (email) merged.email = email;
-  if (phone) {
-    merged.phone = phone;
-    // The content's would dial somebody else.
-    merged.tel = phone;
-  }
-  return merged;
+  // The content's `tel` would dial somebody else than the page's `phone`.
+  const own = { name: organization, privacyUrl: privacy, email, phone, tel: phone };
+  const said = Object.entries(own).filter(([, text]) => text);
+  return { ...content, ...Object.fromEntries(said) };
 }

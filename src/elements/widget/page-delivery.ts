@@ -1,11 +1,11 @@
 import { createDelivery, type Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryEvent, OutboxEntry } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
-import { pushAnalytics } from '../../page/analytics.ts';
 import { tellOwner, type ErrorCode } from '../../page/console.ts';
 import type { Endpoint } from '../../page/endpoints.ts';
 import { settingsOf, type Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
+import { announce } from './announce.ts';
 
 /** Who is told of a lead's way. */
 interface Sender {
@@ -70,13 +70,9 @@ function passOn(event: DeliveryEvent): void {
   told.add(key);
   const confirmed = state === 'sent';
   const here = submitted.get(id);
-  if (here) {
-    here.sender.emit('leadline-sent', { lead: here.lead, endpoint, confirmed });
-    return;
-  }
-  const detail = { widget: '', id: '', lead: { id }, endpoint, confirmed };
-  document.dispatchEvent(new CustomEvent('leadline-sent', { detail }));
-  if (settingsOf().analytics === 'datalayer') pushAnalytics('leadline-sent', detail);
+  const detail = { lead: here?.lead ?? { id }, endpoint, confirmed };
+  if (here) here.sender.emit('leadline-sent', detail);
+  else announce('leadline-sent', detail);
 }
 
 /**

@@ -4,24 +4,17 @@ import { en, type Words } from '../../locales/en.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { Content, Organization } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
-import { pushAnalytics } from '../../page/analytics.ts';
-import { sayOnce, tellOwner, type ErrorCode } from '../../page/console.ts';
+import { sayOnce, type ErrorCode } from '../../page/console.ts';
 import { readEndpoints, type Endpoint } from '../../page/endpoints.ts';
-import { loadContent, type LoadedContent } from '../../page/load-content.ts';
+import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
 import { directionOf, requestedLocale, shownLocale } from '../../page/locale.ts';
-import { OWN_ATTRIBUTES } from '../../page/placeholders.ts';
-import { SETTING_NAMES } from '../../page/setting-values.ts';
-import {
-  onConfigure,
-  placeholderOf,
-  settingsOf,
-  tellMisspelt,
-  type Settings,
-} from '../../page/settings.ts';
+import { onPageChange } from '../../page/page-state.ts';
+import { SETTING_NAMES, settingsOf, tellMisspelt, type Settings } from '../../page/settings.ts';
 import { whenLoaded } from '../../page/when-loaded.ts';
 import { leadSource } from '../../page/source.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
-import { findDefinition, type Definitions, type WidgetKind } from './definition.ts';
+import { announce } from './announce.ts';
+import { findDefinition, type Definitions, type Found, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
 import { deliveryOf, submitLead } from './page-delivery.ts';
 
@@ -39,17 +32,17 @@ export type WidgetHost = LitElement & {
  * taking the element out of the page and putting it back changes nothing.
  */
 export class WidgetController<K extends WidgetKind = WidgetKind> implements ReactiveController {
+  /** The widgets' own words. */
+  readonly words: Words = en;
+
   readonly #host: WidgetHost;
   readonly #kind: K;
-  #settings: Settings = {};
   #loaded: LoadedContent | null = null;
-  /** What `#loaded` was read from, to know when the page means something else. */
-  #source: unknown = null;
-  #call = 0;
-  #found: ReturnType<typeof findDefinition<K>> | null = null;
+  #found: Found<K> | null = null;
   #told = '';
   #isReady = false;
-  readonly #observer = new MutationObserver(() => this.#refresh());
+  readonly #refresh = () => this.#host.requestUpdate();
+  readonly #observer = new MutationObserver(this.#refresh);
   #stopListening?: () => void;
 
   constructor(host: WidgetHost, kind: K) {
@@ -79,17 +72,13 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   }
 
   /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
-  get failure(): { code: ErrorCode; message: string } | null {
-    if (this.#loaded?.failure) return this.#loaded.failure;
-    const problem = this.#found?.problem;
-    return problem ? { code: 'content-invalid', message: `${this.#file}: ${problem}` } : null;
+  get failure(): ContentFailure | null {
+    return (this.#found ?? this.#loaded)?.failure ?? null;
   }
 
   /** As the page's owner wrote them, without what cannot be used, with defaults. */
   get settings(): Settings {
-    // A mutation that has not been handed over yet must not be missed by code that runs right after it.
-    if (this.#observer.takeRecords().length > 0) this.#refresh();
-    return this.#settings;
+    return settingsOf(this.#host);
   }
 
   /** Who asks, from content and settings; without content from settings alone. */
@@ -106,14 +95,9 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
     return directionOf(this.#host, this.locale);
   }
 
-  /** The widgets' own words. */
-  get words(): Words {
-    return en;
-  }
-
   /** Where leads go; empty: nowhere, and the visitor is told so. */
   get endpoints(): Endpoint[] {
-    return readEndpoints(this.settings.endpoint, this.settings.connector).endpoints;
+    return readEndpoints(this.settings, this.#host);
   }
 
   /** Hours an unsent lead is kept. */
@@ -126,17 +110,12 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   }
 
   hostConnected(): void {
-    const attributeFilter = [...SETTING_NAMES, 'lang', 'dir'];
+    const attributeFilter = ['lang', 'dir', ...SETTING_NAMES];
     this.#observer.observe(this.#host, { attributeFilter });
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
-    const placeholder = placeholderOf(this.#host);
-    if (placeholder) {
-      const names = SETTING_NAMES.map((name) => `data-${name}`);
-      this.#observer.observe(placeholder, { attributeFilter: [...names, 'lang', 'dir'] });
-    }
-    this.#stopListening = onConfigure(() => this.#refresh());
+    this.#observer.observe(document.documentElement, { attributeFilter });
+    this.#stopListening = onPageChange(this.#refresh);
     this.#refresh();
-    tellMisspelt(this.#host, OWN_ATTRIBUTES);
+    tellMisspelt(`<${this.#host.localName}>`, this.#host.getAttributeNames(), this.#host);
   }
 
   hostDisconnected(): void {
@@ -145,16 +124,22 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   }
 
   hostUpdate(): void {
-    this.#load();
+    const { theme, content } = this.settings;
+    this.#host.dataset['leadlineTheme'] = theme;
+    const wanted = this.#host.content || content;
+    const loaded = wanted ? loadContent(wanted, this.#requestedLocale) : BUILT_IN;
+    if (loaded instanceof Promise) void loaded.then(this.#refresh);
+    this.#loaded = loaded instanceof Promise ? null : loaded;
+    const named = this.#host[this.#kind];
+    this.#found = this.content && findDefinition(this.#kind, this.content, named);
   }
 
   hostUpdated(): void {
     if (this.loading) return;
     const { failure } = this;
     if (failure) {
-      const key = `${failure.code} ${failure.message}`;
-      if (this.#told !== key) this.report(failure.code, failure.message);
-      this.#told = key;
+      if (this.#told !== failure.message) this.report(failure.code, failure.message);
+      this.#told = failure.message;
     } else if (!this.#isReady) {
       this.#isReady = true;
       // The element's own `updated` comes after its controllers'.
@@ -163,31 +148,13 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
     }
   }
 
-  /** Reads content again that could not be reached; for a visitor's "try again". */
-  retry(): void {
-    this.#source = null;
-    this.#host.requestUpdate();
-  }
-
   /**
-   * Fires an event on the widget, or on the document where the widget is gone; with `analytics`, the
-   * data layer hears of it too.
+   * Tells the page and, with `analytics`, the data layer.
    *
    * @returns false if a listener prevented it (`leadline-submit` alone can be)
    */
   emit<N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean {
-    const host = this.#host;
-    const full = { ...detail, widget: host.localName, id: this.id };
-    const goesOn = (host.isConnected ? host : document).dispatchEvent(
-      new CustomEvent(name, {
-        bubbles: true,
-        composed: true,
-        cancelable: name === 'leadline-submit',
-        detail: full,
-      }),
-    );
-    if (this.settings.analytics === 'datalayer') pushAnalytics(name, full);
-    return goesOn;
+    return announce(name, detail, this.#host, this.id);
   }
 
   /** Tells the page's owner: in the console once a page, and by `leadline-error`. */
@@ -218,64 +185,11 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
       this.report('endpoint-missing', 'endpoint: expected a URL, found none; leads go nowhere');
     }
     if (!this.organization.name) {
-      this.report(
-        'organization-missing',
-        'organization: expected who asks for consent, found none',
-      );
+      this.report('organization-missing', 'organization: expected a name, found none');
     }
   }
 
   get #requestedLocale(): string | undefined {
     return requestedLocale(this.#host, this.settings.locale);
-  }
-
-  /** How a message names the content. */
-  get #file(): string {
-    const { content } = this.#host;
-    if (content && typeof content === 'object') return 'content';
-    const written = content || this.settings.content;
-    return typeof written === 'string' ? written : 'built-in content';
-  }
-
-  #refresh(): void {
-    this.#observer.takeRecords();
-    this.#settings = settingsOf(this.#host);
-    const { theme, endpoint, connector } = this.#settings;
-    for (const problem of readEndpoints(endpoint, connector).problems) {
-      tellOwner('setting-unknown', problem, this.#host);
-    }
-    const { dataset } = this.#host;
-    if (theme === 'auto') delete dataset.leadlineTheme;
-    else dataset.leadlineTheme = theme;
-    this.#host.requestUpdate();
-  }
-
-  /** Reads the content if the page means another one than before; at once where nothing is fetched. */
-  #load(): void {
-    const wanted = this.#host.content || this.settings.content;
-    const locale = this.#requestedLocale;
-    const source =
-      typeof wanted === 'string'
-        ? `${wanted} ${wanted.includes('{locale}') ? locale : ''}`
-        : wanted;
-    if (this.#source !== (source ?? BUILT_IN)) {
-      this.#source = source ?? BUILT_IN;
-      const call = ++this.#call;
-      const loaded = wanted ? loadContent(wanted, locale) : BUILT_IN;
-      if (loaded instanceof Promise) {
-        this.#loaded = null;
-        void loaded.then((content) => {
-          // Meanwhile the page may have asked for another file.
-          if (call !== this.#call) return;
-          this.#loaded = content;
-          this.#host.requestUpdate();
-        });
-      } else {
-        this.#loaded = loaded;
-      }
-    }
-    const { content } = this;
-    this.#found =
-      content && findDefinition(this.#kind, content, this.#host[this.#kind] || undefined);
   }
 }

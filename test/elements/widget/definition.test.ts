@@ -34,7 +34,10 @@ for (const [title, ids, named, id] of cases) {
 test('a name that is not in the file is a mistake, with what is there', () => {
   const found = findDefinition('form', file({ a: form('a'), b: form('b') }), 'quote');
   assert.equal(found.definition, null);
-  assert.equal(found.problem, 'forms: expected "quote", found a, b');
+  assert.deepEqual(found.failure, {
+    code: 'content-invalid',
+    message: 'x: forms: expected "quote", found a, b',
+  });
 });
 
 test('a name from the prototype of objects is not in any file', () => {
@@ -42,6 +45,6 @@ test('a name from the prototype of objects is not in any file', () => {
 });
 
 test('a file without any form says so', () => {
-  const { problem } = findDefinition('form', file(), undefined);
-  assert.equal(problem, 'forms: expected at least one, found none');
+  const { failure } = findDefinition('form', file(), undefined);
+  assert.equal(failure?.message, 'x: forms: expected "quote", found none');
 });

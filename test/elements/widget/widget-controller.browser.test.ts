@@ -105,18 +105,14 @@ describe('a widget', () => {
     element.remove();
   });
 
-  it('follows its settings while it lives, from element, placeholder and code', async () => {
-    const outer = fixtureSync<HTMLElement>(
-      html`<div data-leadline="form"><test-widget .content=${content}></test-widget></div>`,
+  it('follows its settings while it lives, from element and code', async () => {
+    const element = await fixture<TestWidget>(
+      html`<test-widget .content=${content}></test-widget>`,
     );
-    const element = outer.querySelector<TestWidget>('test-widget')!;
-    await element.updateComplete;
     configure({ organization: 'Configured' });
     expect(element.widget.organization.name).to.equal('Configured');
-    outer.dataset['organization'] = 'Placeholder';
-    expect(element.widget.organization.name, 'in the same turn').to.equal('Placeholder');
     element.setAttribute('organization', 'Element');
-    expect(element.widget.organization.name).to.equal('Element');
+    expect(element.widget.organization.name, 'in the same turn').to.equal('Element');
     expect(element.widget.organization.phone).to.equal('1');
   });
 
@@ -134,7 +130,7 @@ describe('a widget', () => {
     expect(element.dataset['leadlineTheme']).to.equal('dark');
     element.setAttribute('theme', 'auto');
     await settled(element);
-    expect(element.dataset['leadlineTheme']).to.equal(undefined);
+    expect(element.dataset['leadlineTheme']).to.equal('auto');
   });
 
   it('speaks the variety of its language that the page is in', async () => {
@@ -232,11 +228,11 @@ describe('a widget', () => {
       expect(element.widget.organization.name, 'the content is usable').to.equal('Sun & Co');
     });
     expect(errors).to.deep.equal([
-      'content-invalid: content: forms: expected "quote", found roof, other',
+      'content-invalid: solar: forms: expected "quote", found roof, other',
     ]);
   });
 
-  it('whose content was not reached can try again', async () => {
+  it('shows inline content that comes late when it next has a reason to look', async () => {
     const element = await fixture<TestWidget>(html`<test-widget content="#late"></test-widget>`);
     expect(shown(element)).to.equal('failed: content-unreachable');
     const script = document.createElement('script');
@@ -244,7 +240,7 @@ describe('a widget', () => {
     script.id = 'late';
     script.textContent = JSON.stringify(content);
     document.body.append(script);
-    element.widget.retry();
+    configure({ theme: 'dark' });
     await element.updateComplete;
     expect(shown(element)).to.equal('Your roof');
     script.remove();
@@ -261,7 +257,7 @@ describe('a widget', () => {
     });
     expect(errors).to.deep.equal([
       'endpoint-missing: endpoint: expected a URL, found none; leads go nowhere',
-      'organization-missing: organization: expected who asks for consent, found none',
+      'organization-missing: organization: expected a name, found none',
     ]);
   });
 
@@ -273,7 +269,7 @@ describe('a widget', () => {
       expect(element.widget.endpoints).to.deep.equal([{ endpoint: '/leads', connector: 'json' }]);
     });
     expect(errors).to.deep.equal([
-      'setting-unknown: endpoint: expected an https URL (http only on localhost or from an http page), found "javascript:alert(1)"',
+      'setting-unknown: endpoint: expected an https URL without password, found "javascript:alert(1)"',
     ]);
   });
 
@@ -285,6 +281,6 @@ describe('a widget', () => {
     element.setAttribute('theme', 'dark');
     configure({ theme: 'light' });
     await settled(element);
-    expect(element.dataset['leadlineTheme']).to.equal(undefined);
+    expect(element.dataset['leadlineTheme']).to.equal('auto');
   });
 });

@@ -1,0 +1,24 @@
+import { ELEMENTS } from './define.ts';
+import { showForm } from './form/form-on-page.ts';
+
+/**
+ * Scrolls to a widget and moves the focus there.
+ *
+ * @param selector of the widget, or of something that holds it
+ * @returns false if there is none
+ */
+export function openWidget(selector: string): boolean {
+  const widgets = `:is(${Object.keys(ELEMENTS).join()}):defined`;
+  // What is no selector matches nothing within `:is()`, and does not throw.
+  const found = `:is(${selector})`;
+  const widget = document.querySelector<HTMLElement>(`${found}${widgets}, ${found} ${widgets}`);
+  if (!widget) return false;
+  showForm(widget);
+  if (!widget.matches(':focus-within')) {
+    // An element takes the focus by script only with a tabindex; it must not stay in the tab order.
+    widget.tabIndex = -1;
+    widget.focus({ preventScroll: true });
+    widget.addEventListener('blur', () => widget.removeAttribute('tabindex'), { once: true });
+  }
+  return true;
+}

@@ -1,0 +1,22 @@
+import { pushAnalytics } from '../../page/analytics.ts';
+import { fire } from '../../page/fire.ts';
+import { settingsOf } from '../../page/settings.ts';
+import type { LeadlineDetails } from '../events.ts';
+
+/**
+ * Fires an event on a widget, or on the document where it is gone or there is none; with `analytics`,
+ * the data layer hears of it too.
+ *
+ * @param id of the quiz, calculator or form; "" where there is none
+ * @returns false if a listener prevented it (`leadline-submit` alone can be)
+ */
+export function announce<N extends keyof LeadlineDetails>(
+  name: N,
+  detail: LeadlineDetails[N],
+  element?: Element,
+  id = '',
+): boolean {
+  const full = { ...detail, widget: element?.localName ?? '', id };
+  if (settingsOf(element).analytics === 'datalayer') pushAnalytics(name, full);
+  return fire(name, full, element);
+}

@@ -1,0 +1,15 @@
+/**
+ * Fires an event on an element, or on the document where it is gone or there is none.
+ *
+ * @returns false if a listener prevented it (`leadline-submit` alone can be)
+ */
+export function fire(name: string, detail: object, element?: Element): boolean {
+  return (element?.isConnected ? element : document).dispatchEvent(
+    new CustomEvent(name, {
+      bubbles: true,
+      composed: true,
+      cancelable: name === 'leadline-submit',
+      detail,
+    }),
+  );
+}
