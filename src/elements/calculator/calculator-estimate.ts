@@ -58,7 +58,8 @@ export function figures({ engine, evaluation }: CalculatorSession): TemplateResu
 
 /** The figures over the years, each with a bar from zero; nothing where the content has none. */
 export function years({ evaluation }: CalculatorSession, words: Words): unknown {
-  const { series, format } = evaluation;
+  const { format } = evaluation;
+  const series = evaluation.series.filter(({ numbers }) => numbers.some((one) => one !== null));
   const all = series.flatMap(({ numbers }) => numbers.map((number) => number ?? 0));
   const bottom = Math.min(0, ...all);
   const span = Math.max(0, ...all) - bottom || 1;
@@ -75,11 +76,11 @@ export function years({ evaluation }: CalculatorSession, words: Words): unknown 
                   <span>${say(words.year, { n: year + 1 })}</span>
                   <strong>${format(number, kind)}</strong>
                 </p>
-                ${bar(
-                  percent(Math.max(0, number ?? 0)),
-                  [percent(0)],
-                  percent(Math.min(0, number ?? 0)),
-                )}
+                ${
+                  number === null
+                    ? nothing
+                    : bar(percent(Math.max(0, number)), [percent(0)], percent(Math.min(0, number)))
+                }
               </li>`,
           )}
         </ul>
@@ -96,7 +97,7 @@ export function working({ engine, evaluation }: CalculatorSession, words: Words)
       source ? [[source.label + source.url, source]] : [],
     ),
   );
-  return html`<details part="working">
+  return html`<details class="stack" part="working">
     <summary>${words.working}</summary>
     <ol class="notes stack">
       ${evaluation.values.map(
