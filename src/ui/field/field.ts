@@ -40,6 +40,9 @@ function input(field: FieldView): TemplateResult {
   const { id, type, label, value, min, max, step, onAnswer } = field;
   const isNumber = isNumberType(type);
   const unit = unitOf(field);
+  // Content may say any type, a step may be "any"; the templates' types know neither.
+  const native = (isNumber ? 'number' : type) as 'text';
+  const stepOrAny = (step ?? 'any') as number;
   const onInput = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     onAnswer(typedIn(input), input.validity.badInput);
@@ -71,7 +74,7 @@ function input(field: FieldView): TemplateResult {
             aria-label=${label}
             min=${ifDefined(min)}
             max=${ifDefined(max)}
-            step=${step ?? 'any'}
+            step=${stepOrAny}
             .value=${typedValue(value)}
             @input=${onInput}
           />`
@@ -80,13 +83,13 @@ function input(field: FieldView): TemplateResult {
     <input
       class="input"
       part="input"
-      type=${isNumber ? 'number' : type}
+      type=${native}
       id=${id}
       name=${id}
       inputmode=${ifDefined(keys)}
       min=${ifDefined(min)}
       max=${ifDefined(max)}
-      step=${ifDefined(isNumber ? ((step ?? 'any') as number) : undefined)}
+      step=${ifDefined(isNumber ? stepOrAny : undefined)}
       maxlength=${ifDefined(field.maxLength)}
       autocomplete=${ifDefined((field.autocomplete ?? (isNumber ? 'off' : undefined)) as 'on')}
       placeholder=${ifDefined(field.placeholder)}
