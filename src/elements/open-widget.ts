@@ -1,5 +1,5 @@
+import { showWidget } from '../ui/focus.ts';
 import { ELEMENTS } from './define.ts';
-import { showForm } from './form/form-on-page.ts';
 
 /**
  * Scrolls to a widget and moves the focus there.
@@ -13,7 +13,7 @@ export function openWidget(selector: string): boolean {
   const found = `:is(${selector})`;
   const widget = document.querySelector<HTMLElement>(`${found}${widgets}, ${found} ${widgets}`);
   if (!widget) return false;
-  showForm(widget);
+  showWidget(widget);
   if (!widget.matches(':focus-within')) {
     // An element takes the focus by script only with a tabindex; it must not stay in the tab order.
     widget.tabIndex = -1;

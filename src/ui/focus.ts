@@ -16,8 +16,14 @@ export function focusIn(root: ParentNode, ...selectors: string[]): void {
 }
 
 /** Smooth, but for those who asked for less motion. */
-export function scrollBehavior(): ScrollBehavior {
+function scrollBehavior(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+/** Brings a widget into view and lets it take the focus where it wants. */
+export function showWidget(widget: HTMLElement): void {
+  widget.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
+  widget.focus({ preventScroll: true });
 }
 
 /** Finds a control by the id of its field, which content may give any form. */

@@ -6,6 +6,7 @@ import type { EvaluatedInput } from '../../model/calculator/calculator-evaluatio
 import { inputText } from '../../model/calculator/create-calculator.ts';
 import { field } from '../../ui/field/field.ts';
 import { sourceLine } from '../../ui/source-line.ts';
+import { problemText } from '../field-problem.ts';
 import type { CalculatorSession } from './calculator-session.ts';
 
 export interface CalculatorInputsView {
@@ -44,14 +45,9 @@ function inputField(view: CalculatorInputsView, shown: EvaluatedInput): Template
   const { session, words, locale, onSet } = view;
   const { evaluation, engine } = session;
   const { input, options } = shown;
-  const { min = '', max = '', source } = input;
+  const { source } = input;
   const { currency } = engine.calculator;
   const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
-  const problems = {
-    number: words.numberError,
-    min: say(words.minError, { limit: min }),
-    max: say(words.maxError, { limit: max }),
-  };
   const problem = session.problems.get(input.id);
   return field({
     ...input,
@@ -62,7 +58,7 @@ function inputField(view: CalculatorInputsView, shown: EvaluatedInput): Template
     currency: chosen === undefined ? currency : String(chosen),
     chips: input.type !== 'select',
     value: session.valueOf(shown),
-    error: problem && problems[problem],
+    error: problem && problemText(problem, input, words),
     tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
     after: html`${
       source

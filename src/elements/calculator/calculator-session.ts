@@ -4,8 +4,8 @@ import type {
   CalculatorEvaluation,
   EvaluatedInput,
 } from '../../model/calculator/calculator-evaluation.ts';
-
-export type InputProblem = 'number' | 'min' | 'max';
+import { journey } from '../../page/journey.ts';
+import { type ProblemCode, typedProblem } from '../field-problem.ts';
 
 /**
  * One visitor's figures: what they set, what is typed but no figure yet, what it amounts to. Knows no
@@ -13,36 +13,27 @@ export type InputProblem = 'number' | 'min' | 'max';
  */
 export class CalculatorSession {
   readonly engine: CalculatorEngine;
-  evaluation: CalculatorEvaluation;
-  readonly problems = new Map<string, InputProblem>();
+  evaluation!: CalculatorEvaluation;
+  readonly problems = new Map<string, ProblemCode>();
   /** What was set by the visitor or the page; everything else is at its default. */
   inputs: Answers = {};
 
-  #earlier: Answers = {};
   #isFromCode = false;
   /** What stands in a field without counting: beyond its limits, or nothing at all. */
   readonly #typed = new Map<string, Answer>();
 
   constructor(engine: CalculatorEngine) {
     this.engine = engine;
-    this.evaluation = engine.evaluate({});
+    this.evaluate();
   }
 
-  /** Replaces all inputs, from code. @returns ids of what is no input of this calculator */
-  replace(inputs: unknown): string[] {
-    const { answers, unknown } = this.engine.sanitize(inputs);
-    this.inputs = answers;
+  /** Replaces all inputs, from code. */
+  replace(inputs: Answers): void {
+    this.inputs = inputs;
     this.#isFromCode = true;
     this.#typed.clear();
     this.problems.clear();
-    this.#evaluate();
-    return unknown;
-  }
-
-  /** Takes over what was answered in another widget, for inputs nobody set here. */
-  prefill(answers: Iterable<readonly [string, Answer]>): void {
-    this.#earlier = this.engine.sanitize(Object.fromEntries(answers)).answers;
-    this.#evaluate();
+    this.evaluate();
   }
 
   /** What a field shows. */
@@ -51,15 +42,11 @@ export class CalculatorSession {
   }
 
   /** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
-  set(
-    { id, min = -Infinity, max = Infinity }: EvaluatedInput['input'],
-    value: Answer,
-    badInput?: boolean,
-  ): void {
+  set(input: EvaluatedInput['input'], value: Answer, badInput?: boolean): void {
+    const { id } = input;
+    const problem = typedProblem(input, value, badInput);
     this.problems.delete(id);
     this.#typed.delete(id);
-    const number = Number(value ?? NaN);
-    const problem = badInput ? 'number' : number < min ? 'min' : number > max ? 'max' : undefined;
     if (problem || value === null) this.#typed.set(id, value);
     if (problem) {
       this.problems.set(id, problem);
@@ -67,7 +54,7 @@ export class CalculatorSession {
     }
     const { [id]: _, ...others } = this.inputs;
     this.inputs = value === null ? others : { ...others, [id]: value };
-    this.#evaluate();
+    this.evaluate();
   }
 
   /** The visitor leaves a field: one left empty shows what counts instead. */
@@ -75,8 +62,10 @@ export class CalculatorSession {
     if (!this.problems.has(id)) this.#typed.delete(id);
   }
 
-  #evaluate(): void {
-    const earlier = this.#isFromCode ? {} : this.#earlier;
-    this.evaluation = this.engine.evaluate({ ...earlier, ...this.inputs });
+  /** Works out again what it amounts to; inputs nobody set here take over what was answered elsewhere. */
+  evaluate(): void {
+    const elsewhere = this.#isFromCode ? {} : Object.fromEntries(journey.answers);
+    const { answers } = this.engine.sanitize(elsewhere);
+    this.evaluation = this.engine.evaluate({ ...answers, ...this.inputs });
   }
 }

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
+import type { Calculator } from '../../model/content/calculator.ts';
 import type {
   CalculatorResult,
   EvaluatedInput,
@@ -8,12 +9,12 @@ import type {
 import { createCalculator } from '../../model/calculator/create-calculator.ts';
 import { leadEstimate } from '../../model/calculator/lead-estimate.ts';
 import { journey } from '../../page/journey.ts';
-import { whenLoaded } from '../../page/when-loaded.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
 import { prose } from '../../ui/prose.ts';
 import { quietForm } from '../../ui/quiet-form.ts';
-import { formOnPage, showForm } from '../form/form-on-page.ts';
+import { AnswerElement } from '../answer-element.ts';
+import { quoteButton } from '../quote-button.ts';
 import { WidgetController } from '../widget/widget-controller.ts';
 import { figures, working, years } from './calculator-estimate.ts';
 import { calculatorInputs } from './calculator-inputs.ts';
@@ -51,35 +52,26 @@ const ANNOUNCE_AFTER_MS = 900;
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export class LeadlineCalculator extends LitElement {
+export class LeadlineCalculator extends AnswerElement<'calculator'> {
   static override styles = calculatorStyles;
-
-  /** The content file's URL, `#id` of an inline one, or the content itself. */
-  @property() content?: string | object | null;
 
   /** Id of the calculator in the content; the default one where absent. */
   @property() calculator?: string | null;
 
   @state() private announcement = '';
 
-  readonly #widget = new WidgetController(this, 'calculator');
+  protected override readonly widget = new WidgetController(this, 'calculator');
   #session?: CalculatorSession;
-  /** What the session was made from, to know when the page means something else. */
-  #source = '';
-  #pending: Answers | null = null;
-  #isStarted = false;
   /** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
   #told = '';
   #announceTimer?: ReturnType<typeof setTimeout>;
-  #stopListening?: () => void;
 
   /** What was set, by the id of the input; the others are at their defaults. Setting replaces all. */
   get inputs(): Answers {
-    return this.#pending ?? this.#session?.inputs ?? {};
+    return this.pending ?? this.given;
   }
   set inputs(inputs: Answers | null) {
-    this.#pending = inputs ?? {};
-    this.requestUpdate();
+    this.pending = inputs ?? {};
   }
 
   /** What the inputs amount to; null while the content loads. */
@@ -87,21 +79,26 @@ export class LeadlineCalculator extends LitElement {
     return this.#session?.evaluation.result ?? null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopListening = journey.subscribe(() => this.requestUpdate());
-    // The form may stand further down in a document that is still being read.
-    whenLoaded(() => this.requestUpdate());
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopListening?.();
     clearTimeout(this.#announceTimer);
   }
 
+  protected override get given(): Answers {
+    return this.#session?.inputs ?? {};
+  }
+
+  protected override begin(calculator: Calculator): void {
+    const { id, locale, words } = this.widget;
+    this.#session = new CalculatorSession(createCalculator(id, calculator, locale, words));
+  }
+
+  protected override replace(inputs: Answers): void {
+    this.#session!.replace(inputs);
+  }
+
   protected override update(changed: PropertyValues): void {
-    this.#takeOver();
+    this.#session?.evaluate();
     super.update(changed);
   }
 
@@ -112,17 +109,16 @@ export class LeadlineCalculator extends LitElement {
     this.#told = json;
     if (Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
     if (isFirst) return;
-    this.#widget.emit('leadline-result', { result: this.#session.evaluation.result });
-    if (this.#isStarted) this.#announceSoon();
+    this.widget.emit('leadline-result', { result: this.#session.evaluation.result });
+    if (this.isStarted) this.#announceSoon();
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#widget, () => {
+    return frame(this.widget, () => {
       const session = this.#session!;
-      const { words, locale } = this.#widget;
+      const { words, locale } = this.widget;
       const { engine, evaluation } = session;
       const { title, intro, disclaimer } = engine.calculator;
-      const form = formOnPage();
       return html`<div class="card sections">
         ${header(title, intro && evaluation.fill(intro))}
         <div class="sides">
@@ -144,19 +140,7 @@ export class LeadlineCalculator extends LitElement {
                 ? html`<p class="panel notice warning small">${words.lastValid}</p>`
                 : nothing
             }
-            ${figures(session)} ${years(session, words)}
-            ${
-              form
-                ? html`<button
-                    class="button"
-                    part="quote"
-                    type="button"
-                    @click=${() => showForm(form)}
-                  >
-                    ${words.requestQuote}
-                  </button>`
-                : nothing
-            }
+            ${figures(session)} ${years(session, words)} ${quoteButton(words)}
           </section>
         </div>
         ${
@@ -173,28 +157,6 @@ export class LeadlineCalculator extends LitElement {
         <p class="hidden" role="status">${this.announcement}</p>
       </div>`;
     });
-  }
-
-  /** Makes the session where the content is new, takes over inputs set from code or answered elsewhere. */
-  #takeOver(): void {
-    const { definition, id, locale, words } = this.#widget;
-    if (!definition) return;
-    if (this.#session?.engine.calculator !== definition || this.#source !== `${id} ${locale}`) {
-      this.#source = `${id} ${locale}`;
-      const given = this.#session?.inputs ?? {};
-      if (Object.keys(given).length > 0) this.#pending ??= given;
-      this.#session = new CalculatorSession(createCalculator(id, definition, locale, words));
-    }
-    this.#session.prefill(journey.answers);
-    if (!this.#pending) return;
-    const unknown = this.#session.replace(this.#pending);
-    this.#pending = null;
-    if (unknown.length > 0) {
-      this.#widget.report(
-        'unknown-answer',
-        `inputs: expected inputs of calculator "${id}", found others in ${unknown.join(', ')}`,
-      );
-    }
   }
 
   /** Lets the other widgets of the page know what was set and what it amounts to. */
@@ -218,8 +180,7 @@ export class LeadlineCalculator extends LitElement {
     const session = this.#session!;
     session.set(input, value, badInput);
     journey.recordAnswer(input.id, session.inputs[input.id] ?? null, 'calculator');
-    if (!this.#isStarted) this.#widget.emit('leadline-start', {});
-    this.#isStarted = true;
+    this.start();
     this.requestUpdate();
   };
 

@@ -1,29 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
-import type { Answer } from '../../model/content/field.ts';
+import type { Answer, Answers } from '../../model/content/field.ts';
 import type { FormField } from '../../model/content/form.ts';
 import { autocompleteOf } from '../../model/form/autocomplete.ts';
 import type { Problem } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
-import type { FormSession } from './form-session.ts';
 
 /** No browser or password manager fills it in; who does is a machine. */
 const HONEYPOT = 'leave-empty';
 
 export interface FormFieldsView {
-  readonly session: FormSession;
+  readonly shown: readonly FormField[];
+  readonly values: Answers;
   readonly problems: readonly Problem[];
   /** Where the privacy notice stands, beside the consent that needs it. */
   readonly privacyUrl?: string;
   readonly locale: string;
   readonly words: Words;
   readonly fill: (text: string) => string;
-  readonly onAnswer: (id: string, answer: Answer, badInput?: boolean) => void;
+  readonly onAnswer: (field: FormField, answer: Answer, badInput?: boolean) => void;
   readonly onTrapped: (isTrapped: boolean) => void;
 }
 
 function formField(view: FormFieldsView, one: FormField): TemplateResult {
-  const { session, problems, privacyUrl, locale, words, fill, onAnswer } = view;
+  const { values, problems, privacyUrl, locale, words, fill, onAnswer } = view;
   const { id, type, half, required } = one;
   return html`<div class=${half ? 'half' : ''}>
     ${field({
@@ -33,7 +33,7 @@ function formField(view: FormFieldsView, one: FormField): TemplateResult {
       locale,
       words,
       chips: type === 'single' || type === 'several',
-      value: session.values[id],
+      value: values[id],
       markOptional: !required && type !== 'consent',
       error: problems.find((problem) => problem.id === id)?.message,
       after:
@@ -42,16 +42,16 @@ function formField(view: FormFieldsView, one: FormField): TemplateResult {
               <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacyNotice}</a>
             </p>`
           : nothing,
-      onAnswer: (answer, badInput) => onAnswer(id, answer, badInput),
+      onAnswer: (answer, badInput) => onAnswer(one, answer, badInput),
     })}
   </div>`;
 }
 
 /** The fields asked for, and one that nobody sees. */
 export function formFields(view: FormFieldsView): TemplateResult {
-  const { session, words, onTrapped } = view;
+  const { shown, words, onTrapped } = view;
   const onInput = (event: Event) => onTrapped((event.target as HTMLInputElement).value !== '');
-  return html`<div class="grid">${session.shown.map((one) => formField(view, one))}</div>
+  return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
     <div class="trap">
       <label>
         ${words.honeypot}

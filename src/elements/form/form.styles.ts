@@ -44,25 +44,6 @@ export const formStyles = [
     .trap {
       display: none;
     }
-    .along {
-      padding: calc(var(--_space) * 2) calc(var(--_space) * 2.25);
-      background: var(--_surface-raised);
-      border-radius: var(--_radius);
-    }
-    .along h3 {
-      font-size: 1em;
-      letter-spacing: 0;
-    }
-    .along ul {
-      display: grid;
-      gap: 0.35em;
-      margin-block-start: 0.5em;
-      padding-inline-start: 1.2em;
-      list-style: disc;
-    }
-    .along ::marker {
-      color: var(--_accent);
-    }
     .along strong {
       display: block;
     }

@@ -3,13 +3,6 @@ import { flatten } from '../../model/lead/flat.ts';
 
 const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
 
-/** True where a value may stand in the place of another: same kind, or null where both are objects. */
-function fits(value: unknown, original: unknown): boolean {
-  return value === null || original === null
-    ? typeof value === 'object' || typeof original === 'object'
-    : kindOf(value) === kindOf(original);
-}
-
 /**
  * The lead as a page's listener left it. Id and schema stay, a part of another kind than before is put
  * back, and the flat form follows what was changed; keys the page added to it are kept.
@@ -17,17 +10,16 @@ function fits(value: unknown, original: unknown): boolean {
  * @param original as it was made
  * @param changed what the listener left in `detail.lead`
  */
-export function leadFromPage(original: Lead, changed: unknown): Lead {
-  if (changed === null || typeof changed !== 'object' || Array.isArray(changed)) return original;
-  const parts = changed as Record<string, unknown>;
-  const lead = { ...original } as Lead & Record<string, unknown>;
-  for (const [name, part] of Object.entries(original)) {
-    if (Object.hasOwn(parts, name) && fits(parts[name], part)) lead[name] = parts[name];
-  }
-  lead.id = original.id;
-  lead.schema = original.schema;
+export function leadFromPage(original: Lead, changed: Partial<Lead>): Lead {
+  const { id, schema } = original;
+  const known = Object.entries({ ...changed, id, schema }).filter(([name, part]) => {
+    const before: unknown = original[name as keyof Lead];
+    // Null stands for the absence of any kind.
+    return part === null || before === null || kindOf(part) === kindOf(before);
+  });
+  const lead: Lead = { ...original, ...Object.fromEntries(known) };
   const own = Object.entries(lead.flat).filter(
-    ([name, value]) => original.flat[name] !== value && name !== 'id' && name !== 'schema',
+    ([name, value]) => original.flat[name] !== value && !(name in { id, schema }),
   );
   return { ...lead, flat: { ...flatten(lead), ...Object.fromEntries(own) } };
 }

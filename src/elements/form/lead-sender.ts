@@ -1,19 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { mintLeadId } from '../../delivery/lead-id.ts';
 import { OutboxFullError } from '../../delivery/outbox-room.ts';
-import type { DeliveryStatus } from '../../delivery/status.ts';
+import type { DeliveryProblem, DeliveryStatus } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
-import { FormIntent } from './form-intent.ts';
-import type { FormStatus } from './form-status.ts';
 import { leadFromPage } from './lead-from-page.ts';
-import { isRefusedByAll, progressOf } from './lead-progress.ts';
+import { isAnywhere, progressOf } from './lead-progress.ts';
 
 /** How `submit()` ends. */
 export interface SubmitOutcome {
   state: 'sent' | 'unconfirmed' | 'refused' | 'cancelled' | 'invalid' | 'waiting';
   id: string;
-  endpoints: { endpoint: string; state: DeliveryStatus['state'] }[];
+  endpoints: Pick<DeliveryStatus, 'endpoint' | 'state'>[];
 }
+
+/** Everything a form can say about itself after its button was pressed. */
+export type FormStatus =
+  NonNullable<ReturnType<typeof progressOf>> | 'cancelled' | 'noEndpoint' | 'outboxFull' | 'broken';
+
+type Identity = Pick<Lead, 'id' | 'replaces'>;
 
 /** How long `submit()` waits for an endpoint before it answers `waiting`. */
 const SETTLE_WITHIN_MS = 15_000;
@@ -23,19 +28,12 @@ const HOLD_AT_MOST_MS = 5_000;
 const within = (promise: Promise<unknown>, ms: number) =>
   Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms))]);
 
-/** Where `submit()` need not wait any longer. */
-const ENDS: readonly (FormStatus | null)[] = ['sent', 'unconfirmed', 'refused'];
-
-/** Makes the lead for an identity. */
-export type MakeLead = (identity: { id: string; replaces: string | null }) => Lead;
-
 /**
- * One form's leads on their way: asks the page, hands the lead to delivery and follows it, so that
- * what the visitor reads is true at every moment.
+ * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
+ * follows them, so that what the visitor reads is true at every moment.
  */
-export class LeadSender implements ReactiveController {
-  readonly intent = new FormIntent();
-  /** What to tell the visitor; null: nothing was submitted. */
+export class LeadSender {
+  /** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
   status: FormStatus | null = null;
   /** A lead is being handed over or tried for the first time. */
   isBusy = false;
@@ -43,171 +41,144 @@ export class LeadSender implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #widget: WidgetController;
-  #lead: Lead | null = null;
+  #id = '';
+  #replaces: string | null = null;
+  /** What was submitted last, as one text; null: whatever comes is something else. */
+  #what: string | null = null;
+  /** Of the lead at hand; empty until it is handed over. */
   #statuses: DeliveryStatus[] = [];
-  /** The submit under way and what it is about. */
-  #running: { what: string; outcome: Promise<SubmitOutcome> } | null = null;
-  /** The first attempt takes so long that the visitor is told the lead waits. */
-  #isLate = false;
+  #handing: Promise<void> = Promise.resolve();
+  #settled?: Promise<void>;
+  #settle?: () => void;
   #hasEscaped = false;
-  /** To look again whether a submit has ended. */
-  #look: () => void = () => {};
   #stopListening?: () => void;
 
   constructor(host: ReactiveControllerHost, widget: WidgetController) {
     this.#host = host;
     this.#widget = widget;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (this.#lead) this.#follow(this.#lead);
-  }
-
-  hostDisconnected(): void {
-    // A submit under way has to end, wherever the element is by then.
-    if (!this.#running) this.#stopListening?.();
-  }
-
-  /** Of a lead that an endpoint wants changed: what is wrong, by field. */
-  get fieldProblems(): { field: string; message: string }[] {
-    return this.status === 'refused'
-      ? this.#statuses.flatMap(({ problem }) => problem?.fields ?? [])
-      : [];
-  }
-
-  get ownersMistake(): boolean {
-    return this.#statuses.some(({ problem }) => problem?.ownersMistake);
   }
 
   /**
-   * The same while one is under way, so that a double click makes one lead.
+   * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
+   * to the click: it stays over retries and repeats, and changes with what they say.
+   */
+  get id(): string {
+    return (this.#id ||= mintLeadId());
+  }
+
+  /** Why the lead did not arrive at once. */
+  get problems(): DeliveryProblem[] {
+    return this.#statuses.flatMap(({ problem }) => problem ?? []);
+  }
+
+  /**
+   * Sends what the visitor says; the same again is the same intent, be it a double click or a second
+   * look at what became of it.
    *
    * @param what everything the visitor says, as one text
+   * @param make makes the lead for an identity
    */
-  submit(what: string, make: MakeLead): Promise<SubmitOutcome> {
-    if (this.#running?.what === what) return this.#running.outcome;
-    const running = { what, outcome: this.#submit(what, make) };
-    this.#running = running;
-    this.#look();
-    void running.outcome.finally(() => {
-      if (this.#running === running) this.#running = null;
-    });
-    return running.outcome;
+  async submit(what: string, make: (identity: Identity) => Lead): Promise<SubmitOutcome> {
+    if (what !== this.#what) {
+      this.#what = what;
+      // One after the other, so that what was changed meanwhile becomes a lead of its own.
+      this.#handing = this.#handing.then(() => this.#handOver(what, make));
+    }
+    await this.#handing;
+    await within(this.#settled!, SETTLE_WITHIN_MS);
+    if (this.isBusy) this.#show('waiting');
+    const state = this.#what === null ? 'cancelled' : (progressOf(this.#statuses) ?? 'waiting');
+    return this.outcome(state);
+  }
+
+  outcome(state: SubmitOutcome['state']): SubmitOutcome {
+    const endpoints = this.#statuses.map(({ endpoint, state }) => ({ endpoint, state }));
+    return { state, id: this.id, endpoints };
   }
 
   /** The visitor wants to send another one. */
   another(): void {
-    this.intent.renew();
-    this.#show(null);
+    this.#renew();
+    this.#stop(null);
   }
 
   /** The visitor gives up a refused lead. */
   async discard(): Promise<void> {
-    await this.#widget.delivery.discard(this.intent.id);
-    this.#show(null);
+    await this.#widget.delivery.discard(this.id);
+    this.#stop(null);
   }
 
-  async #submit(what: string, make: MakeLead): Promise<SubmitOutcome> {
-    if (this.intent.isRepeat(what)) return this.#settled(what);
-    const made = make(this.intent.prepare(what, isRefusedByAll(this.#statuses)));
-    this.#show(null, true);
-    const lead = await this.#askPage(made);
-    if (!lead) return this.#stopped('cancelled');
-    if (this.#widget.endpoints.length === 0) return this.#stopped('no-endpoint');
+  /** A new id that names the earlier one. */
+  #renew(): Identity {
+    const replaces = this.id;
+    this.#replaces = replaces;
+    this.#id = mintLeadId();
+    this.#statuses = [];
+    return { id: this.#id, replaces };
+  }
+
+  #handOver(what: string, make: (identity: Identity) => Lead): Promise<void> {
+    this.#what = what;
+    if (isAnywhere(this.#statuses)) this.#renew();
     this.#hasEscaped = false;
-    this.#isLate = false;
-    try {
-      await this.#handOver(lead);
-    } catch (error) {
-      return this.#stopped(error instanceof OutboxFullError ? 'outbox-full' : 'broken');
-    }
-    this.intent.handedOver(what);
-    return this.#settled(what);
+    this.#settled = new Promise((resolve) => (this.#settle = resolve));
+    this.#show(null, true);
+    return this.#put(this.#askPage(make));
   }
 
   /** @returns the lead as the page wants it; null where it prevented the submit */
-  async #askPage(made: Lead): Promise<Lead | null> {
+  async #askPage(make: (identity: Identity) => Lead): Promise<Lead | null> {
+    const made = make({ id: this.id, replaces: this.#replaces });
     const held: Promise<unknown>[] = [];
     const detail = {
       lead: structuredClone(made),
       waitUntil: (promise: Promise<unknown>) => void held.push(promise),
     };
     if (!this.#widget.emit('leadline-submit', detail)) return null;
-    if (held.length > 0) await within(Promise.allSettled(held), HOLD_AT_MOST_MS);
+    await within(Promise.allSettled(held), HOLD_AT_MOST_MS);
     return leadFromPage(made, detail.lead);
   }
 
-  async #handOver(lead: Lead): Promise<void> {
-    this.#follow(lead);
-    const { durable } = await this.#widget.submit(lead);
-    this.durable = durable;
-    this.#update(lead.id);
+  async #put(made: Lead | Promise<Lead | null>): Promise<void> {
+    const { delivery, endpoints } = this.#widget;
+    try {
+      const lead = await made;
+      if (!lead) return this.#stop('cancelled');
+      if (!endpoints.length) return this.#stop('noEndpoint');
+      this.#stopListening?.();
+      this.#stopListening = delivery.subscribe(() => this.#look(lead));
+      this.durable = (await this.#widget.submit(lead)).durable;
+      this.#look(lead);
+    } catch (error) {
+      this.#stop(error instanceof OutboxFullError ? 'outboxFull' : 'broken');
+    }
   }
 
-  #follow(lead: Lead): void {
-    this.#lead = lead;
-    this.#stopListening?.();
-    this.#stopListening = this.#widget.delivery.subscribe((event) => {
-      if (event.type === 'status' && event.status.id === lead.id) this.#update(lead.id);
-    });
-  }
-
-  #update(id: string): void {
-    this.#statuses = this.#widget.delivery.statuses(id);
-    if (!this.#hasEscaped && this.#statuses.some(({ problem }) => problem?.keyReused)) {
-      void this.#escape();
+  #look(lead: Lead): void {
+    // Another one has taken its place.
+    if (lead.id !== this.id) return;
+    this.#statuses = this.#widget.delivery.statuses(lead.id);
+    if (!this.#hasEscaped && this.problems.some(({ keyReused }) => keyReused)) {
+      // Another lead has our id: once more under a new one, without a word to the visitor.
+      this.#hasEscaped = true;
+      const identity = this.#renew();
+      void this.#put({ ...lead, ...identity, flat: { ...lead.flat, ...identity } });
       return;
     }
-    const state = progressOf(this.#statuses);
-    if (state !== 'sending') this.#show(state);
-    else this.#show(this.#isLate ? 'waiting' : null, !this.#isLate);
+    const progress = progressOf(this.#statuses);
+    if (progress) this.#show(progress);
   }
 
-  /** Another lead has our id: once more under a new one, without a word to the visitor. */
-  async #escape(): Promise<void> {
-    this.#hasEscaped = true;
-    const lead = this.#lead!;
-    const identity = this.intent.escape();
-    try {
-      await this.#handOver({ ...lead, ...identity, flat: { ...lead.flat, ...identity } });
-    } catch {
-      this.#show('outbox-full');
-    }
+  /** Nothing is on its way, so that even the same words may be submitted again. */
+  #stop(status: FormStatus | null): void {
+    this.#what = null;
+    this.#show(status);
   }
 
   #show(status: FormStatus | null, isBusy = false): void {
     this.status = status;
     this.isBusy = isBusy;
-    this.#look();
+    if (!isBusy && status !== 'waiting') this.#settle?.();
     this.#host.requestUpdate();
-  }
-
-  #stopped(status: FormStatus): SubmitOutcome {
-    this.#statuses = [];
-    this.#show(status);
-    return this.#outcome('cancelled');
-  }
-
-  /** Ends when the lead has got somewhere, when it is time to say that it waits, or when another one took its place. */
-  async #settled(what: string): Promise<SubmitOutcome> {
-    const arrived = new Promise<void>((resolve) => {
-      this.#look = () => {
-        if (ENDS.includes(this.status) || this.#running?.what !== what) resolve();
-      };
-    });
-    // The submit that brought us here may not be known yet.
-    await Promise.resolve();
-    this.#look();
-    await within(arrived, SETTLE_WITHIN_MS);
-    if (ENDS.includes(this.status)) return this.#outcome(this.status as SubmitOutcome['state']);
-    this.#isLate = true;
-    if (this.isBusy) this.#show('waiting');
-    return this.#outcome('waiting');
-  }
-
-  #outcome(state: SubmitOutcome['state']): SubmitOutcome {
-    const endpoints = this.#statuses.map(({ endpoint, state }) => ({ endpoint, state }));
-    return { state, id: this.intent.id, endpoints };
   }
 }

@@ -1,20 +1,24 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
-import { fillText } from '../../model/form/fill-text.ts';
+import type { Form, FormField } from '../../model/content/form.ts';
+import { toAnswer } from '../../model/form/answer.ts';
+import { fillText, organizationText } from '../../model/form/fill-text.ts';
+import { lookAtForm } from '../../model/form/form-scope.ts';
+import { validateForm } from '../../model/form/validate-form.ts';
+import { buildLead } from '../../model/lead/build-lead.ts';
 import { journey } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
 import { onPress, quietForm } from '../../ui/quiet-form.ts';
+import { AnswerElement } from '../answer-element.ts';
+import { problemText, type ProblemCode, typedProblem } from '../field-problem.ts';
 import { WidgetController } from '../widget/widget-controller.ts';
 import { formFields } from './form-fields.ts';
-import { problemMessage } from './form-messages.ts';
-import { FormSession } from './form-session.ts';
 import { formStatus, isHandedOver } from './form-status.ts';
 import { formStyles } from './form.styles.ts';
-import { leadMaker } from './lead-maker.ts';
 import { LeadSender, type SubmitOutcome } from './lead-sender.ts';
 import { sendAlong } from './send-along.ts';
 
@@ -47,11 +51,8 @@ import { sendAlong } from './send-along.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export class LeadlineForm extends LitElement {
+export class LeadlineForm extends AnswerElement<'form'> {
   static override styles = formStyles;
-
-  /** The content file's URL, `#id` of an inline one, or the content itself. */
-  @property() content?: string | object | null;
 
   /** Id of the form in the content; the default one where absent. */
   @property() form?: string | null;
@@ -61,34 +62,35 @@ export class LeadlineForm extends LitElement {
 
   @state() private problems: readonly Problem[] = [];
 
-  readonly #widget = new WidgetController(this, 'form');
-  readonly #sender = new LeadSender(this, this.#widget);
-  #session?: FormSession;
-  #pending: Answers | null = null;
-  #isStarted = false;
+  protected override readonly widget = new WidgetController(this, 'form');
+  /** Null as a value: set and cleared, so that nothing is filled in there any more. */
+  protected override given: Answers = {};
+
+  readonly #sender = new LeadSender(this, this.widget);
+  #fields: readonly FormField[] = [];
+  /** What was typed and is no answer, by field. */
+  readonly #rejected = new Map<string, ProblemCode>();
+  /** When a consent was last set or cleared, in ISO 8601. */
+  readonly #touchedAt = new Map<string, string>();
   #isTrapped = false;
   /** When the form was shown, in ms of the page's own clock. */
   #shownAtMs?: number;
   #toldStatus: string | null = null;
-  #stopListening?: () => void;
 
-  /** What stands in the fields, by id. Setting replaces all. */
+  /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all. */
   get values(): Answers {
-    return this.#pending ?? this.#session?.values ?? {};
+    if (this.pending) return this.pending;
+    const entries = this.#fields.flatMap((field) => {
+      const { id, type } = field;
+      const value = Object.hasOwn(this.given, id)
+        ? this.given[id]
+        : type !== 'consent' && toAnswer(field, journey.answers.get(id));
+      return value == null ? [] : [[id, value] as const];
+    });
+    return Object.fromEntries(entries);
   }
   set values(values: Answers | null) {
-    this.#pending = values ?? {};
-    this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopListening = journey.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopListening?.();
+    this.pending = values ?? {};
   }
 
   /** Puts the visitor into the first field. */
@@ -103,93 +105,106 @@ export class LeadlineForm extends LitElement {
   async submit(): Promise<SubmitOutcome> {
     // Values set a moment ago count, and so does content that is still on its way.
     await this.updateComplete;
-    const session = this.#session;
-    const { intent } = this.#sender;
-    if (!session) return { state: 'cancelled', id: intent.id, endpoints: [] };
-    this.#validate(session);
-    if (this.problems.length > 0) {
+    const { locale, words, definition: form } = this.widget;
+    if (!form) return this.#sender.outcome('cancelled');
+    this.#validate(form);
+    if (this.problems.length) {
       await this.updateComplete;
       focusIn(this.renderRoot, '[part=summary]');
-      return { state: 'invalid', id: intent.id, endpoints: [] };
+      return this.#sender.outcome('invalid');
     }
-    const { quiz, estimate } = journey;
-    const what = JSON.stringify([session.values, this.context, quiz?.lead, estimate?.lead]);
-    const make = leadMaker({
-      session,
-      widget: this.#widget,
-      context: this.context,
-      fill: this.#fill,
-      honeypot: this.#isTrapped,
-      seconds: Math.round((performance.now() - (this.#shownAtMs ?? 0)) / 1000),
-    });
-    return this.#sender.submit(what, make);
+    const { context, values } = this;
+    const quiz = journey.quiz?.lead ?? null;
+    const estimate = journey.estimate?.lead ?? null;
+    const consents = this.#fields.map(
+      ({ id, label }) =>
+        [id, { text: this.#fill(label), at: this.#touchedAt.get(id) ?? null }] as const,
+    );
+    const facts = {
+      created: new Date().toISOString(),
+      test: false,
+      form,
+      values,
+      context: { ...context },
+      consents: Object.fromEntries(consents),
+      locale,
+      quiz,
+      estimate,
+      gaps: journey.quiz?.gaps ?? [],
+      scopes: this.#scopes,
+      source: this.widget.leadSource(),
+      signals: {
+        honeypot: this.#isTrapped,
+        seconds: Math.round((performance.now() - this.#shownAtMs!) / 1000),
+        proof: null,
+      },
+      words,
+    };
+    return this.#sender.submit(JSON.stringify([values, context, quiz, estimate]), (identity) =>
+      buildLead({ ...facts, ...identity }),
+    );
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.#takeOver();
-    super.update(changed);
+  protected override begin({ fields }: Form): void {
+    this.#fields = fields;
+  }
+
+  protected override replace(answers: Answers): void {
+    const cleared = this.#fields.map(({ id }) => [id, null] as const);
+    this.given = { ...Object.fromEntries(cleared), ...answers };
+    this.#rejected.clear();
   }
 
   protected override updated(): void {
-    if (this.#session) this.#shownAtMs ??= performance.now();
+    if (this.widget.definition) this.#shownAtMs ??= performance.now();
     const { status } = this.#sender;
     if (status === this.#toldStatus) return;
     this.#toldStatus = status;
-    if (!status) return;
-    focusIn(this.renderRoot, '[part=summary]', '[part~=result]');
+    if (status) focusIn(this.renderRoot, '[part=summary]', '[part=result]');
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#widget, () => {
-      const session = this.#session!;
-      const { title, intro } = session.form;
+    return frame(this.widget, () => {
+      const { title, intro, thanks } = this.widget.definition!;
+      const { words } = this.widget;
       const { status } = this.#sender;
       const handedOver = isHandedOver(status);
       return html`<div class="card sections">
-        ${handedOver ? nothing : header(title, intro && this.#fill(intro))} ${this.#renderStatus()}
+        ${handedOver ? nothing : header(title, this.#fill(intro))}
+        ${
+          status &&
+          formStatus({
+            status,
+            sender: this.#sender,
+            widget: this.widget,
+            thanks: thanks && { title: this.#fill(thanks.title), text: this.#fill(thanks.text) },
+            onAnother: this.#onAnother,
+          })
+        }
         ${
           handedOver
             ? html`<details>
-                <summary>${this.#widget.words.changeSent}</summary>
-                ${this.#renderForm(session)}
+                <summary>${words.changeSent}</summary>
+                ${this.#renderForm()}
               </details>`
-            : this.#renderForm(session)
+            : this.#renderForm()
         }
       </div>`;
     });
   }
 
-  #renderStatus(): unknown {
-    const { status, durable, ownersMistake, fieldProblems, intent } = this.#sender;
-    if (!status) return nothing;
-    const { organization, locale, words, keepHours } = this.#widget;
-    const thanks = this.#session!.form.thanks;
-    return formStatus({
-      status,
-      durable,
-      ownersMistake,
-      hasFieldProblems: fieldProblems.length > 0,
-      keepHours,
-      id: intent.id,
-      thanks: thanks && { title: this.#fill(thanks.title), text: this.#fill(thanks.text ?? '') },
-      organization,
-      locale,
-      words,
-      onAnother: this.#onAnother,
-      onDiscard: () => void this.#sender.discard(),
-    });
-  }
-
-  #renderForm(session: FormSession): TemplateResult {
-    const { words, locale, organization } = this.#widget;
+  #renderForm(): TemplateResult {
+    const { words, locale, organization, definition } = this.widget;
     const { isBusy } = this.#sender;
-    const problems = [...this.problems, ...this.#refusals(session)];
-    const { quiz, estimate } = journey;
-    return html`<div @focusin=${this.#onReached}>
+    const { shown } = this.#look;
+    const problems = [...this.problems, ...this.#refusals(shown)];
+    // The visitor is here: from now on their lead has an id.
+    return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
         ${errorSummary(words.problemTitle, problems, (id) => focusIn(this.renderRoot, byName(id)))}
         ${formFields({
-          session,
+          shown,
+          values: this.values,
           problems,
           privacyUrl: organization.privacyUrl,
           locale,
@@ -198,86 +213,78 @@ export class LeadlineForm extends LitElement {
           onAnswer: this.#onAnswer,
           onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
         })}
-        ${sendAlong(quiz?.lead ?? null, estimate?.lead ?? null, words)}
+        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words)}
         <button
           class="button"
           part="submit"
           type="submit"
           aria-disabled=${isBusy}
-          @click=${onPress(this.#onSubmit)}
+          @click=${onPress(() => void this.submit())}
         >
-          ${isBusy ? words.sending : session.form.submit}
+          ${isBusy ? words.sending : definition!.submit}
         </button>
       `)}
     </div>`;
   }
 
+  /** What the rest of the page knows of the visitor. */
+  get #scopes() {
+    return [journey.quiz, journey.estimate].flatMap((one) => one?.scope ?? []);
+  }
+
+  get #look() {
+    return lookAtForm(this.widget.definition!, this.values, this.#scopes);
+  }
+
   /** What an endpoint said about single fields. */
-  #refusals({ shown }: FormSession): Problem[] {
-    const { refusedField } = this.#widget.words;
-    return this.#sender.fieldProblems
+  #refusals(shown: readonly FormField[]): Problem[] {
+    if (this.#sender.status !== 'refused') return [];
+    return this.#sender.problems
+      .flatMap(({ fields }) => fields)
       .filter(({ field }) => shown.some(({ id }) => id === field))
-      .map(({ field, message }) => ({ id: field, message: message || refusedField }));
-  }
-
-  /** Makes the session where the content is new, and takes over values set from code. */
-  #takeOver(): void {
-    const { definition, id } = this.#widget;
-    if (!definition) return;
-    if (this.#session?.form !== definition) {
-      this.#session = new FormSession(definition, () => ({
-        answers: journey.answers,
-        scopes: [journey.quiz, journey.estimate].flatMap((one) => one?.scope ?? []),
+      .map(({ field: id, message }) => ({
+        id,
+        message: message || this.widget.words.refusedField,
       }));
-    }
-    if (!this.#pending) return;
-    this.#session.replace(this.#pending);
-    this.#pending = null;
-    const { unknown } = this.#session;
-    if (unknown.length > 0) {
-      this.#widget.report(
-        'unknown-answer',
-        `values: expected fields of form "${id}", found others in ${unknown.join(', ')}`,
-      );
-    }
   }
 
-  #validate(session: FormSession): void {
-    const { words } = this.#widget;
-    this.problems = session.problems.map((problem) => ({
-      id: problem.id,
-      message: problemMessage(
-        problem,
-        session.form.fields.find(({ id }) => id === problem.id),
-        words,
-      ),
-    }));
+  #validate(form: Form): void {
+    const { shown } = this.#look;
+    const found = validateForm(form, this.values, shown);
+    this.problems = shown.flatMap((field) => {
+      const { id, options } = field;
+      const rejected = this.#rejected.get(id);
+      const problem = found.find((one) => one.id === id);
+      const code = rejected ?? problem?.code;
+      if (!code) return [];
+      const named = code === 'required' && options ? 'choice' : code;
+      return { id, message: problemText(named, field, this.widget.words, problem?.limit) };
+    });
   }
 
-  readonly #fill = (text: string) => {
-    const { organization, words } = this.#widget;
-    const name = organization.name || words.operator;
-    const scope = this.#session?.scope ?? { get: () => undefined };
-    return fillText(text, scope, (place) => (place === 'organization' ? name : undefined));
+  readonly #fill = (text = '') => {
+    const { organization, words } = this.widget;
+    const named = { ...organization, name: organization.name || words.operator };
+    return fillText(text, this.#look.scope, (name) => organizationText(named, name));
   };
 
-  /** The visitor is here: from now on their lead has an id. */
-  readonly #onReached = () => void this.#sender.intent.id;
-
-  readonly #onAnswer = (id: string, value: Answer, badInput = false) => {
-    this.#session!.set(id, value, badInput, new Date());
+  readonly #onAnswer = (field: FormField, value: Answer, badInput?: boolean) => {
+    const { id } = field;
+    const code = typedProblem(field, value, badInput);
+    if (code) this.#rejected.set(id, code);
+    else this.#rejected.delete(id);
+    this.#touchedAt.set(id, new Date().toISOString());
+    this.given = { ...this.given, [id]: value };
     journey.recordAnswer(id, value, 'form');
-    if (!this.#isStarted) this.#widget.emit('leadline-start', {});
-    this.#isStarted = true;
+    this.start();
     this.requestUpdate();
   };
 
-  readonly #onSubmit = () => void this.submit();
-
+  /** Begins again; consents are asked for afresh. */
   readonly #onAnother = () => {
     this.#sender.another();
-    this.#session!.clear();
-    this.requestUpdate();
+    const cleared = this.#fields.filter(({ id, type }) => id === 'message' || type === 'consent');
+    this.given = { ...this.given, ...Object.fromEntries(cleared.map(({ id }) => [id, null])) };
     void this.updateComplete.then(() => this.focus());
   };
 }

@@ -7,43 +7,24 @@ const FIGURES_SHOWN = 2;
 
 /** What travels with the lead beside what the visitor types, so that nobody is surprised. */
 export function sendAlong(
-  quiz: LeadQuiz | null,
-  estimate: LeadEstimate | null,
+  quiz: LeadQuiz | undefined,
+  estimate: LeadEstimate | undefined,
   words: Words,
 ): TemplateResult | typeof nothing {
   if (!quiz && !estimate) return nothing;
-  const line = (text: string, figures: readonly string[]) =>
-    html`<li>
-      ${text}${figures.length > 0 ? html`<strong>${figures.join(' · ')}</strong>` : nothing}
-    </li>`;
-  const findings = quiz
-    ? [
-        ...new Set(
-          [...Object.values(quiz.outcomes).slice(0, 1), quiz.band].map((one) => one?.title),
-        ),
-      ]
-    : [];
-  return html`<aside class="along small" part="along">
-    <h3>${words.sendAlong}</h3>
-    <ul>
+  const line = (text: string, title: string, figures: readonly string[]) =>
+    html`<li>${say(text, { title })}<strong>${figures.join(' · ')}</strong></li>`;
+  const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
+  const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
+  const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];
+  return html`<aside class="along small panel" part="along">
+    <h4>${words.sendAlong}</h4>
+    <ul class="notes">
       ${
-        quiz
-          ? line(
-              say(quiz.band || findings[0] ? words.sendAlongQuiz : words.sendAlongAnswers, {
-                title: quiz.title,
-              }),
-              findings.filter((title) => title !== undefined),
-            )
-          : nothing
+        quiz &&
+        line(findings.length ? words.sendAlongQuiz : words.sendAlongAnswers, quiz.title, findings)
       }
-      ${
-        estimate
-          ? line(
-              say(words.sendAlongEstimate, { title: estimate.title }),
-              estimate.values.slice(0, FIGURES_SHOWN).map(({ label, text }) => `${label}: ${text}`),
-            )
-          : nothing
-      }
+      ${estimate && line(words.sendAlongEstimate, estimate.title, figures.slice(0, FIGURES_SHOWN))}
       <li>${words.sendAlongPage}</li>
     </ul>
   </aside>`;

@@ -1,22 +1,22 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { say, sayCount } from '../../locales/say.ts';
-import type { Answer, Answers } from '../../model/content/field.ts';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Answers } from '../../model/content/field.ts';
+import type { Quiz } from '../../model/content/quiz.ts';
 import { createQuiz } from '../../model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../model/quiz/lead-quiz.ts';
-import type { QuizResult, ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
+import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
 import { journey } from '../../page/journey.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
-import { header } from '../../ui/header.ts';
-import { formOnPage, showForm } from '../form/form-on-page.ts';
+import { AnswerElement } from '../answer-element.ts';
 import { WidgetController } from '../widget/widget-controller.ts';
-import { quizPage } from './quiz-page.ts';
+import { quizQuestions } from './quiz-questions.ts';
 import { quizResult } from './quiz-result.ts';
 import { quizReview } from './quiz-review.ts';
 import { QuizSession } from './quiz-session.ts';
-import { quizStep } from './quiz-step.ts';
 import { quizStyles } from './quiz.styles.ts';
+
+const VIEWS = { questions: quizQuestions, result: quizResult, review: quizReview };
 
 /**
  * @summary Asks one question at a time and says what the answers amount to.
@@ -50,11 +50,8 @@ import { quizStyles } from './quiz.styles.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export class LeadlineQuiz extends LitElement {
+export class LeadlineQuiz extends AnswerElement<'quiz'> {
   static override styles = quizStyles;
-
-  /** The content file's URL, `#id` of an inline one, or the content itself. */
-  @property() content?: string | object | null;
 
   /** Id of the quiz in the content; the first one where absent. */
   @property() quiz?: string | null;
@@ -62,27 +59,20 @@ export class LeadlineQuiz extends LitElement {
   /** `steps`: one question at a time; `page`: all on one page. */
   @property() layout: 'steps' | 'page' = 'steps';
 
-  @state() private announcement = '';
-
-  readonly #widget = new WidgetController(this, 'quiz');
+  protected override readonly widget = new WidgetController(this, 'quiz');
   #session?: QuizSession;
-  /** What the session was made from, to know when the page means something else. */
-  #source = '';
-  /** Answers set from code, to be taken over with the next update. */
-  #pending: Answers | null = null;
-  #isStarted = false;
-  /** The result last told, as JSON. */
-  #told = 'null';
   /** Counts takeovers, so that nothing half typed survives one. */
   #round = 0;
+  /** The answers and the result that the page knows of. */
+  #recorded: Answers = {};
+  #told = '';
 
   /** Answers by the id of their question. Setting replaces all. */
   get answers(): Answers {
-    return this.#pending ?? this.#session?.answers ?? {};
+    return this.pending ?? this.given;
   }
   set answers(answers: Answers | null) {
-    this.#pending = answers ?? {};
-    this.requestUpdate();
+    this.pending = answers ?? {};
   }
 
   /** What the answers amount to; null until every shown, required question is answered. */
@@ -92,202 +82,87 @@ export class LeadlineQuiz extends LitElement {
 
   /** Takes back every answer and begins again. */
   restart(): void {
-    this.#isStarted = false;
+    this.isStarted = false;
     this.answers = {};
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.#takeOver();
-    super.update(changed);
+  protected override get given(): Answers {
+    return this.#session?.answers ?? {};
+  }
+
+  protected override begin(quiz: Quiz): void {
+    const engine = createQuiz(this.widget.id, quiz, this.widget.organization);
+    this.#session = new QuizSession(engine, this.#onAnswer);
+  }
+
+  protected override replace(answers: Answers): void {
+    this.#session!.replace(answers);
+    this.#round++;
+    this.#record();
   }
 
   protected override updated(): void {
     if (!this.#session) return;
     // Nothing is told of a widget before it said that it is ready.
-    if (this.#told === '') void this.updateComplete.then(() => this.#tell());
-    else this.#tell();
+    if (this.#told) this.#tell();
+    else void this.updateComplete.then(() => this.#tell());
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#widget, () => {
+    return frame(this.widget, () => {
+      const { words, locale } = this.widget;
       const session = this.#session!;
-      return html`<div class="card">
-        ${
-          session.view === 'result'
-            ? this.#renderResult(session)
-            : session.view === 'review'
-              ? this.#renderReview(session)
-              : this.#renderQuestions(session)
-        }
-        <p class="hidden" role="status">${this.announcement}</p>
-      </div>`;
+      const body = VIEWS[session.view]({
+        session,
+        words,
+        locale,
+        isPage: this.layout === 'page',
+        round: this.#round,
+        go: this.#go,
+        focusField: (id) => focusIn(this.renderRoot, byName(id)),
+        restart: () => this.restart(),
+      });
+      return html`<div class="card">${body}</div>`;
     });
-  }
-
-  #renderQuestions(session: QuizSession): TemplateResult {
-    const { title, intro, minutes } = session.engine.quiz;
-    const { words, locale } = this.#widget;
-    const isPage = this.layout === 'page';
-    const facts = [sayCount(words.questions, session.shown.length, locale)];
-    if (minutes !== undefined) facts.unshift(sayCount(words.minutes, minutes, locale));
-    return html`<div class="sections">
-      ${
-        isPage || session.index === 0
-          ? header(title, intro && session.evaluation.fill(intro), facts)
-          : html`<h2 class="compact" part="title">${title}</h2>`
-      }
-      ${
-        isPage
-          ? quizPage({
-              ...this.#questions(session),
-              problemTitle: words.problemTitle,
-              onProblem: (id) => focusIn(this.renderRoot, byName(id)),
-              onFinish: this.#onFinish,
-            })
-          : quizStep({
-              ...this.#questions(session),
-              round: this.#round,
-              onForward: this.#onForward,
-              onBack: this.#onBack,
-            })
-      }
-    </div>`;
-  }
-
-  #questions(session: QuizSession) {
-    const { words, locale } = this.#widget;
-    return { session, words, locale, onAnswer: this.#onAnswer };
-  }
-
-  #renderResult(session: QuizSession): TemplateResult {
-    const { words, locale } = this.#widget;
-    const form = formOnPage();
-    return quizResult({
-      engine: session.engine,
-      evaluation: session.evaluation,
-      words,
-      locale,
-      onQuote: form && (() => showForm(form)),
-      onReview: () => this.#go(() => session.review()),
-      onRestart: this.#onRestart,
-    });
-  }
-
-  #renderReview(session: QuizSession): TemplateResult {
-    return quizReview({
-      session,
-      words: this.#widget.words,
-      onChange: (id) => this.#go(() => session.change(id)),
-      onResult: () => this.#go(() => session.showResult()),
-    });
-  }
-
-  /** Makes the session where the content is new, and takes over answers set from code. */
-  #takeOver(): void {
-    const { definition, id, organization } = this.#widget;
-    if (!definition) return;
-    const source = JSON.stringify([id, organization, this.#widget.content?.version]);
-    if (!this.#session || this.#source !== source || this.#session.engine.quiz !== definition) {
-      this.#source = source;
-      this.#pending ??= this.#session?.answers ?? null;
-      if (!this.#session) this.#told = '';
-      const engine = createQuiz(id, definition, organization);
-      this.#session = new QuizSession(engine, (question) => journey.answers.get(question));
-    }
-    if (!this.#pending) return;
-    const before = Object.keys(this.#session.answers);
-    this.#session.replace(this.#pending);
-    this.#pending = null;
-    this.#round++;
-    const { unknown } = this.#session;
-    if (unknown.length > 0) {
-      this.#widget.report(
-        'unknown-answer',
-        `answers: expected answers of quiz "${id}", found others in ${unknown.join(', ')}`,
-      );
-    }
-    this.#record([...before, ...Object.keys(this.#session.answers)]);
   }
 
   /** Tells the page of a result that is known or differs from the one it knows. */
   #tell(): void {
     const { result } = this;
     const json = JSON.stringify(result);
-    if (json === this.#told) return;
+    if (result && json !== this.#told) this.widget.emit('leadline-result', { result });
     this.#told = json;
-    if (result) this.#widget.emit('leadline-result', { result });
   }
 
   /** Lets the other widgets of the page know what was answered. */
-  #record(ids: readonly string[]): void {
+  #record(): void {
     const { engine, evaluation, answers } = this.#session!;
-    for (const id of ids) journey.recordAnswer(id, answers[id] ?? null, 'quiz');
-    const isEmpty = Object.keys(answers).length === 0;
-    const lead = leadQuiz(engine, evaluation, this.#widget.words);
+    const ids = Object.keys({ ...this.#recorded, ...answers });
+    const changed = ids.filter((id) => answers[id] !== this.#recorded[id]);
+    if (!changed.length) return;
+    this.#recorded = answers;
+    for (const id of changed) journey.recordAnswer(id, answers[id] ?? null, 'quiz');
     const { scope, gaps } = evaluation;
-    journey.recordQuiz(isEmpty ? null : { lead, scope, gaps });
+    const lead = leadQuiz(engine, evaluation, this.widget.words);
+    journey.recordQuiz(Object.keys(answers).length ? { lead, scope, gaps } : null);
   }
 
-  #start(): void {
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    this.#widget.emit('leadline-start', {});
-  }
+  readonly #onAnswer = () => {
+    this.start();
+    this.#record();
+    this.requestUpdate();
+  };
 
   /** Moves within the quiz, tells the page of another step and takes the focus along. */
-  #go(move: () => unknown): void {
-    const session = this.#session!;
-    const place = () => `${session.view} ${session.current?.question.id}`;
-    const from = place();
-    move();
-    this.announcement = '';
+  readonly #go = (move: () => unknown) => {
+    const isStuck = move() === false;
+    const { view, index, shown } = this.#session!;
     this.requestUpdate();
-    if (place() === from) {
-      void this.updateComplete.then(() =>
-        focusIn(this.renderRoot, '[part=summary]', '.invalid [name]'),
-      );
-      return;
+    if (!isStuck && view === 'questions' && this.layout !== 'page') {
+      this.widget.emit('leadline-step', { step: index + 1, of: shown.length });
     }
-    if (session.view === 'questions' && this.layout !== 'page') {
-      const [step, of] = [session.index + 1, session.shown.length];
-      this.announcement = say(this.#widget.words.progress, { n: step, total: of });
-      this.#widget.emit('leadline-step', { step, of });
-    }
-    void this.updateComplete.then(() => this.#focusHeading());
-  }
-
-  #focusHeading(): void {
-    focusIn(this.renderRoot, '.heading[tabindex]', 'h2[tabindex]', 'h2');
-  }
-
-  readonly #onAnswer = (shown: ShownQuestion, answer: Answer, badInput?: boolean) => {
-    this.#session!.answer(shown, answer, badInput);
-    this.#record([shown.question.id]);
-    this.#start();
-    this.requestUpdate();
-  };
-
-  readonly #onForward = () => {
-    const session = this.#session!;
-    const { current } = session;
-    this.#go(() => session.forward());
-    // Going on accepts what was suggested.
-    if (current && Object.hasOwn(session.answers, current.question.id)) this.#start();
-    this.#record(current ? [current.question.id] : []);
-  };
-
-  readonly #onFinish = () => {
-    const session = this.#session!;
-    this.#start();
-    this.#go(() => session.finish());
-    this.#record(Object.keys(session.answers));
-  };
-
-  readonly #onBack = () => this.#go(() => this.#session!.back());
-
-  readonly #onRestart = () => {
-    this.restart();
-    void this.updateComplete.then(() => this.#focusHeading());
+    const targets = isStuck ? ['[part=summary]', '.invalid [name]'] : ['.heading', 'h2'];
+    void this.updateComplete.then(() => focusIn(this.renderRoot, ...targets));
   };
 }
 

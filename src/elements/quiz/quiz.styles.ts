@@ -12,8 +12,6 @@ export const quizStyles = [
   css`
     .compact {
       font-size: 1em;
-      font-weight: 600;
-      letter-spacing: 0;
       color: var(--_text-muted);
     }
     .sections > .compact + form {
@@ -22,17 +20,11 @@ export const quizStyles = [
     form > * + * {
       margin-block-start: calc(var(--_space) * 4);
     }
-    .progress p {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      justify-content: space-between;
-    }
     progress {
       display: block;
       width: 100%;
       height: 6px;
-      margin-block-start: var(--_space);
+      margin-block-start: 0.35em;
       overflow: hidden;
       appearance: none;
       background: color-mix(in srgb, var(--_border) 28%, transparent);
@@ -44,12 +36,10 @@ export const quizStyles = [
     }
     progress::-webkit-progress-value {
       background: var(--_accent);
-      border-radius: 3px;
       transition: inline-size var(--_motion);
     }
     progress::-moz-progress-bar {
       background: var(--_accent);
-      border-radius: 3px;
     }
     .section {
       padding-block-start: calc(var(--_space) * 3);
@@ -57,50 +47,32 @@ export const quizStyles = [
     }
 
     .finding {
-      padding: calc(var(--_space) * 3);
       background: var(--_accent-soft);
-      border-radius: var(--_radius);
     }
     .finding h3 {
       font-size: 1.5em;
     }
     .next {
       padding-block-start: calc(var(--_space) * 1.5);
-      border-block-start: 1px solid color-mix(in srgb, var(--_accent) 25%, transparent);
+      border-block-start: 1px solid var(--_line);
     }
-    .readiness {
+    .readiness,
+    .areas,
+    .review > div {
       display: grid;
-      gap: calc(var(--_space) * 3);
+      gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
       align-items: center;
     }
     @container (width > 34em) {
       .both {
         grid-template-columns: 1fr 2fr;
       }
-    }
-    .areas {
-      display: grid;
-      gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
-    }
-    @container (width > 34em) {
       .areas {
         grid-template-columns: 1fr 1fr;
       }
-    }
-    .areas p,
-    .levels p {
-      display: flex;
-      gap: 0.25em 1em;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      margin-block-end: 0.35em;
-    }
-    .areas strong {
-      font-variant-numeric: tabular-nums;
-    }
-    .gaps {
-      display: grid;
-      gap: var(--_space);
+      .review > div {
+        grid-template-columns: 3fr 2fr auto;
+      }
     }
     .gaps li {
       padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
@@ -114,23 +86,13 @@ export const quizStyles = [
     .gaps span {
       margin-inline-start: 0.5em;
     }
-    .cards {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-      gap: calc(var(--_space) * 1.5);
-    }
-    .cards li {
+    .cells li {
       padding: calc(var(--_space) * 2);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
-    .cards .stack > * + * {
-      margin-block-start: var(--_space);
-    }
     .review > div {
-      display: grid;
-      gap: 0.25em 1.5em;
-      padding-block: calc(var(--_space) * 1.5);
+      padding-block: var(--_space);
       border-block-end: 1px solid var(--_line);
     }
     .review dt {
@@ -138,11 +100,6 @@ export const quizStyles = [
     }
     .review dd {
       font-weight: 600;
-    }
-    @container (width > 34em) {
-      .review > div {
-        grid-template-columns: 3fr 2fr auto;
-      }
     }
   `,
 ];

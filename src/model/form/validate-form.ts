@@ -15,11 +15,11 @@ export interface FormProblem {
     | 'number'
     | 'min'
     | 'max'
-    | 'too-long'
+    | 'tooLong'
     | 'option'
     | 'date'
     | 'consent';
-  /** Of `min`, `max` and `too-long`. */
+  /** Of `min`, `max` and `tooLong`. */
   limit?: number;
 }
 
@@ -82,7 +82,7 @@ function numberProblem({ min, max, step }: FormField, number?: number): Problem 
 
 function textProblem({ type, maxLength }: FormField, text: string): Problem | undefined {
   const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
-  if (text.length > limit) return { code: 'too-long', limit };
+  if (text.length > limit) return { code: 'tooLong', limit };
   if (type === 'date') return isDate(text) ? undefined : { code: 'date' };
   if (type !== 'email' && type !== 'tel' && type !== 'url') return undefined;
   return PATTERNS[type].test(text) ? undefined : { code: type };

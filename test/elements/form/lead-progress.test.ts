@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { DeliveryState, DeliveryStatus } from '../../../src/delivery/status.ts';
-import { isRefusedByAll, progressOf } from '../../../src/elements/form/lead-progress.ts';
+import { isAnywhere, progressOf } from '../../../src/elements/form/lead-progress.ts';
 
 const status = (state: DeliveryState, attempts = 1): DeliveryStatus => ({
   id: 'a',
@@ -14,10 +14,10 @@ const status = (state: DeliveryState, attempts = 1): DeliveryStatus => ({
 });
 
 suite('what the visitor is told over all endpoints', () => {
-  const cases: [told: string, statuses: DeliveryStatus[]][] = [
-    ['sending', []],
-    ['sending', [status('waiting', 0)]],
-    ['sending', [status('sending', 0)]],
+  const cases: [told: string | null, statuses: DeliveryStatus[]][] = [
+    [null, []],
+    [null, [status('waiting', 0)]],
+    [null, [status('sending', 0)]],
     ['waiting', [status('waiting')]],
     ['waiting', [status('waiting'), status('refused')]],
     ['refused', [status('refused'), status('refused')]],
@@ -26,14 +26,14 @@ suite('what the visitor is told over all endpoints', () => {
     ['sent', [status('unconfirmed'), status('sent')]],
   ];
   for (const [told, statuses] of cases) {
-    test(`${statuses.map(({ state }) => state).join(' and ') || 'nothing yet'}: ${told}`, () => {
+    test(`${statuses.map(({ state }) => state).join(' and ') || 'nothing yet'}: ${told ?? 'too early to say'}`, () => {
       assert.equal(progressOf(statuses), told);
     });
   }
 
-  test('a lead is refused by all only where somebody was asked and nobody may have it', () => {
-    assert.equal(isRefusedByAll([]), false);
-    assert.equal(isRefusedByAll([status('refused')]), true);
-    assert.equal(isRefusedByAll([status('refused'), status('waiting')]), false);
+  test('an id is used up where an endpoint was asked and did not refuse', () => {
+    assert.equal(isAnywhere([]), false);
+    assert.equal(isAnywhere([status('refused')]), false);
+    assert.equal(isAnywhere([status('refused'), status('waiting')]), true);
   });
 });

@@ -233,6 +233,40 @@ describe('<leadline-form>', () => {
     expect(received).to.have.lengthOf(0);
   });
 
+  it('has one id from the first look on, until a lead left under it', async () => {
+    const element = await formFixture();
+    const { state, id } = await element.submit();
+    expect(state).to.equal('invalid');
+    expect(id).to.match(/^[0-9a-f-]{36}$/);
+    element.values = VALUES;
+    element.addEventListener('leadline-submit', (event) => event.preventDefault(), { once: true });
+    expect(await element.submit()).to.deep.equal({ state: 'cancelled', id, endpoints: [] });
+    expect(await element.submit()).to.include({ state: 'sent', id });
+    expect(received.map(({ replaces }) => replaces)).to.deep.equal([null]);
+  });
+
+  it('gives a change made while the page holds the lead an id of its own', async () => {
+    const element = await formFixture();
+    element.values = VALUES;
+    const isHeld = new Promise<void>((resolve) => {
+      element.addEventListener(
+        'leadline-submit',
+        ({ detail }) => {
+          detail.waitUntil(aTimeout(50));
+          resolve();
+        },
+        { once: true },
+      );
+    });
+    const first = element.submit();
+    await isHeld;
+    element.values = { ...VALUES, message: 'And soon.' };
+    const second = await element.submit();
+    await first;
+    expect(received.map(({ contact }) => contact.message)).to.deep.equal(['', 'And soon.']);
+    expect(received[1]).to.include({ id: second.id, replaces: received[0]!.id });
+  });
+
   it('lets the page delay and change a lead, but not its id', async () => {
     const element = await formFixture();
     element.values = VALUES;

@@ -1,0 +1,78 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answers } from '../model/content/field.ts';
+import { sanitizeAnswers } from '../model/form/answer.ts';
+import { whenLoaded } from '../page/when-loaded.ts';
+import type { Definitions, WidgetKind } from './widget/definition.ts';
+import type { WidgetController } from './widget/widget-controller.ts';
+
+/**
+ * What quiz, calculator and form have in common: they hold answers, given by the visitor or set from
+ * code.
+ */
+export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
+  /** The content file's URL, `#id` of an inline one, or the content itself. */
+  @property() content?: string | object | null;
+
+  /** Answers set from code, to be taken over with the next update. */
+  @state() protected pending: Answers | null = null;
+
+  /** The visitor has answered something. */
+  protected isStarted = false;
+
+  protected abstract readonly widget: WidgetController<K>;
+
+  /** What the visitor or the page said; other content takes over what fits it. */
+  protected abstract readonly given: Answers;
+
+  #definition: Definitions[K] | null = null;
+  /** What else the element was made from, to know when the page means something else. */
+  #source = '';
+
+  /** Makes ready to show this quiz, calculator or form, in the page's words. */
+  protected abstract begin(definition: Definitions[K]): void;
+
+  /** Replaces all answers by these, which fit. */
+  protected abstract replace(answers: Answers): void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The form that a result leads on to may stand further down in a document still being read.
+    whenLoaded(() => this.requestUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { definition, id, locale, organization } = this.widget;
+    if (definition) this.#takeOver(definition, JSON.stringify([id, locale, organization]));
+    super.update(changed);
+  }
+
+  /** Tells the page of the visitor's first answer. */
+  protected start(): void {
+    if (!this.isStarted) this.widget.emit('leadline-start', {});
+    this.isStarted = true;
+  }
+
+  #takeOver(definition: Definitions[K], source: string): void {
+    if (definition !== this.#definition || source !== this.#source) {
+      if (Object.keys(this.given).length) this.pending ??= this.given;
+      this.#definition = definition;
+      this.#source = source;
+      this.begin(definition);
+    }
+    if (!this.pending) return;
+    const fields =
+      'questions' in definition
+        ? definition.questions
+        : 'inputs' in definition
+          ? definition.inputs
+          : definition.fields;
+    const { answers, unknown } = sanitizeAnswers(fields, this.pending);
+    this.pending = null;
+    this.replace(answers);
+    if (unknown.length) {
+      const message = `${this.widget.id}: expected its ids and values, found others in ${unknown.join(', ')}`;
+      this.widget.report('unknown-answer', message);
+    }
+  }
+}

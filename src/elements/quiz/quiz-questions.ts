@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Words } from '../../locales/en.ts';
+import { say, sayCount } from '../../locales/say.ts';
+import { NOT_APPLICABLE } from '../../model/content/field.ts';
+import type { ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
+import { errorSummary } from '../../ui/error-summary.ts';
+import { field } from '../../ui/field/field.ts';
+import { header } from '../../ui/header.ts';
+import { onPress, quietForm } from '../../ui/quiet-form.ts';
+import { problemText } from '../field-problem.ts';
+import type { QuizSession } from './quiz-session.ts';
+
+/** What each view of a quiz shows and can do. */
+export interface QuizView {
+  readonly session: QuizSession;
+  readonly words: Words;
+  readonly locale: string;
+  /** All questions on one page, not one at a time. */
+  readonly isPage: boolean;
+  /** Counts takeovers of answers, so that nothing half typed survives one. */
+  readonly round: number;
+  /** Moves within the quiz and takes the focus along. */
+  readonly go: (move: () => unknown) => void;
+  readonly focusField: (id: string) => void;
+  readonly restart: () => void;
+}
+
+function problemOf({ session, words }: QuizView, { question }: ShownQuestion): string | undefined {
+  const code = session.problems.get(question.id);
+  return code && problemText(code, question, words);
+}
+
+/** One question with its answers, "does not apply" among them where it may be. */
+function questionField(view: QuizView, shown: ShownQuestion): TemplateResult {
+  const { session, words, locale, isPage } = view;
+  const { question, required } = shown;
+  const offered = shown.options.some(({ value }) => value === NOT_APPLICABLE);
+  const na = { value: NOT_APPLICABLE, label: words.notApplicable, exclusive: true };
+  const hints = [
+    session.isSuggested(shown) && words.suggested,
+    question.type === 'several' && words.severalHint,
+  ];
+  return field({
+    ...question,
+    label: session.evaluation.fill(question.label),
+    options: question.na && !offered ? [...shown.options, na] : shown.options,
+    heading: !isPage,
+    locale,
+    words,
+    value: session.valueOf(shown),
+    required,
+    markOptional: isPage && !required,
+    hint: hints.filter(Boolean).join(' '),
+    error: problemOf(view, shown),
+    onAnswer: (answer, badInput) => session.answer(shown, answer, badInput),
+  });
+}
+
+/** The first question of a section on a page stands under its title. */
+function sectionTitle({ section }: ShownQuestion, before?: ShownQuestion): unknown {
+  if (!section || section.id === before?.section?.id) return nothing;
+  return html`<div class="stack section">
+    <h3>${section.title}</h3>
+    ${section.text && html`<p class="muted">${section.text}</p>`}
+  </div>`;
+}
+
+function progress({ session: { shown, index }, words }: QuizView): TemplateResult {
+  const place = { n: index + 1, total: shown.length };
+  return html`<div>
+    <p class="pair small">
+      <strong>${shown[index]?.section?.title}</strong>
+      <span class="muted" role="status">${say(words.progress, place)}</span>
+    </p>
+    <progress
+      part="progress"
+      aria-label=${words.progressLabel}
+      max=${place.total}
+      value=${place.n}
+    ></progress>
+  </div>`;
+}
+
+/** One question at a time, or all on one page, with the way forward and back. */
+export function quizQuestions(view: QuizView): TemplateResult {
+  const { session, words, locale, isPage, round, go, focusField } = view;
+  const { engine, evaluation, shown, index } = session;
+  const { title, intro, minutes, questions } = engine.quiz;
+  const asked = session.asked(isPage);
+  const current = asked[0];
+  const facts = [sayCount(words.questions, shown.length, locale)];
+  if (minutes) facts.unshift(sayCount(words.minutes, minutes, locale));
+  const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
+  const isLast = (isPage || index === shown.length - 1) && !session.isReviewing;
+  const problems = asked.flatMap((one) => {
+    const text = problemOf(view, one);
+    const { id, label } = one.question;
+    return text ? { id, message: `${evaluation.fill(label)} ${text}` } : [];
+  });
+  // Each question keeps its own place, so that none takes over what was typed into another.
+  const places = questions.map(({ id }) => {
+    const at = asked.findIndex(({ question }) => question.id === id);
+    const one = asked[at];
+    return one
+      ? html`${isPage ? sectionTitle(one, asked[at - 1]) : nothing}
+          <div class=${isPage ? '' : 'appear'} part="question">${questionField(view, one)}</div>`
+      : nothing;
+  });
+  return html`<div class="sections">
+    ${
+      isPage || index === 0
+        ? header(title, intro && evaluation.fill(intro), facts)
+        : html`<h2 class="compact" part="title">${title}</h2>`
+    }
+    ${quietForm(
+      html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
+        ${keyed(round, places)}
+        <div class="actions">
+          <button
+            class="button ${canSkip ? 'quiet' : ''}"
+            part="next"
+            type="submit"
+            @click=${onPress(() => go(() => session.forward(isPage)))}
+          >
+            ${canSkip ? words.skip : isLast ? words.finish : words.next}
+          </button>
+          ${
+            isPage || index === 0
+              ? nothing
+              : html`<button
+                  class="button quiet"
+                  part="back"
+                  type="button"
+                  @click=${() => go(() => session.back())}
+                >
+                  ${words.back}
+                </button>`
+          }
+        </div>`,
+      isPage ? 'sections' : '',
+    )}
+  </div>`;
+}
