@@ -38,6 +38,13 @@ const CHANGES: readonly Change[] = [
     to: 'export const property=(options)=>(target,name)=>{target.constructor.createProperty(name,options)};',
   },
   {
+    // And the compiler's helper only ever gets decorators of properties.
+    file: /\/helpers\/esm\/decorate\.js$/,
+    what: 'the helper for decorators of classes, methods and properties',
+    from: /^[\s\S]*function __decorate[\s\S]*$/,
+    to: 'export default function(decorators,target,name){for(const decorate of decorators)decorate(target,name)}',
+  },
+  {
     // The theme's `light-dark()` needs browsers from 2024; adopted style sheets came the year before.
     file: /\/reactive-element\/css-tag\.js$/,
     what: 'the check for adopted style sheets',
