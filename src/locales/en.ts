@@ -69,7 +69,7 @@ export const en = {
   chooseError: 'Choose an answer',
   enterError: 'Enter an answer',
   emailError: 'Enter an email address, like name@example.com',
-  telError: 'Enter a phone number, like +86 755 3316 8386',
+  telError: 'Enter a phone number, like +49 30 1234567',
   urlError: 'Enter a web address, like https://example.com',
   numberError: 'Enter a number',
   minError: 'Enter {limit} or more',
