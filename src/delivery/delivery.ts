@@ -1,7 +1,7 @@
 import type { Lead } from '../model/lead/lead.ts';
 import type { Fetch } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { Dispatch } from './dispatch.ts';
+import { createDispatch } from './dispatch.ts';
 import { deviceOutbox, type Outbox } from './outbox.ts';
 import { isExpired, isOurs, keyOf, nameOf, recordOf, type OutboxRecord } from './outbox-record.ts';
 import { checkRoom, OutboxFullError } from './outbox-room.ts';
@@ -21,10 +21,12 @@ export interface Delivery {
    * waits, sends or has it changes nothing; one that was refused takes the corrected lead, and
    * refused leads that `lead.replaces` names are dropped.
    *
+   * @param keepMs how long it is kept on the device if unsent, as the visitor is told; 0: it is not
+   * written there, though what earlier pages left is still sent
    * @throws {OutboxFullError} before anything is saved or sent
    * @throws {TypeError} if a target's endpoint is no URL
    */
-  submit(lead: Lead, targets: readonly Target[]): Promise<{ durable: boolean }>;
+  submit(lead: Lead, targets: readonly Target[], keepMs: number): Promise<{ durable: boolean }>;
   /** Where the lead is on its way to each endpoint, as known on this page. */
   statuses(id: string): DeliveryStatus[];
   subscribe(listener: (event: DeliveryEvent) => void): () => void;
@@ -43,179 +45,152 @@ export interface Delivery {
   stop(): void;
 }
 
+/** The browser's own unless given. */
 export interface DeliveryOptions {
-  /** How long an unsent lead is kept, as the visitor is told. */
-  keepMs: number;
-  /** `memory`: new leads are never written to the device; what earlier pages left is still sent. */
-  store: 'indexeddb' | 'memory';
-  /** Everything below is the browser's own unless given. */
   fetch?: Fetch;
   clock?: Clock;
   /** From 0 up to 1. */
   random?: () => number;
-  indexedDB?: IDBFactory;
-  /** Instead of the outbox on IndexedDB. */
   outbox?: Outbox;
   /** Fires what tells that trying again may be worth it, or why it was not: a window. */
   page?: EventTarget;
 }
 
-export function createDelivery(options: DeliveryOptions): Delivery {
-  return new LeadDelivery(options);
-}
-
-class LeadDelivery implements Delivery {
-  readonly #options: DeliveryOptions;
-  readonly #clock: Clock;
-  readonly #outbox: Outbox;
-  readonly #dispatch: Dispatch;
-  readonly #listeners = new Set<(event: DeliveryEvent) => void>();
+export function createDelivery({
+  clock = systemClock,
+  outbox = deviceOutbox(() => indexedDB, clock),
+  page,
+  random,
+  fetch,
+}: DeliveryOptions = {}): Delivery {
+  const listeners = new Set<(event: DeliveryEvent) => void>();
+  const dispatch = createDispatch(clock, outbox, emit, page, random, fetch);
+  const { parcels, of, drop, pump, statusOf } = dispatch;
   /** What saves takes turns: the second submit of a double click finds what the first one saved. */
-  #turn: Promise<unknown> = Promise.resolve();
+  let lastTurn: Promise<unknown> = Promise.resolve();
 
-  constructor(options: DeliveryOptions) {
-    this.#options = options;
-    const clock = (this.#clock = options.clock ?? systemClock);
-    this.#outbox =
-      options.outbox ?? deviceOutbox(() => options.indexedDB ?? globalThis.indexedDB, clock);
-    this.#dispatch = new Dispatch(
-      clock,
-      this.#outbox,
-      (event) => this.#emit(event),
-      options.page,
-      options.random,
-      options.fetch,
-    );
-  }
+  return {
+    async submit(lead, targets, keepMs) {
+      const records = targets.map(({ endpoint, connector }) =>
+        recordOf(lead, {
+          endpoint,
+          url: new URL(endpoint, globalThis.document?.baseURI).href,
+          connector,
+          savedMs: clock.now(),
+          keepMs,
+        }),
+      );
+      return inTurn(() => admit(lead, records));
+    },
 
-  async submit(lead: Lead, targets: readonly Target[]): Promise<{ durable: boolean }> {
-    const records = targets.map(({ endpoint, connector }) =>
-      recordOf(lead, {
-        endpoint,
-        url: new URL(endpoint, globalThis.document?.baseURI).href,
-        connector,
-        savedMs: this.#clock.now(),
-        keepMs: this.#options.keepMs,
-        isRenewed: false,
-      }),
-    );
-    return this.#inTurn(() => this.#admit(lead, records));
-  }
+    statuses: (id) => of(id).map(statusOf),
 
-  statuses(id: string): DeliveryStatus[] {
-    return this.#dispatch.of(id).map((parcel) => this.#dispatch.statusOf(parcel));
-  }
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
 
-  subscribe(listener: (event: DeliveryEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+    async outbox() {
+      const left = await leftByOthers();
+      return [...left, ...parcels.values()].flatMap((parcel) => {
+        const { id, endpoint, state, attempts, nextAttempt } = statusOf(parcel);
+        return state === 'sent' ? [] : [{ id, endpoint, state, attempts, nextAttempt }];
+      });
+    },
 
-  async outbox(): Promise<OutboxEntry[]> {
-    const left = await this.#leftByOthers();
-    return [...left, ...this.#dispatch.parcels.values()].flatMap((parcel) => {
-      const { id, endpoint, state, attempts, nextAttemptMs } = this.#dispatch.statusOf(parcel);
-      const nextAttempt = nextAttemptMs === null ? null : new Date(nextAttemptMs).toISOString();
-      return state === 'sent' ? [] : [{ id, endpoint, state, attempts, nextAttempt }];
-    });
-  }
+    async flush() {
+      await resume();
+      dispatch.hurry(true);
+      await dispatch.quiet();
+    },
 
-  async flush(): Promise<void> {
-    await this.resume();
-    this.#dispatch.hurry(true);
-    await this.#dispatch.quiet();
-  }
+    resume,
 
-  resume(): Promise<void> {
-    return this.#inTurn(async () => {
-      for (const parcel of await this.#leftByOthers()) {
-        if (isExpired(parcel.record, this.#clock.now())) await this.#remove(parcel);
-        else this.#dispatch.add(parcel);
+    async discard(id) {
+      for (const parcel of of(id).filter(isRefused)) {
+        drop(parcel);
+        await remove(parcel);
       }
-      this.#dispatch.pump();
+    },
+
+    stop() {
+      dispatch.stop();
+      listeners.clear();
+    },
+  };
+
+  function resume(): Promise<void> {
+    return inTurn(async () => {
+      for (const parcel of await leftByOthers()) {
+        if (isExpired(parcel.record, clock.now())) await remove(parcel);
+        else parcels.set(nameOf(parcel.record), parcel);
+      }
+      pump();
     });
   }
 
-  async discard(id: string): Promise<void> {
-    for (const parcel of this.#dispatch.of(id)) {
-      if (parcel.state !== 'refused') continue;
-      this.#dispatch.drop(parcel);
-      await this.#remove(parcel);
-    }
-  }
-
-  stop(): void {
-    this.#dispatch.stop();
-    this.#listeners.clear();
-  }
-
-  async #admit(lead: Lead, records: OutboxRecord[]): Promise<{ durable: boolean }> {
-    const { parcels } = this.#dispatch;
-    const isRefused = (parcel?: Parcel) => parcel?.state === 'refused';
+  async function admit(lead: Lead, records: OutboxRecord[]): Promise<{ durable: boolean }> {
     const fresh = records.filter((record) => {
       const known = parcels.get(nameOf(record));
       return !known || isRefused(known);
     });
     if (fresh.length > 0) {
-      const replaced = this.#dispatch.of(lead.replaces).filter(isRefused);
-      const durable = await this.#save(fresh, replaced);
-      for (const parcel of replaced) this.#dispatch.drop(parcel);
+      const replaced = of(lead.replaces).filter(isRefused);
+      const durable = await save(fresh, replaced);
+      replaced.forEach(drop);
       for (const record of fresh) {
         const parcel = parcelOf(record, true, durable);
-        this.#dispatch.add(parcel);
-        this.#dispatch.move(parcel, 'waiting');
+        parcels.set(nameOf(record), parcel);
+        dispatch.move(parcel, 'waiting');
       }
-      this.#dispatch.pump();
+      pump();
     }
-    return { durable: this.#dispatch.of(lead.id).every(({ durable }) => durable) };
+    return { durable: of(lead.id).every(({ durable }) => durable) };
   }
 
   /**
    * @returns whether the records are on the disk
    * @throws {OutboxFullError} if there is no room, on the disk or in memory
    */
-  async #save(records: OutboxRecord[], replaced: Parcel[]): Promise<boolean> {
-    const names = new Set([...records, ...replaced.map(({ record }) => record)].map(nameOf));
-    const others = [...this.#dispatch.parcels.values()].filter(
-      (parcel) => isLive(parcel) && !names.has(nameOf(parcel.record)),
+  async function save(records: OutboxRecord[], replaced: Parcel[]): Promise<boolean> {
+    const gone = recordsIn(replaced);
+    const names = [...records, ...gone].map(nameOf);
+    const others = [...parcels.values()].filter(
+      (parcel) => isLive(parcel) && !names.includes(nameOf(parcel.record)),
     );
-    if (this.#options.store === 'indexeddb') {
-      const inMemory = others.filter(({ durable }) => !durable);
+    if (records[0]!.keepMs) {
       try {
-        await this.#outbox.add(
-          records,
-          replaced.map(({ record }) => keyOf(record)),
-          inMemory.map(({ record }) => record),
-        );
+        const inMemory = others.filter(({ durable }) => !durable);
+        await outbox.add(records, gone.map(keyOf), recordsIn(inMemory));
         return true;
       } catch (error) {
         if (error instanceof OutboxFullError) throw error;
-        this.#dispatch.report('IndexedDB', 'storage-unavailable', String(error));
+        dispatch.report('IndexedDB', 'storage-unavailable', String(error));
       }
     }
-    checkRoom([...others.map(({ record }) => record), ...records]);
+    checkRoom([...recordsIn(others), ...records]);
     return false;
   }
 
   /** What lies on the device, can be delivered by this version and is not in hand here. */
-  async #leftByOthers(): Promise<Parcel[]> {
-    const all: unknown[] = await this.#outbox.all().catch(() => []);
+  async function leftByOthers(): Promise<Parcel[]> {
+    const all: unknown[] = await outbox.all().catch(() => []);
     return all
       .filter(isOurs)
-      .filter((record) => !this.#dispatch.parcels.has(nameOf(record)))
+      .filter((record) => !parcels.has(nameOf(record)))
       .map((record) => {
-        const firmMs = this.#clock.elapsed() + waitMs(record.notBeforeMs, this.#clock.now());
+        const firmMs = clock.elapsed() + waitMs(record.notBeforeMs, clock.now());
         return parcelOf(record, false, true, firmMs);
       });
   }
 
   /** If the device cannot delete, the lead is sent again by another page, under the same id. */
-  #remove({ record }: Parcel): Promise<void> {
-    return this.#outbox.remove(keyOf(record)).catch(() => {});
+  function remove({ record }: Parcel): Promise<void> {
+    return outbox.remove(keyOf(record)).catch(() => {});
   }
 
-  #emit(event: DeliveryEvent): void {
-    for (const listener of this.#listeners) {
+  function emit(event: DeliveryEvent): void {
+    for (const listener of listeners) {
       try {
         listener(event);
       } catch (error) {
@@ -225,9 +200,13 @@ class LeadDelivery implements Delivery {
     }
   }
 
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(task);
-    this.#turn = turn.catch(() => {});
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = lastTurn.then(task);
+    lastTurn = turn.catch(() => {});
     return turn;
   }
 }
+
+const isRefused = ({ state }: Parcel): boolean => state === 'refused';
+
+const recordsIn = (parcels: Parcel[]): OutboxRecord[] => parcels.map(({ record }) => record);

@@ -1,11 +1,10 @@
-import { fetchAtLoad, post, type Fetch } from './attempt.ts';
+import { fetchAtLoad, post } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { requestOf } from './connectors.ts';
-import { mintLeadId } from './lead-id.ts';
 import type { Outbox } from './outbox.ts';
-import { isExpired, keyOf, nameOf, recordOf, type OutboxRecord } from './outbox-record.ts';
+import { isExpired, keyOf, nameOf, type OutboxRecord } from './outbox-record.ts';
 import { judge, type Outcome } from './outcome.ts';
-import { addressOf, freshPace, isLive, parcelOf, type Parcel, type Road } from './parcel.ts';
+import { addressOf, freshPace, isLive, type Parcel, type Road } from './parcel.ts';
 import { backoffMs } from './retry.ts';
 import type { DeliveryErrorCode, DeliveryEvent, DeliveryState, DeliveryStatus } from './status.ts';
 
@@ -22,106 +21,89 @@ const HINTS = ['online', 'pageshow', 'visibilitychange'];
  * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
  * from its outcome.
  */
-export class Dispatch {
-  readonly parcels = new Map<string, Parcel>();
-  readonly #roads = new Map<string, Road>();
-  readonly #running = new Set<Promise<void>>();
-  readonly #reported = new Set<string>();
-  readonly #stop = new AbortController();
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #fetch: Fetch;
-  readonly #outbox: Outbox;
-  readonly #emit: (event: DeliveryEvent) => void;
-  #cancelTimer = () => {};
+export function createDispatch(
+  clock: Clock,
+  outbox: Outbox,
+  emit: (event: DeliveryEvent) => void,
+  page: EventTarget | undefined = globalThis.window,
+  random = Math.random,
+  fetch = fetchAtLoad,
+) {
+  const parcels = new Map<string, Parcel>();
+  const roads = new Map<string, Road>();
+  const running = new Set<Promise<void>>();
+  const reported = new Set<string>();
+  const stopped = new AbortController();
+  let cancelTimer = () => {};
 
-  constructor(
-    clock: Clock,
-    outbox: Outbox,
-    emit: (event: DeliveryEvent) => void,
-    page: EventTarget | undefined = globalThis.window,
-    random = Math.random,
-    fetch = fetchAtLoad,
-  ) {
-    this.#clock = clock;
-    this.#outbox = outbox;
-    this.#emit = emit;
-    this.#random = random;
-    this.#fetch = fetch;
-    const { signal } = this.#stop;
-    for (const hint of HINTS) page?.addEventListener(hint, () => this.hurry(), { signal });
-    page?.addEventListener('securitypolicyviolation', (event) => this.#onBlocked(event), {
-      signal,
-    });
+  const { signal } = stopped;
+  for (const hint of HINTS) page?.addEventListener(hint, () => hurry(), { signal });
+  page?.addEventListener('securitypolicyviolation', onBlocked, { signal });
+  return { parcels, of, drop, pump, hurry, quiet, stop, statusOf, move, report };
+
+  function drop(parcel: Parcel): void {
+    parcels.delete(nameOf(parcel.record));
   }
 
-  /** Takes a parcel over, in the place of one with the same lead and endpoint. */
-  add(parcel: Parcel): void {
-    this.parcels.set(nameOf(parcel.record), parcel);
-  }
-
-  drop(parcel: Parcel): void {
-    this.parcels.delete(nameOf(parcel.record));
-  }
-
-  of(id: string | null): Parcel[] {
-    return [...this.parcels.values()].filter(({ record }) => record.id === id);
+  function of(id: string | null): Parcel[] {
+    return [...parcels.values()].filter(({ record }) => record.id === id);
   }
 
   /** Sends what may go now and comes back when the next one may. */
-  pump(): void {
-    this.#cancelTimer();
-    if (this.#stop.signal.aborted) return;
-    const nowMs = this.#clock.elapsed();
+  function pump(): void {
+    cancelTimer();
+    if (stopped.signal.aborted) return;
+    const nowMs = clock.elapsed();
     let nextMs = Infinity;
     // One that always fails must not keep the others from their turn.
-    const inTurn = [...this.parcels.values()].sort((a, b) => a.failures - b.failures);
+    const inTurn = [...parcels.values()].sort((a, b) => a.failures - b.failures);
     for (const parcel of inTurn) {
       if (parcel.state !== 'waiting') continue;
-      const dueMs = this.#dueMs(parcel);
-      if (dueMs > nowMs) nextMs = Math.min(nextMs, dueMs);
-      else if (isFresh(parcel) || this.#roadOf(parcel).running === 0) {
-        const sending = this.#send(parcel).then(() => {
-          this.#running.delete(sending);
-          this.pump();
+      const atMs = dueMs(parcel);
+      if (atMs > nowMs) nextMs = Math.min(nextMs, atMs);
+      else if (isFresh(parcel) || roadOf(parcel).running === 0) {
+        const sending = send(parcel).then(() => {
+          running.delete(sending);
+          pump();
         });
-        this.#running.add(sending);
+        running.add(sending);
       }
     }
     if (nextMs < Infinity) {
-      this.#cancelTimer = this.#clock.after(nextMs - nowMs, () => this.pump());
+      cancelTimer = clock.after(nextMs - nowMs, pump);
     }
   }
 
   /** Something suggests that it may work now. `isAsked`: somebody asks for it, so firm waits end too. */
-  hurry(isAsked = false): void {
-    for (const pace of [...this.parcels.values(), ...this.#roads.values()]) {
+  function hurry(isAsked = false): void {
+    for (const pace of [...parcels.values(), ...roads.values()]) {
       pace.softMs = 0;
       if (isAsked) pace.firmMs = 0;
     }
-    this.pump();
+    pump();
   }
 
   /** Resolves once nothing is under way. */
-  async quiet(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running);
+  async function quiet(): Promise<void> {
+    while (running.size > 0) await Promise.all(running);
   }
 
-  stop(): void {
-    this.#stop.abort();
-    this.#cancelTimer();
+  function stop(): void {
+    stopped.abort();
+    cancelTimer();
   }
 
-  statusOf(parcel: Parcel): DeliveryStatus {
+  function statusOf(parcel: Parcel): DeliveryStatus {
     const { state, durable, firmMs } = parcel;
     const { id, endpoint, attempts, problem } = parcel.record;
-    const waitMs = state === 'waiting' ? this.#dueMs(parcel) - this.#clock.elapsed() : 0;
+    const waitMs = state === 'waiting' ? dueMs(parcel) - clock.elapsed() : 0;
     return {
       id,
       endpoint,
       state,
       attempts,
-      nextAttemptMs: waitMs > 0 && waitMs < Infinity ? this.#clock.now() + waitMs : null,
+      nextAttempt:
+        waitMs > 0 && waitMs < Infinity ? new Date(clock.now() + waitMs).toISOString() : null,
       problem: problem && {
         ...problem,
         ownersMistake: problem.ownersMistake || firmMs === Infinity,
@@ -130,47 +112,47 @@ export class Dispatch {
     };
   }
 
-  move(parcel: Parcel, state: DeliveryState): void {
+  function move(parcel: Parcel, state: DeliveryState): void {
     parcel.state = state;
-    this.#emit({ type: 'status', status: this.statusOf(parcel) });
+    emit({ type: 'status', status: statusOf(parcel) });
   }
 
   /** Once for each code and subject: the owner needs to know, not to be drowned. */
-  report(subject: string, code: DeliveryErrorCode, found: string): void {
+  function report(subject: string, code: DeliveryErrorCode, found: string): void {
     const key = `${code} ${subject}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    this.#emit({
+    if (reported.has(key)) return;
+    reported.add(key);
+    emit({
       type: 'error',
       code,
       message: `${subject}: expected to take a lead, found ${found}`,
     });
   }
 
-  #roadOf({ record: { endpoint } }: Parcel): Road {
-    const road = this.#roads.get(endpoint) ?? { ...freshPace(), running: 0 };
-    this.#roads.set(endpoint, road);
+  function roadOf({ record: { endpoint } }: Parcel): Road {
+    const road = roads.get(endpoint) ?? { ...freshPace(), running: 0 };
+    roads.set(endpoint, road);
     return road;
   }
 
-  #dueMs(parcel: Parcel): number {
-    const road = this.#roadOf(parcel);
+  function dueMs(parcel: Parcel): number {
+    const road = roadOf(parcel);
     const roadSoftMs = isFresh(parcel) ? 0 : road.softMs;
     return Math.max(parcel.firmMs, road.firmMs, parcel.softMs, roadSoftMs);
   }
 
-  async #send(parcel: Parcel): Promise<void> {
-    const road = this.#roadOf(parcel);
+  async function send(parcel: Parcel): Promise<void> {
+    const road = roadOf(parcel);
     road.running += 1;
     parcel.state = 'sending';
-    if (await this.#claim(parcel)) {
-      this.move(parcel, 'sending');
+    if (await claim(parcel)) {
+      move(parcel, 'sending');
       const { connector, lead, record, url, failures } = parcel;
       const request = requestOf(connector, lead, record.json, url.hash);
       // Every other attempt goes without keepalive: others may have used up the page's quota of it.
       const isKept = failures % 2 === 0;
-      const answer = await post(this.#fetch, this.#clock, addressOf(parcel), request, isKept);
-      await this.#settle(parcel, road, judge(answer, connector, lead, this.#clock.now()));
+      const answer = await post(fetch, clock, addressOf(parcel), request, isKept);
+      await settle(parcel, road, judge(answer, connector, lead, clock.now()));
     }
     road.running -= 1;
   }
@@ -179,8 +161,8 @@ export class Dispatch {
    * Counts the attempt, and takes the lead for this page as far as the device can say. That saves
    * requests; that no lead is doubled only the receiver's unique key can make sure.
    */
-  async #claim(parcel: Parcel): Promise<boolean> {
-    const nowMs = this.#clock.now();
+  async function claim(parcel: Parcel): Promise<boolean> {
+    const nowMs = clock.now();
     const { attempts, savedMs } = parcel.record;
     const record = {
       ...parcel.record,
@@ -190,20 +172,20 @@ export class Dispatch {
       savedMs: Math.min(savedMs, nowMs),
     };
     // Unreadable is not gone.
-    const heldMs = parcel.durable ? await this.#outbox.amend(record).catch(() => 0) : 0;
+    const heldMs = parcel.durable ? await outbox.amend(record).catch(() => 0) : 0;
     if (heldMs && heldMs < Infinity) {
       const lookMs = Math.min(heldMs, LOOK_AGAIN_MS);
-      await new Promise<void>((resolve) => this.#clock.after(lookMs, resolve));
-      return !this.#stop.signal.aborted && this.#claim(parcel);
+      await new Promise<void>((resolve) => clock.after(lookMs, resolve));
+      return !stopped.signal.aborted && claim(parcel);
     }
     if (heldMs !== 0) {
       if (!parcel.isHere) {
-        this.drop(parcel);
+        drop(parcel);
         return false;
       }
       // Nothing but a delivery takes a record away before its time.
       if (heldMs && !isExpired(record, nowMs)) {
-        this.move(parcel, parcel.connector.mayThank ? 'unconfirmed' : 'sent');
+        move(parcel, parcel.connector.mayThank ? 'unconfirmed' : 'sent');
         return false;
       }
       // The site's data was cleared, but the visitor still sees the lead wait.
@@ -213,78 +195,48 @@ export class Dispatch {
     return true;
   }
 
-  async #settle(parcel: Parcel, road: Road, outcome: Outcome): Promise<void> {
-    const { state, problem, waitMs, report } = outcome;
-    const nowMs = this.#clock.elapsed();
+  async function settle(parcel: Parcel, road: Road, outcome: Outcome): Promise<void> {
+    const { state, problem, waitMs, report: told } = outcome;
+    const nowMs = clock.elapsed();
     if (state === 'waiting' && !problem?.ownersMistake) {
       for (const pace of [parcel, road]) pace.failures += 1;
-      parcel.softMs = nowMs + backoffMs(parcel.failures, this.#random);
+      parcel.softMs = nowMs + backoffMs(parcel.failures, random);
       if (road.failures >= FAILURES_TO_OPEN_CIRCUIT) {
-        road.softMs = nowMs + backoffMs(road.failures, this.#random);
+        road.softMs = nowMs + backoffMs(road.failures, random);
       }
       if (waitMs) road.firmMs = nowMs + waitMs;
     } else if (road.failures > 0) {
       road.failures = 0;
-      this.hurry();
+      hurry();
     }
     if (waitMs) parcel.firmMs = nowMs + waitMs;
-    const mayRenew = problem?.keyReused && !parcel.record.isRenewed;
     const record: OutboxRecord = {
       ...parcel.record,
       problem,
       claimedMs: 0,
-      notBeforeMs: waitMs && this.#clock.now() + waitMs,
-      // Where its id is taken, a page that finds it later tries again and renews it.
-      state: state === 'refused' && !mayRenew ? state : 'waiting',
+      notBeforeMs: waitMs && clock.now() + waitMs,
+      // Where its id is taken, whoever follows it here submits it under a new one.
+      state: state === 'refused' && !problem?.keyReused ? state : 'waiting',
     };
     const hasIt = state === 'sent' || state === 'unconfirmed';
-    const written = (hasIt ? this.#outbox.remove(keyOf(record)) : this.#outbox.amend(record)).catch(
-      () => {},
-    );
+    const written = (hasIt ? outbox.remove(keyOf(record)) : outbox.amend(record)).catch(() => {});
     // A write given up as failed may have got through after all; nobody waits for that one.
     if (parcel.durable) await written;
-    if (report) this.report(addressOf(parcel), ...report);
-    if (mayRenew && !parcel.isHere && (await this.#renew(parcel))) return;
+    if (told) report(addressOf(parcel), ...told);
     parcel.record = record;
-    this.move(parcel, state);
-  }
-
-  /**
-   * Another lead has the id, and nobody is there any more to submit again: once more under a new one.
-   *
-   * @returns false if the device cannot store it; the next page tries again
-   */
-  async #renew(parcel: Parcel): Promise<boolean> {
-    const { lead, record } = parcel;
-    const names = { id: mintLeadId(), replaces: lead.id };
-    const renewed = recordOf(
-      { ...lead, ...names, flat: { ...lead.flat, ...names } },
-      { ...record, isRenewed: true },
-    );
-    try {
-      await this.#outbox.add([renewed], [keyOf(record)], []);
-    } catch {
-      return false;
-    }
-    this.drop(parcel);
-    this.add(parcelOf(renewed, false, true));
-    return true;
+    move(parcel, state);
   }
 
   /** The page's Content Security Policy keeps requests from a URL or origin, and will go on to; another page's may not. */
-  #onBlocked(event: Event): void {
+  function onBlocked(event: Event): void {
     const { disposition, effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
     if (disposition !== 'enforce' || effectiveDirective !== 'connect-src') return;
-    for (const parcel of this.parcels.values()) {
+    for (const parcel of parcels.values()) {
       const address = addressOf(parcel);
       if (!isLive(parcel) || ![address, parcel.url.origin].includes(blockedURI)) continue;
       parcel.firmMs = Infinity;
-      this.report(
-        address,
-        'endpoint-blocked',
-        'a Content Security Policy without it in connect-src',
-      );
-      this.move(parcel, parcel.state);
+      report(address, 'endpoint-blocked', 'a Content Security Policy without it in connect-src');
+      move(parcel, parcel.state);
     }
   }
 }

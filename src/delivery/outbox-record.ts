@@ -28,8 +28,6 @@ export interface OutboxRecord {
   /** Not before this moment: the endpoint's word or an owner's mistake. Backoff of our own is not stored. */
   notBeforeMs: number;
   problem: DeliveryProblem | null;
-  /** The id was taken, and this is the lead under a new one: tried once, not for ever. */
-  isRenewed: boolean;
 }
 
 /** A crashed or frozen page does not keep a lead from the others for longer. */
@@ -45,7 +43,7 @@ type RecordKeyed = Pick<OutboxRecord, 'id' | 'endpoint'>;
 /** A record of this lead that has not been tried yet. */
 export function recordOf(
   lead: Lead,
-  rest: Pick<OutboxRecord, 'endpoint' | 'url' | 'connector' | 'savedMs' | 'keepMs' | 'isRenewed'>,
+  rest: Pick<OutboxRecord, 'endpoint' | 'url' | 'connector' | 'savedMs' | 'keepMs'>,
 ): OutboxRecord {
   return {
     ...rest,

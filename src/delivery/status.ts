@@ -26,14 +26,8 @@ export interface DeliveryProblem {
 }
 
 /** One lead on its way to one endpoint. */
-export interface DeliveryStatus {
-  id: string;
-  /** As configured. */
-  endpoint: string;
+export interface DeliveryStatus extends Omit<OutboxEntry, 'state'> {
   state: DeliveryState;
-  attempts: number;
-  /** When it is tried next, in ms since 1970; null while sending and when it will not be tried by itself. */
-  nextAttemptMs: number | null;
   /** Of the last attempt; null before it and after a success. */
   problem: DeliveryProblem | null;
   /** On this device's disk. False: the visitor has to keep the page open until it is sent. */
@@ -51,6 +45,7 @@ export type DeliveryEvent =
 /** One entry of what waits on this device. */
 export interface OutboxEntry {
   id: string;
+  /** As configured. */
   endpoint: string;
   state: 'waiting' | 'sending' | 'unconfirmed' | 'refused';
   attempts: number;

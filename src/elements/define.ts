@@ -6,7 +6,7 @@ import { whenLoaded } from '../page/when-loaded.ts';
 import { LeadlineCalculator } from './calculator/leadline-calculator.ts';
 import { LeadlineForm } from './form/leadline-form.ts';
 import { LeadlineQuiz } from './quiz/leadline-quiz.ts';
-import { resumeDelivery } from './widget/page-delivery.ts';
+import { pageDelivery } from './widget/page-delivery.ts';
 
 /** Every element by its tag. */
 export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -35,7 +35,7 @@ export function defineLeadline(): void {
   if (started) return;
   started = true;
   rememberTouch();
-  whenLoaded(() => void resumeDelivery());
+  whenLoaded(() => void pageDelivery().resume());
   if (!canRender()) {
     // Left undefined, the elements still show what the page put into them.
     sayOnce('trusted-types', "the page's Content Security Policy expects trusted-types leadline");

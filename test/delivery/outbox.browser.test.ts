@@ -5,12 +5,14 @@ import {
   type Delivery,
   type DeliveryOptions,
 } from '../../src/delivery/delivery.ts';
+import { deviceOutbox } from '../../src/delivery/outbox.ts';
 import type { DeliveryEvent } from '../../src/delivery/status.ts';
 import type { Fetch } from '../../src/delivery/attempt.ts';
 import { sampleLead } from './sample-lead.ts';
 
 const ENDPOINT = 'https://crm.example/leads';
 const TARGET = { endpoint: ENDPOINT, connector: 'leadline' };
+const HOUR_MS = 3_600_000;
 const ID = '7b1f7d1e-0000-4000-8000-000000000001';
 const OTHER_ID = '7b1f7d1e-0000-4000-8000-000000000002';
 
@@ -40,12 +42,15 @@ function factoryWith(changes: Partial<IDBFactory>): IDBFactory {
 
 const device = factoryWith({});
 
-function open(options: Partial<DeliveryOptions> = {}) {
+function open({
+  indexedDB: factory = device,
+  clock = systemClock,
+  ...options
+}: DeliveryOptions & { indexedDB?: IDBFactory } = {}) {
   const events: DeliveryEvent[] = [];
   const delivery = createDelivery({
-    keepMs: 3_600_000,
-    store: 'indexeddb',
-    indexedDB: device,
+    outbox: deviceOutbox(() => factory, clock),
+    clock,
     fetch: () => Promise.reject(new TypeError('Failed to fetch')),
     random: () => 1,
     ...options,
@@ -122,7 +127,7 @@ describe('The outbox on a real device', () => {
   });
 
   it('is found by looking where databases cannot be listed', async () => {
-    await open().delivery.submit(sampleLead(ID), [TARGET]);
+    await open().delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     const listless = factoryWith({});
     Reflect.deleteProperty(listless, 'databases');
     const { delivery } = open({ indexedDB: listless });
@@ -135,7 +140,9 @@ describe('The outbox on a real device', () => {
       fetch: (url, init) =>
         url === ENDPOINT ? confirm(url, init) : Promise.reject(new TypeError('Failed to fetch')),
     });
-    expect(await delivery.submit(sampleLead(ID), [TARGET, other])).to.deep.equal({ durable: true });
+    expect(await delivery.submit(sampleLead(ID), [TARGET, other], HOUR_MS)).to.deep.equal({
+      durable: true,
+    });
     await until(() => delivery.statuses(ID)[0]?.state === 'sent');
     const [record, ...more] = await storedByHand();
     expect(more).to.deep.equal([]);
@@ -145,7 +152,7 @@ describe('The outbox on a real device', () => {
 
   it('keeps a lead for the next page, which sends and deletes it', async () => {
     const first = open();
-    await first.delivery.submit(sampleLead(ID), [TARGET]);
+    await first.delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     first.delivery.stop();
     const next = open({ fetch: confirm });
     await next.delivery.resume();
@@ -161,7 +168,7 @@ describe('The outbox on a real device', () => {
       return (transaction.value as IDBDatabase['transaction']).apply(this, args);
     };
     try {
-      await open().delivery.submit(sampleLead(ID), [TARGET]);
+      await open().delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     } finally {
       Object.defineProperty(IDBDatabase.prototype, 'transaction', transaction);
     }
@@ -171,9 +178,11 @@ describe('The outbox on a real device', () => {
   it('takes no 51st lead, and keeps the 50', async () => {
     const { delivery } = open();
     for (let number = 1; number <= 50; number += 1) {
-      await delivery.submit(sampleLead(`lead-${number}`), [TARGET]);
+      await delivery.submit(sampleLead(`lead-${number}`), [TARGET], HOUR_MS);
     }
-    const refusal = await delivery.submit(sampleLead(ID), [TARGET]).catch((error: Error) => error);
+    const refusal = await delivery
+      .submit(sampleLead(ID), [TARGET], HOUR_MS)
+      .catch((error: Error) => error);
     expect(refusal).to.have.property('name', 'OutboxFullError');
     expect((await storedByHand()).length).to.equal(50);
   });
@@ -187,14 +196,16 @@ describe('The outbox on a real device', () => {
     await putByHand(record);
     const { delivery } = open({ fetch: confirm });
     await delivery.resume();
-    expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: true });
+    expect(await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS)).to.deep.equal({
+      durable: true,
+    });
     await until(() => delivery.statuses(ID)[0]?.state === 'sent');
     expect(await storedByHand()).to.deep.equal([record]);
   });
 
   it('does not stand in the way of a newer version', async () => {
     const { delivery } = open();
-    await delivery.submit(sampleLead(ID), [TARGET]);
+    await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     const newer = await openByHand(2);
     expect(newer.version).to.equal(2);
     newer.close();
@@ -223,7 +234,9 @@ describe('A device that does not let the outbox in', () => {
       const { delivery, errors } = open({ indexedDB: denial(), fetch: confirm, clock: quickClock });
       await delivery.resume();
       expect(errors()).to.deep.equal([]);
-      expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
+      expect(await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS)).to.deep.equal({
+        durable: false,
+      });
       await until(() => delivery.statuses(ID)[0]?.state === 'sent');
       expect(errors()).to.deep.equal(['storage-unavailable']);
     });
@@ -235,7 +248,9 @@ describe('A device that does not let the outbox in', () => {
       open: (name) => ((opened += 1) === 1 ? ({} as IDBOpenDBRequest) : device.open(name)),
     });
     const { delivery } = open({ indexedDB: moody });
-    expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: true });
+    expect(await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS)).to.deep.equal({
+      durable: true,
+    });
     expect(opened).to.be.greaterThan(1);
   });
 
@@ -243,7 +258,9 @@ describe('A device that does not let the outbox in', () => {
     const holder = await openByHand(1);
     const deletion = promised(indexedDB.deleteDatabase(`${PREFIX}leadline`));
     const { delivery } = open({ clock: quickClock });
-    expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
+    expect(await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS)).to.deep.equal({
+      durable: false,
+    });
     holder.close();
     await deletion;
     await delivery.outbox();
@@ -259,10 +276,12 @@ describe('A device that does not let the outbox in', () => {
     };
     try {
       const { delivery, errors } = open();
-      expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
+      expect(await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS)).to.deep.equal({
+        durable: false,
+      });
       expect(errors()).to.deep.equal(['storage-unavailable']);
       isFull = false;
-      expect(await delivery.submit(sampleLead(OTHER_ID), [TARGET])).to.deep.equal({
+      expect(await delivery.submit(sampleLead(OTHER_ID), [TARGET], HOUR_MS)).to.deep.equal({
         durable: true,
       });
     } finally {
@@ -274,7 +293,9 @@ describe('A device that does not let the outbox in', () => {
     (await openByHand(1, (database) => database.createObjectStore('theirs'))).close();
     const { delivery } = open();
     await delivery.resume();
-    expect(await delivery.submit(sampleLead(ID), [TARGET])).to.deep.equal({ durable: false });
+    expect(await delivery.submit(sampleLead(ID), [TARGET], HOUR_MS)).to.deep.equal({
+      durable: false,
+    });
     const database = await openByHand();
     expect([...database.objectStoreNames]).to.deep.equal(['theirs']);
     database.close();
@@ -295,7 +316,7 @@ describe('Several tabs with one lead', () => {
       return confirm(url, init);
     };
     const first = open({ fetch: slowly });
-    await first.delivery.submit(sampleLead(ID), [TARGET]);
+    await first.delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     const others = [1, 2, 3].map(() => open({ fetch: slowly }));
     await Promise.all(others.map(({ delivery }) => delivery.resume()));
     await Promise.all(others.map(({ delivery }) => delivery.flush()));
@@ -306,7 +327,7 @@ describe('Several tabs with one lead', () => {
 
   it('show it as sent once another has sent it', async () => {
     const watching = open();
-    await watching.delivery.submit(sampleLead(ID), [TARGET]);
+    await watching.delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     await until(() => watching.delivery.statuses(ID)[0]?.state === 'waiting');
     const sending = open({ fetch: confirm });
     await sending.delivery.resume();
@@ -315,7 +336,7 @@ describe('Several tabs with one lead', () => {
 
   it('do not wait for one that is frozen', async () => {
     const gone = open();
-    await gone.delivery.submit(sampleLead(ID), [TARGET]);
+    await gone.delivery.submit(sampleLead(ID), [TARGET], HOUR_MS);
     await until(() => gone.delivery.statuses(ID)[0]?.state === 'waiting');
     gone.delivery.stop();
     const [record] = await storedByHand();
@@ -344,7 +365,11 @@ describe('A page whose policy does not allow the endpoint', () => {
         fetch: (url, init) => window.fetch(url, init),
         page: window,
       });
-      await delivery.submit(sampleLead(ID), [{ ...TARGET, endpoint: `${ENDPOINT}?a=b#key=1` }]);
+      await delivery.submit(
+        sampleLead(ID),
+        [{ ...TARGET, endpoint: `${ENDPOINT}?a=b#key=1` }],
+        HOUR_MS,
+      );
       await until(() => events.some((event) => event.type === 'status' && event.status.problem));
       expect(errors()).to.deep.equal(['endpoint-blocked']);
       const told = events.find((event) => event.type === 'error');

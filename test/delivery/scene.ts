@@ -3,7 +3,8 @@ import {
   type Delivery,
   type DeliveryOptions,
 } from '../../src/delivery/delivery.ts';
-import type { DeliveryEvent } from '../../src/delivery/status.ts';
+import type { DeliveryEvent, Target } from '../../src/delivery/status.ts';
+import type { Lead } from '../../src/model/lead/lead.ts';
 import { HandClock } from './hand-clock.ts';
 import { TestOutbox } from './test-outbox.ts';
 
@@ -19,6 +20,16 @@ export interface Sent {
 /** What an endpoint does with a request. */
 export type Reply = (sent: Sent) => Response | Promise<Response>;
 
+/** Keeps every lead as long as the scene says. */
+type SceneDelivery = Omit<Delivery, 'submit'> & {
+  submit(lead: Lead, targets: readonly Target[]): Promise<{ durable: boolean }>;
+};
+
+export type SceneOptions = DeliveryOptions & {
+  /** Of every submit. */
+  keepMs?: number;
+};
+
 /** One page of a device, with everything around delivery held in hand. */
 export class Scene {
   readonly clock: HandClock;
@@ -26,15 +37,13 @@ export class Scene {
   readonly sent: Sent[] = [];
   readonly events: DeliveryEvent[] = [];
   readonly window = new EventTarget();
-  readonly delivery: Delivery;
+  readonly delivery: SceneDelivery;
   reply: Reply = ({ init }) => confirmation(init);
 
-  constructor(options: Partial<DeliveryOptions> = {}, before?: Scene) {
+  constructor({ keepMs = 72 * HOUR_MS, ...options }: SceneOptions = {}, before?: Scene) {
     this.clock = before?.clock ?? new HandClock();
     this.device = before?.device ?? new TestOutbox();
-    this.delivery = createDelivery({
-      keepMs: 72 * HOUR_MS,
-      store: 'indexeddb',
+    const delivery = createDelivery({
       outbox: this.device,
       clock: this.clock,
       random: () => 0.5,
@@ -46,11 +55,15 @@ export class Scene {
       page: this.window,
       ...options,
     });
+    this.delivery = {
+      ...delivery,
+      submit: (lead, targets) => delivery.submit(lead, targets, keepMs),
+    };
     this.delivery.subscribe((event) => this.events.push(structuredClone(event)));
   }
 
   /** The next page on the same device. */
-  nextPage(options: Partial<DeliveryOptions> = {}): Scene {
+  nextPage(options: SceneOptions = {}): Scene {
     this.delivery.stop();
     return new Scene(options, this);
   }

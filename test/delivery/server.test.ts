@@ -79,8 +79,6 @@ suite('Against a real server', () => {
     faults = plan;
     const outbox = new TestOutbox();
     const delivery = createDelivery({
-      keepMs: 3_600_000,
-      store: 'indexeddb',
       outbox,
       clock: quickClock,
       random: () => 1,
@@ -92,7 +90,11 @@ suite('Against a real server', () => {
           if (event.type === 'status' && until(event.status)) resolve(event.status);
         });
         delivery
-          .submit(sampleLead(id, { summary }), [{ endpoint: `${endpoint}#key=secret`, connector }])
+          .submit(
+            sampleLead(id, { summary }),
+            [{ endpoint: `${endpoint}#key=secret`, connector }],
+            3_600_000,
+          )
           .catch(reject);
       });
       return { status, id, left: outbox.records.size };

@@ -3,7 +3,7 @@ import type { DeliveryEvent, OutboxEntry } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { tellOwner, type ErrorCode } from '../../page/console.ts';
 import type { Endpoint } from '../../page/endpoints.ts';
-import { settingsOf, type Settings } from '../../page/settings.ts';
+import type { Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
 import { announce } from './announce.ts';
 
@@ -16,45 +16,28 @@ interface Sender {
 
 const HOUR_MS = 3_600_000;
 
-/** One for each way of keeping leads that the page asks for; nearly always one. */
-const deliveries = new Map<string, Delivery>();
-
 /** Leads of this page by their id. */
 const submitted = new Map<string, { sender: Sender; lead: Lead }>();
 
 /** Endpoints, by lead, whose having it was told. */
 const told = new Set<string>();
 
-/** The delivery for these settings; made when it is first needed. */
-export function deliveryOf({ storage, keep }: Settings): Delivery {
-  const store = storage === 'none' ? 'memory' : 'indexeddb';
-  const key = `${store} ${keep}`;
-  let delivery = deliveries.get(key);
+let delivery: Delivery | undefined;
+
+/** The page's delivery; made when it is first needed. */
+export function pageDelivery(): Delivery {
   if (!delivery) {
-    delivery = createDelivery({ keepMs: Number(keep) * HOUR_MS, store });
+    delivery = createDelivery();
     delivery.subscribe(passOn);
-    deliveries.set(key, delivery);
   }
   return delivery;
 }
 
-/** Those in use, that of the page's own settings first. */
-const inUse = (): Set<Delivery> => new Set([deliveryOf(settingsOf()), ...deliveries.values()]);
-
-/** Takes up the leads that earlier pages left; makes nothing on the device. */
-export const resumeDelivery = (): Promise<void> => deliveryOf(settingsOf()).resume();
-
 /** The leads on this device that are not confirmed; makes nothing on the device. */
-export async function outbox(): Promise<OutboxEntry[]> {
-  const lists = await Promise.all([...inUse()].map((delivery) => delivery.outbox()));
-  const entries = new Map(lists.flat().map((entry) => [`${entry.id} ${entry.endpoint}`, entry]));
-  return [...entries.values()];
-}
+export const outbox = (): Promise<OutboxEntry[]> => pageDelivery().outbox();
 
 /** Tries all that waits now; resolves when each attempt has ended. */
-export async function flush(): Promise<void> {
-  await Promise.all([...inUse()].map((delivery) => delivery.flush()));
-}
+export const flush = (): Promise<void> => pageDelivery().flush();
 
 function passOn(event: DeliveryEvent): void {
   if (event.type === 'error') {
@@ -82,13 +65,14 @@ function passOn(event: DeliveryEvent): void {
  * @throws OutboxFullError before anything is claimed
  */
 export async function submitLead(
-  delivery: Delivery,
   lead: Lead,
   endpoints: readonly Endpoint[],
+  { storage, keep }: Settings,
   sender: Sender,
 ): Promise<{ durable: boolean }> {
   submitted.set(lead.id, { sender, lead });
-  const saved = await delivery.submit(lead, endpoints);
+  const keepMs = storage === 'none' ? 0 : Number(keep) * HOUR_MS;
+  const saved = await pageDelivery().submit(lead, endpoints, keepMs);
   sender.emit('leadline-saved', { lead, durable: saved.durable });
   return saved;
 }

@@ -16,7 +16,7 @@ import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { announce } from './announce.ts';
 import { findDefinition, type Definitions, type Found, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
-import { deliveryOf, submitLead } from './page-delivery.ts';
+import { pageDelivery, submitLead } from './page-delivery.ts';
 
 const BUILT_IN: LoadedContent = { content: isoCertification, failure: null };
 
@@ -106,7 +106,7 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   }
 
   get delivery(): Delivery {
-    return deliveryOf(this.settings);
+    return pageDelivery();
   }
 
   hostConnected(): void {
@@ -175,7 +175,7 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
    * @throws OutboxFullError before anything is claimed
    */
   submit(lead: Lead): Promise<{ durable: boolean }> {
-    return submitLead(this.delivery, lead, this.endpoints, this);
+    return submitLead(lead, this.endpoints, this.settings, this);
   }
 
   /** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */

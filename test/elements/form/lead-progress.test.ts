@@ -8,7 +8,7 @@ const status = (state: DeliveryState, attempts = 1): DeliveryStatus => ({
   endpoint: '/leads',
   state,
   attempts,
-  nextAttemptMs: null,
+  nextAttempt: null,
   problem: null,
   durable: true,
 });

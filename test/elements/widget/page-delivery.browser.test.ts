@@ -24,6 +24,9 @@ const uuid = () => crypto.randomUUID();
 const endpoint = `${location.origin}/leads`;
 const endpoints = [{ endpoint, connector: 'json' }];
 
+const KEPT = { storage: 'on-submit', keep: '72' };
+const NOT_KEPT = { storage: 'none', keep: '72' };
+
 /** Stands for a widget, and notes what it would fire. */
 class Sender {
   readonly events: [name: string, detail: object][] = [];
@@ -61,18 +64,10 @@ describe("a page's delivery", () => {
     bodies = [];
   });
 
-  it('is one for all widgets that keep leads alike', () => {
-    const usual = page.deliveryOf({ storage: 'on-submit', keep: '72' });
-    expect(page.deliveryOf({ storage: 'session', keep: '72' })).to.equal(usual);
-    expect(page.deliveryOf({ storage: 'none', keep: '72' })).not.to.equal(usual);
-    expect(page.deliveryOf({ storage: 'on-submit', keep: '24' })).not.to.equal(usual);
-  });
-
   it('tells the widget that a lead is saved, then that an endpoint has it', async () => {
     const sender = new Sender();
     const lead = leadOf(uuid());
-    const delivery = page.deliveryOf({ storage: 'on-submit', keep: '72' });
-    const { durable } = await page.submitLead(delivery, lead, endpoints, sender);
+    const { durable } = await page.submitLead(lead, endpoints, KEPT, sender);
     expect(durable).to.equal(true);
     await waitUntil(() => sender.events.length >= 2);
     expect(sender.events).to.deep.equal([
@@ -86,8 +81,7 @@ describe("a page's delivery", () => {
   it('with storage="none" keeps the lead in memory and says so', async () => {
     const sender = new Sender();
     const lead = leadOf(uuid());
-    const delivery = page.deliveryOf({ storage: 'none', keep: '72' });
-    expect(await page.submitLead(delivery, lead, endpoints, sender)).to.deep.equal({
+    expect(await page.submitLead(lead, endpoints, NOT_KEPT, sender)).to.deep.equal({
       durable: false,
     });
     await waitUntil(() => sender.events.length >= 2);
@@ -98,8 +92,7 @@ describe("a page's delivery", () => {
     status = 503;
     const ids = [uuid(), uuid()].sort();
     for (const [index, storage] of ['on-submit', 'none'].entries()) {
-      const delivery = page.deliveryOf({ storage, keep: '72' });
-      await page.submitLead(delivery, leadOf(ids[index]!), endpoints, new Sender());
+      await page.submitLead(leadOf(ids[index]!), endpoints, { storage, keep: '72' }, new Sender());
     }
     await waitUntil(() => bodies.length >= 2);
     const entries = await outboxHere();
@@ -114,8 +107,7 @@ describe("a page's delivery", () => {
   it('tells the owner by the widget what an endpoint refuses', async () => {
     status = 404;
     const sender = new Sender();
-    const delivery = page.deliveryOf({ storage: 'none', keep: '72' });
-    await page.submitLead(delivery, leadOf(uuid()), endpoints, sender);
+    await page.submitLead(leadOf(uuid()), endpoints, NOT_KEPT, sender);
     await waitUntil(() => sender.errors.length > 0);
     expect(sender.errors).to.deep.equal(['endpoint-refused']);
     status = 201;
@@ -125,15 +117,15 @@ describe("a page's delivery", () => {
   it('sends what an earlier page left and tells the document its id alone', async () => {
     const { createDelivery } = await import('../../../src/delivery/delivery.ts');
     const offline = () => Promise.reject(new TypeError('offline'));
-    const earlier = createDelivery({ keepMs: 3_600_000, store: 'indexeddb', fetch: offline });
+    const earlier = createDelivery({ fetch: offline });
     const id = uuid();
-    await earlier.submit(leadOf(id), endpoints);
+    await earlier.submit(leadOf(id), endpoints, 3_600_000);
     await new Promise((resolve) => setTimeout(resolve, 50));
     earlier.stop();
 
     configure({ analytics: 'datalayer' });
     const sent = oneEvent<Sent>(document, 'leadline-sent');
-    await page.resumeDelivery();
+    await page.pageDelivery().resume();
     await page.flush();
     expect((await sent).detail).to.deep.equal({
       widget: '',
