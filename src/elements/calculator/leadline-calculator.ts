@@ -66,8 +66,8 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
   #told = '';
   #announceTimer?: ReturnType<typeof setTimeout>;
 
-  /** What was set, by the id of the input; the others are at their defaults. Setting replaces all. */
-  get inputs(): Answers {
+  /** What was set, by the id of the input; the others are at their defaults. Setting replaces all, also before the element is defined. */
+  @property({ attribute: false }) get inputs(): Answers {
     return this.pending ?? this.given;
   }
   set inputs(inputs: Answers | null) {

@@ -77,8 +77,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
   #shownAtMs?: number;
   #toldStatus: string | null = null;
 
-  /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all. */
-  get values(): Answers {
+  /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
+  @property({ attribute: false }) get values(): Answers {
     if (this.pending) return this.pending;
     const entries = this.#fields.flatMap((field) => {
       const { id, type } = field;

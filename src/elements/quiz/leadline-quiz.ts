@@ -67,8 +67,8 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
   #recorded: Answers = {};
   #told = '';
 
-  /** Answers by the id of their question. Setting replaces all. */
-  get answers(): Answers {
+  /** Answers by the id of their question. Setting replaces all, also before the element is defined. */
+  @property({ attribute: false }) get answers(): Answers {
     return this.pending ?? this.given;
   }
   set answers(answers: Answers | null) {
