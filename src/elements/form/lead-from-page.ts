@@ -1,25 +1,25 @@
-import type { Lead } from '../../model/lead/lead.ts';
+import { checkShape } from '../../model/content/shape.ts';
 import { flatten } from '../../model/lead/flat.ts';
-
-const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
+import { leadShape } from '../../model/lead/lead-shape.ts';
+import type { Lead } from '../../model/lead/lead.ts';
 
 /**
- * The lead as a page's listener left it. Id and schema stay, a part of another kind than before is put
- * back, and the flat form follows what was changed; keys the page added to it are kept.
+ * The lead as a page's listener left it. Id and schema stay, a part that is none of a lead's is put back,
+ * and the flat form follows what was changed; keys the page added to it are kept.
  *
  * @param original as it was made
  * @param changed what the listener left in `detail.lead`
  */
 export function leadFromPage(original: Lead, changed: Partial<Lead>): Lead {
-  const { id, schema } = original;
-  const known = Object.entries({ ...changed, id, schema }).filter(([name, part]) => {
-    const before: unknown = original[name as keyof Lead];
-    // Null stands for the absence of any kind.
-    return part === null || before === null || kindOf(part) === kindOf(before);
-  });
-  const lead: Lead = { ...original, ...Object.fromEntries(known) };
+  const parts: Record<string, unknown> = { ...changed };
+  const lead = { ...original } as Lead & Record<string, unknown>;
+  for (const [name, shape] of Object.entries(leadShape)) {
+    let fits = true;
+    const part = checkShape(shape, parts[name], name, () => (fits = false));
+    if (fits) lead[name] = part;
+  }
   const own = Object.entries(lead.flat).filter(
-    ([name, value]) => original.flat[name] !== value && !(name in { id, schema }),
+    ([name, value]) => original.flat[name] !== value && name !== 'id' && name !== 'schema',
   );
   return { ...lead, flat: { ...flatten(lead), ...Object.fromEntries(own) } };
 }
