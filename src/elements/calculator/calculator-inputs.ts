@@ -90,7 +90,7 @@ export function calculatorInputs(view: CalculatorInputsView): TemplateResult {
             <div class="fields">${remark}${shown}</div>
           </details>`
         : html`<div class="header">
-              <h4>${title}</h4>
+              <h4 aria-level="3">${title}</h4>
               ${remark}
             </div>
             ${shown}`;

@@ -32,6 +32,7 @@ export function formStatus(view: FormStatusView): TemplateResult {
   const { status, sender, widget, thanks, onAnother } = view;
   const { durable, problems, id } = sender;
   const { words, organization, locale, keepHours } = widget;
+  // Alone it stands for the whole form; else below the form's title.
   const handedOver = isHandedOver(status);
   const told = status === 'waiting' && !durable ? 'memory' : status;
   const isCorrectable = status === 'refused' && problems.some(({ fields }) => fields.length);
@@ -57,7 +58,7 @@ export function formStatus(view: FormStatusView): TemplateResult {
   >
     <div>
       ${status === 'sent' ? html`<p class="overline">${words.sentTitle}</p>` : nothing}
-      <h3>${title}</h3>
+      <h3 aria-level=${handedOver ? 2 : 3}>${title}</h3>
     </div>
     ${prose(text)} ${needsWays ? contactWays(organization, words) : nothing}
     ${
