@@ -48,7 +48,9 @@ export function deviceOutbox(factory: () => IDBFactory, clock: Clock): Outbox {
       inTime(clock, TIMEOUT_MS, async (signal) => {
         // Asked for late and inside a promise: where storage is denied, reading `indexedDB` may throw.
         const indexedDB = factory();
-        if (!mayCreate && 'databases' in indexedDB) {
+        // Where the page has no origin of its own nothing can be made, and Chromium's databases()
+        // leaves a rejection behind that nobody can handle.
+        if (!mayCreate && 'databases' in indexedDB && globalThis.origin !== 'null') {
           const databases = await indexedDB.databases();
           if (!databases.some(({ name }) => name === DATABASE)) return undefined;
         }
