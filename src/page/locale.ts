@@ -26,8 +26,12 @@ export function shownLocale(requested: string | undefined, content: string): str
   }
 }
 
-/** From right to left where the page is, by whatever means, or where the language of the content is. */
+/**
+ * The direction the page's markup sets around a widget, or the document; else that of the language.
+ * By the attribute, as HTML has it: rules on `*` reach elements that `all: initial` does not protect.
+ */
 export function directionOf(element: Element, locale: string): 'ltr' | 'rtl' {
-  const isRtl = getComputedStyle(element).direction === 'rtl' || RIGHT_TO_LEFT.test(locale);
-  return isRtl ? 'rtl' : 'ltr';
+  const { dir } = element.closest<HTMLElement>('[dir]') ?? document.documentElement;
+  if (dir === 'ltr' || dir === 'rtl') return dir;
+  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
 }
