@@ -8,4 +8,4 @@ export type * from './model/content/content.ts';
 export type * from './model/lead/lead.ts';
 export { version } from './model/version.ts';
 export { configure, type Settings } from './page/settings.ts';
-export { openWidget } from './page/open-widget.ts';
+export { openWidget } from './elements/open-widget.ts';

@@ -2,7 +2,14 @@
 export interface Clock {
     /** Milliseconds since 1970 by the device's clock, which may be wrong and may jump. */
     now(): number;
-    /** Calls once after `delayMs`, whatever the device's clock does meanwhile. Returns how to cancel it. */
+    /** Milliseconds since some moment of this page; never jumps, so that waits are counted by it. */
+    elapsed(): number;
+    /** Calls once after `delayMs`. Returns how to cancel it. */
     after(delayMs: number, call: () => void): () => void;
 }
 export declare const systemClock: Clock;
+/**
+ * The task's result, or an error where it takes too long. The signal tells the task; the promise
+ * settles all the same, as a wrapped fetch or a stuck database may not heed it.
+ */
+export declare function inTime<T>(clock: Clock, limitMs: number, task: (signal: AbortSignal) => Promise<T>): Promise<T>;

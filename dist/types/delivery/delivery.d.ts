@@ -1,9 +1,7 @@
 import type { Lead } from '../model/lead/lead.ts';
-import { type Fetch } from './attempt.ts';
+import type { Fetch } from './attempt.ts';
 import { type Clock } from './clock.ts';
-import { type PageEvents } from './hints.ts';
 import { type Outbox } from './outbox.ts';
-import { type PeerLinks } from './peers.ts';
 import type { DeliveryEvent, DeliveryStatus, OutboxEntry, Target } from './status.ts';
 /**
  * A lead's way from this device to its endpoints: written first, then sent, deleted on confirmation
@@ -17,10 +15,12 @@ export interface Delivery {
      * waits, sends or has it changes nothing; one that was refused takes the corrected lead, and
      * refused leads that `lead.replaces` names are dropped.
      *
+     * @param keepMs how long it is kept on the device if unsent, as the visitor is told; 0: it is not
+     * written there, though what earlier pages left is still sent
      * @throws {OutboxFullError} before anything is saved or sent
-     * @throws {Error} if a target's endpoint is no URL or its connector is not known
+     * @throws {TypeError} if a target's endpoint is no URL
      */
-    submit(lead: Lead, targets: readonly Target[]): Promise<{
+    submit(lead: Lead, targets: readonly Target[], keepMs: number): Promise<{
         durable: boolean;
     }>;
     /** Where the lead is on its way to each endpoint, as known on this page. */
@@ -40,22 +40,14 @@ export interface Delivery {
     /** Stops trying and listening. What is on the device stays there. */
     stop(): void;
 }
+/** The browser's own unless given. */
 export interface DeliveryOptions {
-    /** How long an unsent lead is kept, as the visitor is told. */
-    keepMs: number;
-    /** `memory`: new leads are never written to the device; what earlier pages left is still sent. */
-    store: 'indexeddb' | 'memory';
-    /** Everything below is the browser's own unless given. */
     fetch?: Fetch;
     clock?: Clock;
     /** From 0 up to 1. */
     random?: () => number;
-    indexedDB?: IDBFactory;
-    /** Instead of the outbox on IndexedDB. */
     outbox?: Outbox;
-    peers?: PeerLinks;
-    events?: PageEvents;
-    /** What a relative endpoint is relative to. */
-    baseUrl?: () => string;
+    /** Fires what tells that trying again may be worth it, or why it was not: a window. */
+    page?: EventTarget;
 }
-export declare function createDelivery(options: DeliveryOptions): Delivery;
+export declare function createDelivery({ clock, outbox, page, random, fetch, }?: DeliveryOptions): Delivery;

@@ -1,33 +1,20 @@
-import type { Attempter } from './attempt.ts';
-import type { Board } from './board.ts';
 import type { Clock } from './clock.ts';
-import type { Device } from './device.ts';
+import type { Outbox } from './outbox.ts';
 import { type Parcel } from './parcel.ts';
-import type { Peers } from './peers.ts';
-interface DispatchOptions {
-    clock: Clock;
-    random: () => number;
-    board: Board;
-    device: Device;
-    attempter: Attempter;
-    peers: Peers;
-}
-/** Sends what is saved: a lane for each endpoint, an attempt at a time, and what follows from its outcome. */
-export declare class Dispatch {
-    #private;
-    constructor(options: DispatchOptions);
-    start(parcel: Parcel, firmWaitMs?: number): void;
-    /** See `Lane.hurry`. */
-    hurry(all: boolean): void;
-    quiet(): Promise<void>;
-    discard(parcel: Parcel): Promise<void>;
-    /** The page's Content Security Policy keeps requests from this URL or origin. */
-    onBlocked(blocked: string): void;
-    stop(): void;
-    /**
-     * Where another lead has the id and nobody is there any more to submit again, the lead of an
-     * earlier page gets a new id and is sent once more.
-     */
-    renewIfTaken(parcel: Parcel): Promise<void>;
-}
-export {};
+import type { DeliveryErrorCode, DeliveryEvent, DeliveryState, DeliveryStatus } from './status.ts';
+/**
+ * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
+ * from its outcome.
+ */
+export declare function createDispatch(clock: Clock, outbox: Outbox, emit: (event: DeliveryEvent) => void, page?: EventTarget | undefined, random?: () => number, fetch?: import("./attempt.ts").Fetch): {
+    parcels: Map<string, Parcel>;
+    of: (id: string | null) => Parcel[];
+    drop: (parcel: Parcel) => void;
+    pump: () => void;
+    hurry: (isAsked?: boolean) => void;
+    quiet: () => Promise<void>;
+    stop: () => void;
+    statusOf: (parcel: Parcel) => DeliveryStatus;
+    move: (parcel: Parcel, state: DeliveryState) => void;
+    report: (subject: string, code: DeliveryErrorCode, found: string) => void;
+};

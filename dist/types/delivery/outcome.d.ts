@@ -1,30 +1,17 @@
-import type { Answer } from './answer.ts';
-import type { NoAnswer } from './attempt.ts';
-import type { Connector, Letter } from './connectors/connector.ts';
-import type { DeliveryProblem } from './status.ts';
+import type { Lead } from '../model/lead/lead.ts';
+import type { Answer } from './attempt.ts';
+import { type Connector } from './connectors.ts';
+import type { DeliveryErrorCode, DeliveryProblem } from './status.ts';
 /** What an attempt means for the lead. */
-export type Outcome = {
-    kind: 'confirmed' | 'unconfirmed';
-    problem: null;
+export interface Outcome {
+    /** `waiting`: to be tried again. */
+    state: 'sent' | 'unconfirmed' | 'refused' | 'waiting';
+    /** Null if it succeeded. */
+    problem: DeliveryProblem | null;
+    /** How long nothing but a wish of somebody's shall bring the next attempt forward: the endpoint's word or an owner's mistake. */
+    waitMs: number;
+    /** For the owner. The lead itself is never part of it. */
+    report?: [code: DeliveryErrorCode, found: string];
 }
-/** Passing trouble. `waitMs`: what the endpoint asked for, null if it did not. */
- | {
-    kind: 'again';
-    problem: DeliveryProblem;
-    waitMs: number | null;
-    cause: AgainCause;
-}
-/** Nothing will change until the owner changes something: kept, looked at again hourly. */
- | {
-    kind: 'owners-mistake';
-    problem: DeliveryProblem;
-}
-/** The visitor has to change something. */
- | {
-    kind: 'refused';
-    problem: DeliveryProblem;
-};
-/** `proof`: the endpoint wants a (new) proof of work. */
-export type AgainCause = 'no-answer' | 'busy' | 'unexpected' | 'redirect' | 'proof';
-/** Judges an answer by section 5 of the public contract. */
-export declare function judge(answer: Answer | NoAnswer, connector: Connector, letter: Letter, nowMs: number): Outcome;
+/** Judges an answer by section 5 of the public contract. Null: none came. */
+export declare function judge(answer: Answer | null, connector: Connector, lead: Lead, nowMs: number): Outcome;

@@ -1,31 +1,35 @@
 import type { Lead } from '../model/lead/lead.ts';
-import type { Connector, Letter } from './connectors/connector.ts';
-import type { Lane } from './lane.ts';
-import { type OutboxRecord } from './outbox-record.ts';
+import { type Connector } from './connectors.ts';
+import type { OutboxRecord } from './outbox-record.ts';
 import type { DeliveryState } from './status.ts';
+/** When something may be tried: moments of `Clock.elapsed`, past ones for at once. */
+export interface Pace {
+    /** Failed attempts in a row on this page. */
+    failures: number;
+    /** Our own backoff: whatever suggests that it may work now ends it. */
+    softMs: number;
+    /** The endpoint's word or an owner's mistake: ends early only if somebody asks for it. */
+    firmMs: number;
+}
+/** The way to one endpoint, shared by all that go there. */
+export interface Road extends Pace {
+    running: number;
+}
 /** One lead for one endpoint while this page takes care of it: its record and what is only true here and now. */
-export interface Parcel {
+export interface Parcel extends Pace {
     record: OutboxRecord;
     lead: Lead;
     connector: Connector;
-    letter: Letter;
+    url: URL;
     /** Submitted on this page: somebody may be watching. */
-    here: boolean;
+    isHere: boolean;
     durable: boolean;
     state: DeliveryState;
-    /** The request is out: what other tabs say no longer matters, its answer does. */
-    inFlight: boolean;
-    /** The lane it goes by, once it has started. */
-    lane: Lane | null;
-    nextAttemptMs: number | null;
-    /** Failed attempts on this page; decide the backoff. */
-    failures: number;
-    /** The last attempt was a keepalive request that brought no answer. */
-    keepaliveFailed: boolean;
 }
+export declare const freshPace: (firmMs?: number) => Pace;
 /** The record must be ours, see `isOurs`. */
-export declare function parcelOf(record: OutboxRecord, here: boolean, durable: boolean): Parcel;
-/** Not yet at its endpoint, as far as anybody can know. */
-export declare function isLive({ state }: Parcel): boolean;
+export declare function parcelOf(record: OutboxRecord, isHere: boolean, durable: boolean, firmMs?: number): Parcel;
 /** Where the request goes: the fragment is for us. */
-export declare function requestUrl(parcel: Parcel): string;
+export declare const addressOf: ({ url }: Parcel) => string;
+/** Not yet at its endpoint, as far as anybody can know. */
+export declare const isLive: ({ state }: Parcel) => boolean;

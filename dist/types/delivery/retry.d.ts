@@ -7,10 +7,10 @@ export declare const HOUR_MS: number;
  * otherwise all come back at once.
  */
 export declare function backoffMs(failures: number, random: () => number): number;
-/** What a `Retry-After` header asks for, at most an hour. Null: absent, negative or not understood. */
-export declare function retryAfterMs(header: string | null, nowMs: number): number | null;
+/** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
+export declare function retryAfterMs(header: string | null, nowMs: number): number;
 /**
  * How long to wait until a stored moment. The clock that stored it may have been days off, so it
- * never means more than `maxMs`, and what lies in the past or is no number means now.
+ * never means more than an hour, and what lies in the past or is no number means now.
  */
-export declare function waitMs(untilMs: number, nowMs: number, maxMs: number): number;
+export declare function waitMs(untilMs: number, nowMs: number): number;

@@ -1,12 +1,9 @@
-import type { Lead } from '../model/lead/lead.ts';
 /** Where a lead goes. */
 export interface Target {
     /** The URL as configured; relative to the page, its fragment holds what a service needs. */
     endpoint: string;
-    /** Name of a connector; see `connectors/registry.ts`. */
+    /** Name of a connector; see `connectors.ts`. */
     connector: string;
-    /** Their field → key of `lead.flat`. Without it the connector's own fields. */
-    mapping?: Record<string, string>;
 }
 /**
  * `waiting`: on this device, to be tried (again) · `sending`: an attempt is under way · `sent`:
@@ -18,9 +15,7 @@ export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'unconfirmed' | 're
 export interface DeliveryProblem {
     /** HTTP status, or null where no answer could be read: offline, timeout, blocked, CORS. */
     status: number | null;
-    /** The endpoint's own words; "" where it said nothing. Text, never markup. */
-    title: string;
-    /** What is wrong at which field of the form: ids as in the content, or a path into the lead. */
+    /** What is wrong at which field of the form (ids as in the content, or a path into the lead), in the endpoint's own words. */
     fields: {
         field: string;
         message: string;
@@ -31,26 +26,17 @@ export interface DeliveryProblem {
     keyReused: boolean;
 }
 /** One lead on its way to one endpoint. */
-export interface DeliveryStatus {
-    id: string;
-    /** As configured. */
-    endpoint: string;
+export interface DeliveryStatus extends Omit<OutboxEntry, 'state'> {
     state: DeliveryState;
-    attempts: number;
-    /** When it is tried next, in ms since 1970; null while sending and when it will not be tried by itself. */
-    nextAttemptMs: number | null;
     /** Of the last attempt; null before it and after a success. */
     problem: DeliveryProblem | null;
     /** On this device's disk. False: the visitor has to keep the page open until it is sent. */
     durable: boolean;
 }
 export type DeliveryErrorCode = 'endpoint-refused' | 'endpoint-blocked' | 'storage-unavailable' | 'challenge-failed';
-export type DeliveryEvent = 
-/** `lead` is null for leads of earlier pages. */
-{
+export type DeliveryEvent = {
     type: 'status';
     status: DeliveryStatus;
-    lead: Lead | null;
 }
 /** For the site's owner, once for each endpoint and code. */
  | {
@@ -61,6 +47,7 @@ export type DeliveryEvent =
 /** One entry of what waits on this device. */
 export interface OutboxEntry {
     id: string;
+    /** As configured. */
     endpoint: string;
     state: 'waiting' | 'sending' | 'unconfirmed' | 'refused';
     attempts: number;

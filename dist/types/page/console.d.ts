@@ -7,5 +7,5 @@ export type ErrorCode = 'content-invalid' | 'content-unreachable' | 'setting-unk
  * @returns false if it was said before
  */
 export declare function sayOnce(code: ErrorCode | 'trusted-types', message: string): boolean;
-/** As {@link sayOnce}, and fires `leadline-error` the first time, on the document unless a target is given. */
-export declare function tellOwner(code: ErrorCode, message: string, target?: EventTarget): void;
+/** As {@link sayOnce}, and fires `leadline-error` the first time, on the element or the document. */
+export declare function tellOwner(code: ErrorCode, message: string, element?: Element): void;

@@ -1,5 +1,21 @@
 import type { Answer } from '../model/content/field.ts';
-import { type EstimateRecord, type QuizRecord } from './page-state.ts';
+import { type Scope } from '../model/formula/formula.ts';
+import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
+import { onPageChange } from './page-state.ts';
+/** A quiz's result with what formulas may read of it. */
+export interface QuizRecord {
+    lead: LeadQuiz;
+    scope: Scope;
+    /** What the quiz found to work on, for the lead's summary; of this page alone. */
+    gaps?: readonly {
+        readonly id: string;
+        readonly label: string;
+    }[];
+}
+export interface EstimateRecord {
+    lead: LeadEstimate;
+    scope: Scope;
+}
 /**
  * What the visitor did in any widget of this page; of this site, where `storage` is `session`. Answers
  * given once fill in the next widget; the last quiz and estimate travel with the form's lead.
@@ -16,6 +32,5 @@ export declare const journey: {
      * @param origin what is typed into a form is kept in this page's memory alone, never stored
      */
     recordAnswer(id: string, answer: Answer, origin: 'quiz' | 'calculator' | 'form'): void;
-    /** Calls back after each change. @returns a function that ends it */
-    subscribe(listener: () => void): () => void;
+    subscribe: typeof onPageChange;
 };

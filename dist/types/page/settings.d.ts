@@ -1,4 +1,25 @@
-import { type SettingName } from './setting-values.ts';
+/**
+ * All settings of the public contract: the default, and what may stand there as a list of values or
+ * as words with a test. A URL that a visitor follows must not be able to run script.
+ */
+declare const RULES: {
+    endpoint: [];
+    connector: [string];
+    mapping: [string, string];
+    content: [];
+    organization: [];
+    privacy: [string, string, RegExp];
+    email: [string, string, RegExp];
+    phone: [];
+    locale: [string, string, RegExp];
+    theme: [string, string];
+    challenge: [string, string];
+    analytics: [string, string];
+    storage: [string, string];
+    keep: [string, string, RegExp];
+};
+export type SettingName = keyof typeof RULES;
+export declare const SETTING_NAMES: SettingName[];
 /** Settings as the page's owner wrote them; undefined: not set. */
 export type Settings = {
     [name in Exclude<SettingName, 'content'>]?: string;
@@ -6,31 +27,25 @@ export type Settings = {
     /** URL, `#id`, or the content itself. */
     content?: string | object;
 };
-/** A placeholder of a site builder that strips unknown elements. */
-export declare const PLACEHOLDER = "[data-leadline]:not(script)";
-/** The placeholder that an element was put into, whose settings are the element's. */
-export declare function placeholderOf(element?: Element): HTMLElement | null;
 /**
  * The settings that hold for an element, or for the page where none is given: what stands on the
- * element, on the placeholder around it, was configured from code, stands on the script's tag, was in
- * `window.Leadline.settings`, in this order; else the default. A value that cannot be used counts as
- * not set, and the owner is told once.
+ * element, was configured from code, stands on the script's tag, was in `window.Leadline.settings`, in
+ * this order; else the default. A value that cannot be used counts as not set, and the owner is told once.
  */
 export declare function settingsOf(element?: Element): Settings;
+/** Tells the owner of names that begin like a setting's; others' attributes are none of ours. */
+export declare function tellMisspelt(where: string, names: readonly string[], element?: Element): void;
 /**
  * Sets settings for the whole page from code; they go before those on the script's tag, because
  * whoever calls knows the tag. Settings not named stay as they are; null and "" take one back.
  */
 export declare function configure(settings: object): void;
-/** Calls back after each `configure`. @returns a function that ends it */
-export declare function onConfigure(listener: () => void): () => void;
 /** Takes over what stood in `window.Leadline.settings` before the script came. */
-export declare function takeOver(settings: unknown): void;
+export declare function takeOver(settings?: object): void;
 /**
  * Reads the page's settings from the script's own tag: the one that runs now, else the first marked
  * `data-leadline`, else the first whose path ends in `leadline.js` (a module script and one that a tag
  * manager injects have no `currentScript`).
  */
 export declare function readScriptTag(current: HTMLOrSVGScriptElement | null): void;
-/** Tells the owner of attributes that look like a misspelt setting; others' attributes are none of ours. */
-export declare function tellMisspelt(element: Element, own: readonly string[]): void;
+export {};

@@ -5,7 +5,7 @@
  * @param selectors in the order of preference
  */
 export declare function focusIn(root: ParentNode, ...selectors: string[]): void;
-/** Smooth, but for those who asked for less motion. */
-export declare function scrollBehavior(): ScrollBehavior;
+/** Brings a widget into view and lets it take the focus where it wants. */
+export declare function showWidget(widget: HTMLElement): void;
 /** Finds a control by the id of its field, which content may give any form. */
 export declare const byName: (id: string) => string;

@@ -7,9 +7,7 @@ export interface CalculatorInputsView {
     readonly session: CalculatorSession;
     readonly words: Words;
     readonly locale: string;
-    readonly currency: string;
     readonly onSet: (shown: EvaluatedInput, value: Answer, badInput?: boolean) => void;
-    readonly onReset: (shown: EvaluatedInput) => void;
     readonly onSettle: (id: string) => void;
 }
 /** The figures to be set, in the groups of the content; folded groups keep the first view short. */

@@ -1,6 +1,9 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
+import type { Calculator } from '../../model/content/calculator.ts';
 import type { CalculatorResult } from '../../model/calculator/calculator-evaluation.ts';
+import { AnswerElement } from '../answer-element.ts';
+import { WidgetController } from '../widget/widget-controller.ts';
 /**
  * @summary Shows at once what the visitor's figures amount to, and how.
  *
@@ -29,21 +32,22 @@ import type { CalculatorResult } from '../../model/calculator/calculator-evaluat
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export declare class LeadlineCalculator extends LitElement {
+export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
     #private;
     static styles: import("lit").CSSResult[];
-    /** The content file's URL, `#id` of an inline one, or the content itself. */
-    content?: string | object | null;
     /** Id of the calculator in the content; the default one where absent. */
     calculator?: string | null;
     private announcement;
-    /** What was set, by the id of the input; the others are at their defaults. Setting replaces all. */
+    protected readonly widget: WidgetController<"calculator">;
+    /** What was set, by the id of the input; the others are at their defaults. Setting replaces all, also before the element is defined. */
     get inputs(): Answers;
     set inputs(inputs: Answers | null);
     /** What the inputs amount to; null while the content loads. */
     get result(): CalculatorResult | null;
-    connectedCallback(): void;
     disconnectedCallback(): void;
+    protected get given(): Answers;
+    protected begin(calculator: Calculator): void;
+    protected replace(inputs: Answers): void;
     protected update(changed: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;

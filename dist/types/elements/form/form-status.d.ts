@@ -1,26 +1,16 @@
 import { type TemplateResult } from 'lit';
-import type { Words } from '../../locales/en.ts';
-import type { Organization } from '../../model/content/content.ts';
-/** Everything a form can say about itself after its button was pressed. */
-export type FormStatus = 'sent' | 'unconfirmed' | 'waiting' | 'refused' | 'cancelled' | 'no-endpoint' | 'outbox-full' | 'broken';
+import type { WidgetController } from '../widget/widget-controller.ts';
+import type { FormStatus, LeadSender } from './lead-sender.ts';
 export interface FormStatusView {
     readonly status: FormStatus;
-    /** On the device's disk; false: only in this page. */
-    readonly durable: boolean;
-    /** Nothing the visitor can change: they need another way. */
-    readonly ownersMistake: boolean;
-    readonly hasFieldProblems: boolean;
-    readonly keepHours: number;
-    readonly id: string;
+    readonly sender: LeadSender;
+    readonly widget: WidgetController;
+    /** The content's own words for a lead that has arrived. */
     readonly thanks?: {
         title: string;
-        text?: string;
+        text: string;
     };
-    readonly organization: Organization;
-    readonly locale: string;
-    readonly words: Words;
     readonly onAnother: () => void;
-    readonly onDiscard: () => void;
 }
 /** True where the form steps back behind what became of it. */
 export declare function isHandedOver(status: FormStatus | null): boolean;

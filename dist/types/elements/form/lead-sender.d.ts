@@ -1,52 +1,48 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DeliveryStatus } from '../../delivery/status.ts';
+import type { ReactiveControllerHost } from 'lit';
+import type { DeliveryProblem, DeliveryStatus } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
-import { FormIntent } from './form-intent.ts';
-import type { FormStatus } from './form-status.ts';
+import { progressOf } from './lead-progress.ts';
 /** How `submit()` ends. */
 export interface SubmitOutcome {
     state: 'sent' | 'unconfirmed' | 'refused' | 'cancelled' | 'invalid' | 'waiting';
     id: string;
-    endpoints: {
-        endpoint: string;
-        state: DeliveryStatus['state'];
-    }[];
+    endpoints: Pick<DeliveryStatus, 'endpoint' | 'state'>[];
 }
-/** Makes the lead for an identity. */
-export type MakeLead = (identity: {
-    id: string;
-    replaces: string | null;
-}) => Lead;
+/** Everything a form can say about itself after its button was pressed. */
+export type FormStatus = NonNullable<ReturnType<typeof progressOf>> | 'cancelled' | 'noEndpoint' | 'outboxFull' | 'broken';
+type Identity = Pick<Lead, 'id' | 'replaces'>;
 /**
- * One form's leads on their way: asks the page, hands the lead to delivery and follows it, so that
- * what the visitor reads is true at every moment.
+ * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
+ * follows them, so that what the visitor reads is true at every moment.
  */
-export declare class LeadSender implements ReactiveController {
+export declare class LeadSender {
     #private;
-    readonly intent: FormIntent;
-    /** What to tell the visitor; null: nothing was submitted. */
+    /** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
     status: FormStatus | null;
     /** A lead is being handed over or tried for the first time. */
     isBusy: boolean;
     durable: boolean;
     constructor(host: ReactiveControllerHost, widget: WidgetController);
-    hostConnected(): void;
-    hostDisconnected(): void;
-    /** Of a lead that an endpoint wants changed: what is wrong, by field. */
-    get fieldProblems(): {
-        field: string;
-        message: string;
-    }[];
-    get ownersMistake(): boolean;
     /**
-     * The same while one is under way, so that a double click makes one lead.
+     * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
+     * to the click: it stays over retries and repeats, and changes with what they say.
+     */
+    get id(): string;
+    /** Why the lead did not arrive at once. */
+    get problems(): DeliveryProblem[];
+    /**
+     * Sends what the visitor says; the same again is the same intent, be it a double click or a second
+     * look at what became of it.
      *
      * @param what everything the visitor says, as one text
+     * @param make makes the lead for an identity
      */
-    submit(what: string, make: MakeLead): Promise<SubmitOutcome>;
+    submit(what: string, make: (identity: Identity) => Lead): Promise<SubmitOutcome>;
+    outcome(state: SubmitOutcome['state']): SubmitOutcome;
     /** The visitor wants to send another one. */
     another(): void;
     /** The visitor gives up a refused lead. */
     discard(): Promise<void>;
 }
+export {};

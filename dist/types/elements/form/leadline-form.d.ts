@@ -1,5 +1,8 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
+import type { Form } from '../../model/content/form.ts';
+import { AnswerElement } from '../answer-element.ts';
+import { WidgetController } from '../widget/widget-controller.ts';
 import { type SubmitOutcome } from './lead-sender.ts';
 /**
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
@@ -30,21 +33,20 @@ import { type SubmitOutcome } from './lead-sender.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export declare class LeadlineForm extends LitElement {
+export declare class LeadlineForm extends AnswerElement<'form'> {
     #private;
     static styles: import("lit").CSSResult[];
-    /** The content file's URL, `#id` of an inline one, or the content itself. */
-    content?: string | object | null;
     /** Id of the form in the content; the default one where absent. */
     form?: string | null;
     /** Hidden fields of the page; they travel in the lead's `request.custom`. */
     context: Readonly<Record<string, unknown>>;
     private problems;
-    /** What stands in the fields, by id. Setting replaces all. */
+    protected readonly widget: WidgetController<"form">;
+    /** Null as a value: set and cleared, so that nothing is filled in there any more. */
+    protected given: Answers;
+    /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
     get values(): Answers;
     set values(values: Answers | null);
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     /** Puts the visitor into the first field. */
     focus(options?: FocusOptions): void;
     /**
@@ -52,7 +54,8 @@ export declare class LeadlineForm extends LitElement {
      * (nothing left the page), `invalid`, or after 15 s with `waiting`.
      */
     submit(): Promise<SubmitOutcome>;
-    protected update(changed: PropertyValues): void;
+    protected begin({ fields }: Form): void;
+    protected replace(answers: Answers): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

@@ -2,4 +2,4 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
 import type { LeadEstimate, LeadQuiz } from '../../model/lead/lead.ts';
 /** What travels with the lead beside what the visitor types, so that nobody is surprised. */
-export declare function sendAlong(quiz: LeadQuiz | null, estimate: LeadEstimate | null, words: Words): TemplateResult | typeof nothing;
+export declare function sendAlong(quiz: LeadQuiz | undefined, estimate: LeadEstimate | undefined, words: Words): TemplateResult | typeof nothing;

@@ -1,6 +1,9 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
+import type { Quiz } from '../../model/content/quiz.ts';
 import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
+import { AnswerElement } from '../answer-element.ts';
+import { WidgetController } from '../widget/widget-controller.ts';
 /**
  * @summary Asks one question at a time and says what the answers amount to.
  *
@@ -33,24 +36,24 @@ import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export declare class LeadlineQuiz extends LitElement {
+export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
     #private;
     static styles: import("lit").CSSResult[];
-    /** The content file's URL, `#id` of an inline one, or the content itself. */
-    content?: string | object | null;
     /** Id of the quiz in the content; the first one where absent. */
     quiz?: string | null;
     /** `steps`: one question at a time; `page`: all on one page. */
     layout: 'steps' | 'page';
-    private announcement;
-    /** Answers by the id of their question. Setting replaces all. */
+    protected readonly widget: WidgetController<"quiz">;
+    /** Answers by the id of their question. Setting replaces all, also before the element is defined. */
     get answers(): Answers;
     set answers(answers: Answers | null);
     /** What the answers amount to; null until every shown, required question is answered. */
     get result(): QuizResult | null;
     /** Takes back every answer and begins again. */
     restart(): void;
-    protected update(changed: PropertyValues): void;
+    protected get given(): Answers;
+    protected begin(quiz: Quiz): void;
+    protected replace(answers: Answers): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

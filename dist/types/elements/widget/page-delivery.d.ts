@@ -3,7 +3,7 @@ import type { OutboxEntry } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { type ErrorCode } from '../../page/console.ts';
 import type { Endpoint } from '../../page/endpoints.ts';
-import { type Settings } from '../../page/settings.ts';
+import type { Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
 /** Who is told of a lead's way. */
 interface Sender {
@@ -11,21 +11,19 @@ interface Sender {
     emit(name: 'leadline-sent', detail: SentDetail): boolean;
     report(code: ErrorCode, message: string): void;
 }
-/** The delivery for these settings; made when it is first needed. */
-export declare function deliveryOf({ storage, keep }: Settings): Delivery;
-/** Takes up the leads that earlier pages left; makes nothing on the device. */
-export declare const resumeDelivery: () => Promise<void>;
+/** The page's delivery; made when it is first needed. */
+export declare function pageDelivery(): Delivery;
 /** The leads on this device that are not confirmed; makes nothing on the device. */
-export declare function outbox(): Promise<OutboxEntry[]>;
+export declare const outbox: () => Promise<OutboxEntry[]>;
 /** Tries all that waits now; resolves when each attempt has ended. */
-export declare function flush(): Promise<void>;
+export declare const flush: () => Promise<void>;
 /**
  * Hands a lead over to delivery: fires `leadline-saved` when it is in the outbox, and `leadline-sent`
  * for each endpoint that has it.
  *
  * @throws OutboxFullError before anything is claimed
  */
-export declare function submitLead(delivery: Delivery, lead: Lead, endpoints: readonly Endpoint[], sender: Sender): Promise<{
+export declare function submitLead(lead: Lead, endpoints: readonly Endpoint[], { storage, keep }: Settings, sender: Sender): Promise<{
     durable: boolean;
 }>;
 export {};

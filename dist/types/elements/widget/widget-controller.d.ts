@@ -5,6 +5,7 @@ import type { Content, Organization } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { type ErrorCode } from '../../page/console.ts';
 import { type Endpoint } from '../../page/endpoints.ts';
+import { type ContentFailure } from '../../page/load-content.ts';
 import { type Settings } from '../../page/settings.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { type Definitions, type WidgetKind } from './definition.ts';
@@ -22,6 +23,8 @@ export type WidgetHost = LitElement & {
  */
 export declare class WidgetController<K extends WidgetKind = WidgetKind> implements ReactiveController {
     #private;
+    /** The widgets' own words. */
+    readonly words: Words;
     constructor(host: WidgetHost, kind: K);
     /** True while the content is on its way. */
     get loading(): boolean;
@@ -32,10 +35,7 @@ export declare class WidgetController<K extends WidgetKind = WidgetKind> impleme
     /** The quiz, calculator or form that is shown; null while it loads or where it cannot be used. */
     get definition(): Definitions[K] | null;
     /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
-    get failure(): {
-        code: ErrorCode;
-        message: string;
-    } | null;
+    get failure(): ContentFailure | null;
     /** As the page's owner wrote them, without what cannot be used, with defaults. */
     get settings(): Settings;
     /** Who asks, from content and settings; without content from settings alone. */
@@ -43,8 +43,6 @@ export declare class WidgetController<K extends WidgetKind = WidgetKind> impleme
     /** For words and figures: the language of the content shown, in the page's variety of it. */
     get locale(): string;
     get direction(): 'ltr' | 'rtl';
-    /** The widgets' own words. */
-    get words(): Words;
     /** Where leads go; empty: nowhere, and the visitor is told so. */
     get endpoints(): Endpoint[];
     /** Hours an unsent lead is kept. */
@@ -54,11 +52,8 @@ export declare class WidgetController<K extends WidgetKind = WidgetKind> impleme
     hostDisconnected(): void;
     hostUpdate(): void;
     hostUpdated(): void;
-    /** Reads content again that could not be reached; for a visitor's "try again". */
-    retry(): void;
     /**
-     * Fires an event on the widget, or on the document where the widget is gone; with `analytics`, the
-     * data layer hears of it too.
+     * Tells the page and, with `analytics`, the data layer.
      *
      * @returns false if a listener prevented it (`leadline-submit` alone can be)
      */

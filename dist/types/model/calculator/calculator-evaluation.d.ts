@@ -14,9 +14,8 @@ export interface CalculatorEngine {
      * @param inputs those set by the visitor or the page; the others keep their defaults
      */
     evaluate(inputs: Answers): CalculatorEvaluation;
-    /** A figure as it is shown; money in the currency of the defaults. Null: "on request". */
-    format: FormatFigure;
 }
+/** A figure as it is shown; money in the currency of the evaluation. Null: "on request". */
 export type FormatFigure = (value: number | null, format?: Format, digits?: number) => string;
 export interface CalculatorEvaluation {
     /** The inputs shown, in order. */
@@ -34,7 +33,6 @@ export interface CalculatorEvaluation {
     scope: Scope;
     /** Puts inputs and values, in words, into the `{name}` places of a text. */
     fill: (text: string) => string;
-    /** As the engine's, in the currency of this evaluation. */
     format: FormatFigure;
 }
 export interface EvaluatedInput {

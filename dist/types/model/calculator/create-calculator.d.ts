@@ -7,9 +7,8 @@ import type { CalculatorEngine, FormatFigure } from './calculator-evaluation.ts'
  * @param id its name in the content
  * @param locale BCP 47, for how figures are written
  * @param words what is said of a value that has no figure and no words of its own
- * @throws FormulaSyntaxError for content that was not checked
  */
-export declare function createCalculator(id: string, calculator: Calculator, locale: string, words?: {
+export declare function createCalculator(id: string, calculator: Calculator, locale: string, { onRequest }?: {
     readonly onRequest: string;
 }): CalculatorEngine;
 /** An input in words, as the visitor reads it. */

@@ -1,5 +1,5 @@
-import { type Content } from './content.ts';
-import { type ContentProblem } from './problem.ts';
+import type { Content } from './content.ts';
+import type { ContentProblem } from './problem.ts';
 export type { ContentProblem } from './problem.ts';
 /** Content fit for use, or what is wrong with it. */
 export type Checked = {

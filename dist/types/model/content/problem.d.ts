@@ -7,9 +7,9 @@ export interface ContentProblem {
     /** `path: expected …, got …` */
     message: string;
 }
-export type Path = readonly (string | number)[];
 /** Takes note of a problem. */
-export type Report = (path: Path, expected: string, found: string) => void;
-export declare function problemAt(at: Path, expected: string, found: string): ContentProblem;
+export type Report = (path: string, expected: string, found: string) => void;
+/** The path of a part; "" is that of the file itself. */
+export declare function inside(path: string, key: string | number): string;
 /** A value in a message, in a few words. */
 export declare function shown(value: unknown): string;

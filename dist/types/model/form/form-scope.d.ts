@@ -8,7 +8,35 @@ import { type Scope } from '../formula/formula.ts';
  */
 export declare function shownFields(form: Form, values: Answers, scope?: Scope): FormField[];
 /**
- * What a formula of the form may ask: first its own fields, where hidden ones are blank, then each
- * of the other scopes. A name nobody knows is blank: the quiz it belongs to may not have been taken.
+ * What is asked for now, and what a formula of the form may ask: first its own fields, where hidden
+ * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
+ * may not have been taken.
  */
-export declare function formScope(form: Form, values: Answers, others: readonly Scope[]): Scope;
+export declare function lookAtForm({ fields }: Form, values: Answers, others: readonly Scope[]): {
+    scope: Scope;
+    shown: {
+        id: string;
+        label: string;
+        help?: string | undefined;
+        placeholder?: string | undefined;
+        unit?: string | undefined;
+        options?: {
+            value: string | number;
+            label: string;
+            help?: string | undefined;
+            score?: number | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[] | undefined;
+        min?: number | undefined;
+        max?: number | undefined;
+        step?: number | undefined;
+        showIf?: string | undefined;
+        type: "consent" | "date" | "email" | "multiline" | "number" | "select" | "several" | "single" | "tel" | "text" | "url";
+        required?: boolean | undefined;
+        autocomplete?: string | undefined;
+        maxLength?: number | undefined;
+        half?: boolean | undefined;
+        version?: string | undefined;
+    }[];
+};

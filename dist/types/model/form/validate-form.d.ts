@@ -3,8 +3,8 @@ import type { Form, FormField } from '../content/form.ts';
 /** What is wrong with the value of a field; the widget has the words. */
 export interface FormProblem {
     id: string;
-    code: 'required' | 'email' | 'tel' | 'url' | 'number' | 'min' | 'max' | 'too-long' | 'option' | 'date' | 'consent';
-    /** Of `min`, `max` and `too-long`. */
+    code: 'required' | 'email' | 'tel' | 'url' | 'number' | 'min' | 'max' | 'tooLong' | 'option' | 'date' | 'consent';
+    /** Of `min`, `max` and `tooLong`. */
     limit?: number;
 }
 /**

@@ -1,20 +1,14 @@
 import { FormulaError } from './error.ts';
-import { type Budget } from './evaluate.ts';
-import type { FormulaValue, Scope } from './value.ts';
+import { type FormulaValue, type Scope } from './value.ts';
 export { FormulaError, type FormulaErrorCode, FormulaSyntaxError } from './error.ts';
-export { type Budget } from './evaluate.ts';
 export { type FormulaTable, type FormulaValue, type Scope, isTrue } from './value.ts';
 /** A calculation or condition of a content file, read once and evaluated as often as wanted. */
 export interface Formula {
     readonly text: string;
     /** The names it uses, each once, as written: `_` is not yet the hyphen it may stand for. */
     readonly names: readonly string[];
-    /**
-     * Never throws: what goes wrong is handed back as a FormulaError.
-     *
-     * @param budget shared by formulas whose scopes evaluate one another; default 10,000 steps
-     */
-    evaluate(scope: Scope, budget?: Budget): FormulaValue | FormulaError;
+    /** Never throws: what goes wrong is handed back as a FormulaError. */
+    evaluate(scope: Scope): FormulaValue | FormulaError;
 }
 /**
  * Reads a formula; the language is described in the README beside this file.
@@ -22,5 +16,7 @@ export interface Formula {
  * @throws FormulaSyntaxError with the place, what was expected there and what was found
  */
 export declare function parseFormula(text: string): Formula;
+/** As {@link parseFormula}; each text is parsed once, however often it stands in content. */
+export declare function readFormula(text: string): Formula;
 /** The name of an id in formulas: `a1-date` → `a1_date`. */
 export declare function formulaName(id: string): string;

@@ -1,20 +1,35 @@
-import type { Node } from './parse.ts';
-import { type FormulaTable, type FormulaValue, type Single } from './value.ts';
-/** What a function may ask of the evaluation it is part of; arguments come unevaluated. */
+import { type FormulaTable, type FormulaValue, type Scope } from './value.ts';
+/** One evaluation: what names mean, and how much may still be done. */
 export interface Run {
-    readonly value: (node: Node) => FormulaValue;
-    readonly number: (node: Node) => number;
-    /** Whether a condition holds. */
-    readonly holds: (node: Node) => boolean;
-    /** The values of all nodes in one row, lists item by item. */
-    readonly items: (nodes: readonly Node[]) => Single[];
-    readonly table: (node: Node) => FormulaTable;
-    /** Points of the question that the node names. */
-    readonly score: (node: Node) => number | null;
+    readonly scope: Scope;
+    steps: number;
 }
-type Call = (run: Run, ...args: Node[]) => FormulaValue;
-/** What it does, how many arguments it takes, and which of them, from 0, must be a name. */
-type FormulaFunction = readonly [call: Call, least: number, most: number, named?: number];
-/** The functions by their names in capitals. `IFS` takes its arguments in pairs. */
-export declare const FUNCTIONS: ReadonlyMap<string, FormulaFunction>;
-export {};
+/**
+ * A part of a formula, ready to be worked out; errors are thrown from part to part, as they pass
+ * from cell to cell.
+ *
+ * @throws FormulaError
+ */
+export interface Expression {
+    (run: Run): FormulaValue | FormulaTable;
+    /** The name, of a part that is nothing else. */
+    id?: string;
+}
+/** Its arguments come unevaluated. */
+export type Call = (run: Run, ...args: Expression[]) => FormulaValue | FormulaTable;
+/**
+ * The functions by their names in capitals: what each does, and how many arguments it takes, at
+ * least and at most; `IFS` takes them in pairs. No object has a member in capitals of its own.
+ */
+export declare const FUNCTIONS: Readonly<Record<string, readonly [call: Call, least: number, most?: number]>>;
+/**
+ * The operators between two values: how strongly each binds, and what it does. Signs and `%` bind
+ * more strongly than all of them, so `-2^2` is 4; every operator groups from the left, so `2^3^2` is 64.
+ */
+export declare const OPERATORS: Readonly<Record<string, readonly [binding: number, call: Call]>>;
+/** The signs of one value: two before it, one behind. */
+export declare const SIGNS: {
+    '-': Call;
+    '+': Call;
+    '%': Call;
+};

@@ -16,20 +16,24 @@ export interface Scope {
     /** Points of a question's answer, for `SCORE`; null: not answered or "na"; undefined: no such question. */
     score?(name: string): number | null | undefined;
 }
-/** A list where one value is wanted: blank if empty, its only item, or its items in one text. */
-export declare function single(value: FormulaValue): Single;
 export declare function isList(value: unknown): value is readonly (string | number)[];
+/** @throws FormulaError what a scope gives for an error, and for what it does not know */
+export declare function known<T>(value: T | FormulaError | undefined): T;
+/** @throws FormulaError `#VALUE!` for a table, which only `LOOKUP` reads */
+export declare function noTable<T>(value: T | FormulaTable): T;
+/** A list where one value is wanted: blank if empty, its only item, or its items in one text. */
+export declare function single(value: FormulaValue | FormulaTable): Single;
 /** @throws FormulaError `#NUM!` for what is beyond the numbers */
 export declare function finite(value: number): number;
 /** @throws FormulaError `#VALUE!` for a text that is no number */
-export declare function toNumber(value: FormulaValue): number;
-export declare function toText(value: FormulaValue): string;
+export declare function toNumber(value: FormulaValue | FormulaTable): number;
+export declare function toText(value: FormulaValue | FormulaTable): string;
 /** Whether a condition holds: not for an error, blank, 0, "", FALSE or an empty list. */
-export declare function isTrue(result: FormulaValue | FormulaError): boolean;
+export declare function isTrue(result: FormulaValue | FormulaTable | FormulaError): boolean;
 /**
  * Order as in a spreadsheet: numbers before texts before FALSE before TRUE; texts without regard to
  * case; blank is whatever it is compared with.
  *
  * @returns below 0, 0 or above 0
  */
-export declare function compare(left: FormulaValue, right: FormulaValue): number;
+export declare function compare(left: FormulaValue | FormulaTable, right: FormulaValue | FormulaTable): number;

@@ -6,6 +6,5 @@ import type { QuizEngine } from './quiz-evaluation.ts';
  *
  * @param id its name in the content
  * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
- * @throws FormulaSyntaxError for content that was not checked
  */
 export declare function createQuiz(id: string, quiz: Quiz, organization?: Organization): QuizEngine;

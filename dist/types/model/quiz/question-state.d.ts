@@ -1,5 +1,5 @@
 import type { Answer, Option } from '../content/field.ts';
-import type { Question, Section } from '../content/quiz.ts';
+import type { Question } from '../content/quiz.ts';
 /** Where a question stands at given answers. A hidden question reads as not answered. */
 export interface QuestionState {
     readonly shown: boolean;
@@ -12,4 +12,4 @@ export interface QuestionState {
     readonly most: number;
 }
 export declare const HIDDEN: QuestionState;
-export declare function questionState(question: Question, section: Section | undefined, given: unknown, holds: (condition: string | undefined) => boolean): QuestionState;
+export declare function questionState(question: Question, given: unknown, holds: (condition: string | undefined) => boolean): QuestionState;

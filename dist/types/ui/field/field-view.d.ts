@@ -37,11 +37,7 @@ export interface FieldView {
     /** @param badInput something was typed that is no value; `value` is then null */
     readonly onAnswer: (value: Answer, badInput?: boolean) => void;
 }
-/** Ids of the texts that describe a field's control, or nothing. */
+/** What a number counts, as it stands beside the input. */
+export declare function unitOf({ type, unit, currency, locale }: FieldView): string | undefined;
+/** Ids of the texts that describe a field's control; undefined where there are none. */
 export declare function describedBy(field: FieldView): string | undefined;
-/** Attributes of a native input. Content may say any text; the templates' types know the single names. */
-export declare function native({ type, step, autocomplete }: FieldView): {
-    type: 'text';
-    step: number;
-    autocomplete: 'on' | undefined;
-};

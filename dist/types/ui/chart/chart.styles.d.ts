@@ -1,1 +1,0 @@
-export declare const chartStyles: import("lit").CSSResult;
