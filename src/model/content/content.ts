@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { calculatorSchema } from './calculator.ts';
 import { formSchema } from './form.ts';
-import { PATTERNS } from './patterns.ts';
 import { idSchema, labelSchema, textSchema, urlSchema } from './primitives.ts';
 import { quizSchema } from './quiz.ts';
 
@@ -25,7 +24,10 @@ export const contentSchema = v.strictObject({
   id: idSchema,
   version: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** BCP 47 language of the texts. */
-  locale: v.pipe(v.string(), v.regex(...PATTERNS.locale)),
+  locale: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "pt-BR"'),
+  ),
   organization: v.optional(organizationSchema),
   quizzes: v.optional(v.record(idSchema, quizSchema)),
   calculators: v.optional(v.record(idSchema, calculatorSchema)),

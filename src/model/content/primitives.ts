@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { PATTERNS } from './patterns.ts';
 
 /**
  * The smallest pieces of a content file. Limits are generous for authors and tight for attackers: a
@@ -7,7 +6,14 @@ import { PATTERNS } from './patterns.ts';
  */
 
 /** Name of a question, option list, table, formula …: letters, digits and single hyphens. In a formula a hyphen is written `_`. */
-export const idSchema = v.pipe(v.string(), v.maxLength(64), v.regex(...PATTERNS.id));
+export const idSchema = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.regex(
+    /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id: lower-case letters, digits and hyphens',
+  ),
+);
 
 /** Words shown to the visitor. `{name}` recalls an answer or value. */
 export const textSchema = v.pipe(v.string(), v.maxLength(4000));
@@ -19,7 +25,14 @@ export const labelSchema = v.pipe(textSchema, v.minLength(1));
 export const formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 
 /** An address a visitor may be sent to; other schemes could run script. */
-export const urlSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(...PATTERNS.url));
+export const urlSchema = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(
+    /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,
+    'an http(s), mailto or tel address or a path',
+  ),
+);
 
 /** Where a figure or statement comes from, and how sure we are of it. */
 export const sourceSchema = v.strictObject({
