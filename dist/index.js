@@ -7981,34 +7981,34 @@ function summarize(lead, details, words) {
 		contact.company,
 		details.country
 	];
-	add(list$1([lead.test && words.summaryTest, {
+	add(list([lead.test && words.summaryTest, {
 		hot,
 		warm,
 		cold
-	}[lead.priority]], " | "), list$1(who));
-	add(words.summaryWants, list$1(request.topicLabels));
+	}[lead.priority]], " | "), list(who));
+	add(words.summaryWants, list(request.topicLabels));
 	add(words.summaryWhen, details.timeframe);
 	for (const { label, text } of details.custom.slice(0, MAX_ITEMS)) add(label, text);
 	add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 	if (quiz) {
 		const { score, band, outcomes, answers, recommendations } = quiz;
-		add(quiz.title, list$1([score === null ? "" : `${Math.round(score)}/100`, band?.title]) || "–");
+		add(quiz.title, list([score === null ? "" : `${Math.round(score)}/100`, band?.title]) || "–");
 		addAll(Object.entries(outcomes).filter(([, { id }]) => id !== band?.id).map(([name, { title }]) => [name, title]));
 		addAll(details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? "–"]), words.summaryGaps);
 		addAll(recommendations.map(({ title, reason }) => [title, reason]), words.summaryRecommended);
 	}
 	if (estimate) addAll(estimate.values.map(({ label, text }) => [label, text]), estimate.title);
-	add(words.summaryReach, list$1([contact.email, contact.phoneE164 || contact.phone]));
+	add(words.summaryReach, list([contact.email, contact.phoneE164 || contact.phone]));
 	const agreed = lead.consent.filter(({ given }) => given).map(({ id }) => id);
-	if (lead.consent.length) add(words.summaryConsent, list$1(agreed) || words.summaryNoConsent);
-	add(words.summaryPage, list$1([source.title, source.page], " | "));
+	if (lead.consent.length) add(words.summaryConsent, list(agreed) || words.summaryNoConsent);
+	add(words.summaryPage, list([source.title, source.page], " | "));
 	add(words.summaryReferrer, source.referrer);
 	const campaign = Object.entries(source.utm).map((entry) => entry.join(" ").replace("utm_", ""));
-	add(words.summaryCampaign, list$1(campaign));
-	add(words.summaryLocale, list$1([source.locale, source.timezone]));
+	add(words.summaryCampaign, list(campaign));
+	add(words.summaryLocale, list([source.locale, source.timezone]));
 	return lines.join("\n");
 }
-function list$1(parts, separator = ", ") {
+function list(parts, separator = ", ") {
 	return parts.filter(Boolean).join(separator);
 }
 /** A visitor's line breaks must not be able to look like lines of ours. */
@@ -8321,130 +8321,40 @@ function mintLeadId() {
 	});
 	return id;
 }
-// src/model/lead/lead-shape.ts
-var text = { string: [] };
-var number = { number: [] };
-var flag = { boolean: [] };
-var scalar = {
-	...text,
-	...number,
-	...flag,
-	null: []
-};
-var value = {
-	...scalar,
-	list: [],
-	item: {
-		...text,
-		...number
-	}
-};
-var object = (entries) => ({ object: [entries] });
-var texts = (...names) => Object.fromEntries(names.map((name) => [name, text]));
-var list = (item) => ({
-	list: [],
-	item
-});
-var record = (part) => ({
-	object: [{}],
-	rest: [text, part]
-});
-var orNull = (shape) => ({
-	...shape,
-	null: []
-});
-var titled = object(texts("id", "title"));
-/**
-* The parts of a lead as a page's listener may leave them: the shape of `leadSchema` without its
-* library, which would weigh more than the whole form.
-*/
-var leadShape = {
-	replaces: orNull(text),
-	created: text,
-	test: flag,
-	summary: text,
-	priority: {
-		...text,
-		choice: [
-			"hot",
-			"warm",
-			"cold"
-		]
-	},
-	contact: object(texts("name", "email", "phone", "phoneE164", "company", "role", "country", "message")),
-	request: object({
-		topics: list(text),
-		topicLabels: list(text),
-		timeframe: text,
-		custom: record(value)
-	}),
-	consent: list(object({
-		...texts("id", "text", "version", "control", "locale", "at"),
-		given: flag
-	})),
-	quiz: orNull(object({
-		...texts("id", "title"),
-		score: orNull(number),
-		band: orNull(titled),
-		areas: list(object({
-			...texts("id", "label"),
-			score: orNull(number)
-		})),
-		outcomes: record(titled),
-		recommendations: list(object(texts("id", "title", "reason"))),
-		answers: list(object({
-			...texts("id", "question", "label"),
-			value,
-			score: orNull(number)
-		}))
-	})),
-	estimate: orNull(object({
-		...texts("id", "title"),
-		inputs: list(object({
-			...texts("id", "label", "text"),
-			value
-		})),
-		values: list(object({
-			...texts("id", "label", "text"),
-			value: orNull(number),
-			range: {
-				list: [2, 2],
-				item: number,
-				null: []
-			}
-		}))
-	})),
-	source: object({
-		...texts("page", "title", "referrer", "landing", "locale", "timezone", "widget"),
-		...texts("variant", "version"),
-		utm: record(text),
-		clickIds: record(text)
-	}),
-	signals: object({
-		honeypot: flag,
-		seconds: number,
-		freeMail: flag,
-		proof: orNull(text)
-	}),
-	flat: record(scalar)
-};
 // src/elements/form/lead-from-page.ts
+var kindOf = (value) => Array.isArray(value) ? "list" : typeof value;
+/** The parts that a lead may be without. */
+var OPTIONAL = [
+	"quiz",
+	"estimate",
+	"replaces"
+];
 /**
-* The lead as a page's listener left it. Id and schema stay, a part that is none of a lead's is put back,
-* and the flat form follows what was changed; keys the page added to it are kept.
+* The lead as a page's listener left it. Id and schema stay, a part of another kind than before is put
+* back, and the flat form follows what was changed; keys the page added to it are kept. What is wrong
+* deeper within a part is for the endpoint to refuse.
 *
 * @param original as it was made
 * @param changed what the listener left in `detail.lead`
 */
 function leadFromPage(original, changed) {
-	const parts = { ...changed };
-	const lead = { ...original };
-	for (const [name, shape] of Object.entries(leadShape)) {
-		let fits = true;
-		const part = checkShape(shape, parts[name], name, () => fits = false);
-		if (fits) lead[name] = part;
-	}
-	const own = Object.entries(lead.flat).filter(([name, value]) => original.flat[name] !== value && name !== "id" && name !== "schema");
+	const { id, schema } = original;
+	const known = Object.entries({
+		...changed,
+		id,
+		schema
+	}).filter(([name, part]) => {
+		const before = original[name] ?? {};
+		return part === null ? OPTIONAL.includes(name) : kindOf(part) === kindOf(before);
+	});
+	const lead = {
+		...original,
+		...Object.fromEntries(known)
+	};
+	const own = Object.entries(lead.flat).filter(([name, value]) => original.flat[name] !== value && !(name in {
+		id,
+		schema
+	}));
 	return {
 		...lead,
 		flat: {
