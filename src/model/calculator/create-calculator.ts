@@ -24,6 +24,9 @@ import { type Corner, rangeOf } from './range.ts';
 type Figure = Input | CalculatorValue;
 type Outcome = FormulaValue | FormulaError;
 
+/** The published schema's bound; the check in the browser leaves single numbers alone. */
+const MAX_YEARS = 30;
+
 const EXPECTED: Corner<Figure> = new Map();
 
 /** The figure, or null ("on request") for anything but a number. */
@@ -214,7 +217,7 @@ export function inputText(
 
 function overTheYears({ formula, years, cumulative }: Series, scope: Scope): (number | null)[] {
   let total: number | null = 0;
-  return Array.from({ length: years }, (_, index) => {
+  return Array.from({ length: Math.min(years, MAX_YEARS) }, (_, index) => {
     const at: Scope = { get: (name) => (name === 'year' ? index + 1 : scope.get(name)) };
     const figure = numberOf(readFormula(formula).evaluate(at));
     if (!cumulative) return figure;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldEntries } from './field.ts';
+import { PATTERNS } from './patterns.ts';
 import { formulaSchema, idSchema, labelSchema, sourceSchema, textSchema } from './primitives.ts';
 
 /** How a figure is written; money in the calculator's currency. `months` and `days` are numbers with their word. */
@@ -10,7 +11,7 @@ export const inputSchema = v.strictObject({
   type: v.picklist(['number', 'money', 'slider', 'percent', 'single', 'select', 'several']),
   /** Every input has one, so that the estimate is there from the start. `{formula}`: worked out from other inputs until the visitor sets it. */
   default: v.union([
-    v.string(),
+    v.pipe(v.string(), v.minLength(1)),
     v.number(),
     v.array(v.union([v.string(), v.number()])),
     v.strictObject({ formula: formulaSchema }),
@@ -40,11 +41,7 @@ export const tableSchema = v.strictObject({
 });
 
 export const valueSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.maxLength(64),
-    v.regex(/^[a-z][a-zA-Z0-9]*$/, 'a name: letters and digits'),
-  ),
+  id: v.pipe(v.string(), v.maxLength(64), v.regex(...PATTERNS.name)),
   label: labelSchema,
   formula: formulaSchema,
   format: v.optional(formatSchema),

@@ -1,52 +1,107 @@
 import type { GenericSchema } from 'valibot';
 import { contentSchema } from './content.ts';
-import type { Bounds, Entries, Shape } from './shape.ts';
+import { PATTERNS } from './patterns.ts';
+import { type Compound, type Shape, type Shapes, isChoice } from './shape.ts';
 
 /** What valibot's schemas are made of, as far as content files need them. */
 interface Part {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Part>>;
   readonly item?: Part;
-  readonly key?: Part;
   readonly value?: Part;
   readonly wrapped?: Part;
   readonly options?: readonly (Part | string)[];
   readonly pipe?: readonly Part[];
   readonly requirement?: number | RegExp;
-  readonly message?: string;
 }
 
+type Usual = Record<string, Shape>;
+
+/** How often each shape, as JSON, is what a key means. */
+type Uses = Map<string, Map<string, number>>;
+
+/**
+ * The content schema as plain data, less what the check does without: bounds of single numbers and
+ * texts, and in which object a key may stand. The build works this module out and puts the data in its place, so that the script carries
+ * neither the schema library nor the building of the schema.
+ */
+export const contentShape: Shapes = shapesOf(contentSchema as GenericSchema as unknown as Part);
+
+/** A key means the same nearly everywhere: its most frequent shape is told once. */
+function shapesOf(schema: Part): Shapes {
+  const uses: Uses = new Map();
+  collect(schema, uses);
+  const usual: Usual = { '': shapeOf(schema) };
+  for (const [key, counts] of uses) {
+    const [[most]] = [...counts].sort(([, a], [, b]) => b - a) as [[string, number]];
+    usual[key] = JSON.parse(most) as Shape;
+  }
+  const plain: Record<string, string> = {};
+  const compound: Record<string, Shape> = {};
+  for (const [key, shape] of Object.entries(usual)) {
+    if (typeof shape !== 'string') compound[key] = reduce(shape, usual);
+    else plain[shape] = plain[shape] ? `${plain[shape]} ${key}` : key;
+  }
+  // Without the parts that are undefined.
+  return JSON.parse(JSON.stringify({ plain, compound })) as Shapes;
+}
+
+function collect(part: Part, uses: Uses): void {
+  const { entries = {}, item, value, wrapped, options = [] } = part;
+  for (const [key, child] of Object.entries(entries)) {
+    const counts = uses.get(key) ?? new Map<string, number>();
+    const shape = JSON.stringify(shapeOf(child));
+    uses.set(key, counts.set(shape, (counts.get(shape) ?? 0) + 1));
+  }
+  const children = [...Object.values(entries), item, value, wrapped, ...options];
+  for (const child of children) if (typeof child === 'object') collect(child, uses);
+}
+
+/** Not reduced yet: `own` has the shape of every key. */
 function shapeOf(part: Part): Shape {
   const actions = actionsOf(part);
-  const found = (type: string) => actions.find((action) => action.type === type);
-  const least = (found('min_length') ?? found('min_value'))?.requirement as number | undefined;
-  const most = (found('max_length') ?? found('max_value'))?.requirement as number | undefined;
-  const bounds: Bounds =
-    most === undefined ? (least === undefined ? [] : [least]) : [least ?? 0, most];
-  const { requirement, message } = found('regex') ?? found('integer') ?? {};
-  const pattern: Shape = requirement
-    ? { pattern: [requirement instanceof RegExp ? requirement : /^-?\d+$/, message!] }
-    : {};
-  const options = part.options as readonly Part[] | undefined;
+  const requirementOf = (type: string) =>
+    actions.find((action) => action.type === type)?.requirement;
   switch (part.type) {
-    case 'string':
+    case 'string': {
+      const pattern = requirementOf('regex');
+      return Object.entries(PATTERNS).find(([, [known]]) => known === pattern)?.[0] ?? 'string';
+    }
     case 'number':
     case 'boolean':
-      return { [part.type]: bounds, ...pattern };
-    case 'array':
-      return { list: bounds, item: shapeOf(part.item!) };
+      return part.type;
+    case 'array': {
+      const least = requirementOf('min_length') as number | undefined;
+      return { list: shapeOf(part.item!), ...(least && { least }) };
+    }
+    case 'optional':
+      return shapeOf(part.wrapped!);
     case 'nullable':
-      return { ...shapeOf(part.wrapped!), null: [] };
+      return `${shapeOf(part.wrapped!) as string} null`;
     case 'picklist':
-      return { string: [], choice: part.options as readonly string[] };
+      return part.options as readonly string[];
     case 'record':
-      return { object: [], rest: [shapeOf(part.key!), shapeOf(part.value!)] };
-    case 'strict_object':
-      return { object: [entriesOf(part.entries!)] };
+      return { rest: shapeOf(part.value!) };
+    case 'strict_object': {
+      const entries = Object.entries(part.entries!);
+      const required = entries.filter(([, { type }]) => type !== 'optional');
+      return {
+        keys: required.map(([key]) => key).join(' '),
+        own: Object.fromEntries(entries.map(([key, child]) => [key, shapeOf(child)])),
+      };
+    }
     case 'union': {
-      const shapes = options!.map(shapeOf);
-      const object = shapes.flatMap((shape) => shape.object ?? []);
-      return Object.assign({}, ...shapes, object.length ? { object } : {}) as Shape;
+      const shapes = (part.options as readonly Part[]).map(shapeOf);
+      const plain = shapes.filter((shape) => typeof shape === 'string').join(' ');
+      const compounds = shapes.filter((shape) => typeof shape !== 'string') as Compound[];
+      if (!compounds.length) return plain;
+      const keys = compounds.flatMap((shape) => shape.keys ?? []);
+      return {
+        ...(plain && { plain }),
+        ...(Object.assign({}, ...compounds) as Compound),
+        keys: keys.length > 1 ? keys : keys[0]!,
+        own: Object.assign({}, ...compounds.map(({ own }) => own)) as Compound['own'],
+      };
     }
     default:
       throw new TypeError(`content schema: expected a known kind of schema, got ${part.type}`);
@@ -58,16 +113,19 @@ function actionsOf({ pipe: [first, ...actions] = [] }: Part): readonly Part[] {
   return first ? [...actionsOf(first), ...actions] : [];
 }
 
-function entriesOf(entries: Readonly<Record<string, Part>>): Entries {
-  return Object.fromEntries(
-    Object.entries(entries).map(([key, part]) =>
-      part.type === 'optional' ? [`${key}?`, shapeOf(part.wrapped!)] : [key, shapeOf(part)],
-    ),
+/** Leaves out of objects what their keys mean anyway. */
+function reduce(shape: Shape, usual: Usual): Shape {
+  if (typeof shape === 'string' || isChoice(shape)) return shape;
+  const { list, rest, own = {} } = shape;
+  const differing = Object.entries(own).filter(
+    ([key, part]) => JSON.stringify(part) !== JSON.stringify(usual[key]),
   );
+  return {
+    ...shape,
+    list: list && reduce(list, usual),
+    rest: rest && reduce(rest, usual),
+    own: differing.length
+      ? Object.fromEntries(differing.map(([key, part]) => [key, reduce(part, usual)]))
+      : undefined,
+  };
 }
-
-/**
- * The content schema as plain data. The build works this module out and puts the data in its place,
- * so that the script carries neither the schema library nor the building of the schema.
- */
-export const contentShape: Shape = shapeOf(contentSchema as GenericSchema as unknown as Part);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calculatorSchema } from './calculator.ts';
 import { formSchema } from './form.ts';
+import { PATTERNS } from './patterns.ts';
 import { idSchema, labelSchema, textSchema, urlSchema } from './primitives.ts';
 import { quizSchema } from './quiz.ts';
 
@@ -24,10 +25,7 @@ export const contentSchema = v.strictObject({
   id: idSchema,
   version: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** BCP 47 language of the texts. */
-  locale: v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "pt-BR"'),
-  ),
+  locale: v.pipe(v.string(), v.regex(...PATTERNS.locale)),
   organization: v.optional(organizationSchema),
   quizzes: v.optional(v.record(idSchema, quizSchema)),
   calculators: v.optional(v.record(idSchema, calculatorSchema)),

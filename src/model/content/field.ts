@@ -8,7 +8,7 @@ import { formulaSchema, idSchema, labelSchema, textSchema } from './primitives.t
 
 /** One of the answers to choose from. */
 export const optionSchema = v.strictObject({
-  value: v.union([v.pipe(v.string(), v.maxLength(64)), v.number()]),
+  value: v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.number()]),
   label: labelSchema,
   help: v.optional(textSchema),
   /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */

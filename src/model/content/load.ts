@@ -34,7 +34,7 @@ export function checkContent(data: unknown): Checked {
     if (problems.length < MAX_PROBLEMS) problems.push({ path, expected, found, message });
   };
   try {
-    const content = checkShape(contentShape, data, '', report) as Content;
+    const content = checkShape(contentShape, data, report) as Content;
     if (!problems.length) {
       const { quizzes = {}, calculators = {}, forms = {} } = content;
       const check = (kind: string, widgets: Widgets, others: readonly string[]) =>
@@ -55,7 +55,7 @@ export function checkContent(data: unknown): Checked {
     }
     if (!problems.length) return { content, problems: [] };
   } catch (error) {
-    // Only content that is code can do this: a getter that throws, a proxy that was revoked.
+    // Only content that is code can do this: a getter that throws, a proxy that was revoked, a circle.
     report('', 'plain data', String(error));
   }
   return { content: null, problems };

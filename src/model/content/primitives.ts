@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PATTERNS } from './patterns.ts';
 
 /**
  * The smallest pieces of a content file. Limits are generous for authors and tight for attackers: a
@@ -6,14 +7,7 @@ import * as v from 'valibot';
  */
 
 /** Name of a question, option list, table, formula …: letters, digits and single hyphens. In a formula a hyphen is written `_`. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.maxLength(64),
-  v.regex(
-    /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'an id: lower-case letters, digits and hyphens',
-  ),
-);
+export const idSchema = v.pipe(v.string(), v.maxLength(64), v.regex(...PATTERNS.id));
 
 /** Words shown to the visitor. `{name}` recalls an answer or value. */
 export const textSchema = v.pipe(v.string(), v.maxLength(4000));
@@ -25,14 +19,7 @@ export const labelSchema = v.pipe(textSchema, v.minLength(1));
 export const formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 
 /** An address a visitor may be sent to; other schemes could run script. */
-export const urlSchema = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.regex(
-    /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,
-    'an http(s), mailto or tel address or a path',
-  ),
-);
+export const urlSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(...PATTERNS.url));
 
 /** Where a figure or statement comes from, and how sure we are of it. */
 export const sourceSchema = v.strictObject({

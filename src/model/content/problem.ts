@@ -17,8 +17,7 @@ const MAX_SHOWN_LENGTH = 40;
 /** The path of a part; "" is that of the file itself. */
 export function inside(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
-  if (!/^[\w$-]{1,64}$/.test(key)) return `${path}[${shown(key)}]`;
-  return path ? `${path}.${key}` : key;
+  return (path && `${path}.`) + key.slice(0, MAX_SHOWN_LENGTH);
 }
 
 /** A value in a message, in a few words. */

@@ -1,89 +1,119 @@
+import { PATTERNS } from './patterns.ts';
 import { type Report, inside, shown } from './problem.ts';
 
-/** Of a number, of the characters of a text, of the items of a list. */
-export type Bounds = readonly [least?: number, most?: number];
+/**
+ * What may stand at a place of a content file: kinds of plain values, by a space between them; the
+ * only texts there may be; or what lists and objects are made of.
+ */
+export type Shape = string | readonly string[] | Compound;
 
-/** Parts of an object by their names; a name ends with `?` if the part may be left out. */
-export type Entries = Readonly<Record<string, Shape>>;
+export interface Compound {
+  /** Kinds of plain values that may stand here as well. */
+  readonly plain?: string;
+  /** What a list has as its members, and how many of them at least. */
+  readonly list?: Shape;
+  readonly least?: number;
+  /**
+   * The keys an object must have, by a space between them. Of several forms the one that has most
+   * of the data's keys is meant.
+   */
+  readonly keys?: string | readonly string[];
+  /** The shapes of keys that mean something of their own here. */
+  readonly own?: Readonly<Record<string, Shape>>;
+  /** What an object has under ids of the author's own. */
+  readonly rest?: Shape;
+}
 
-/** What may stand at a place of a content file, by the kind of value; several kinds: any of them. */
-export interface Shape {
-  readonly string?: Bounds;
-  readonly number?: Bounds;
-  readonly boolean?: Bounds;
-  readonly null?: Bounds;
-  readonly list?: Bounds;
-  /** Several forms: the one that has most of the data's names is meant. */
-  readonly object?: readonly Entries[];
-  /** What a text or number must look like, and how that is said. */
-  readonly pattern?: readonly [pattern: RegExp, expected: string];
-  /** The only texts there may be. */
-  readonly choice?: readonly string[];
-  readonly item?: Shape;
-  /** The names and values of an object whose names are free. */
-  readonly rest?: readonly [name: Shape, value: Shape];
+/** What each key means wherever it stands. */
+export interface Shapes {
+  /** By the kind of their value, the keys of plain values. */
+  readonly plain: Readonly<Record<string, string>>;
+  /** By their key; "" is the whole file. */
+  readonly compound: Readonly<Record<string, Shape>>;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   boolean: 'true or false',
-  null: 'null',
   list: 'a list',
   object: 'an object',
 };
 
-/** Where the content's own schema sets no bound. */
+const MAX_CHARACTERS = 4000;
 const MAX_ITEMS = 2000;
 
 /**
  * Checks the form of data, whatever it is. What it reads it reads once, into a copy, so that content
- * made by code cannot be one thing while it is checked and another while it is used; and it goes only
- * as deep as the shape, so that a circle does no harm.
+ * made by code cannot be one thing while it is checked and another while it is used. An empty text is as
+ * good as none.
  *
+ * @throws RangeError of the engine where data goes round in a circle
  * @returns the copy; of use only if no problem was reported
  */
-export function checkShape(shape: Shape, data: unknown, at: string, report: Report): unknown {
-  const { pattern, choice, item, object = [], rest } = shape;
-  const isList = Array.isArray(data);
-  const kind = isList ? 'list' : data === null ? 'null' : typeof data;
-
-  if (choice ? !choice.includes(data as string) : !(kind in shape)) {
-    const words = choice?.map(shown) ?? Object.keys(shape).flatMap((kind) => WORDS[kind] ?? []);
-    report(at, words.join(' or '), shown(data));
-  } else if (kind === 'object') {
-    const parts = new Map<string, unknown>(Object.entries(data as object));
-    const copy: [string, unknown][] = [];
-    const take = (name: string, part: Shape) => {
-      const key = name.replace('?', '');
-      const value = parts.get(key);
-      if (key === name || value !== undefined) {
-        copy.push([key, checkShape(part, value, inside(at, key), report)]);
-      }
-      parts.delete(key);
-    };
-    const overlap = (entries: Entries) =>
-      Object.keys(entries).filter((name) => parts.has(name.replace('?', ''))).length;
-    const [entries = {}] = [...object].sort((a, b) => overlap(b) - overlap(a));
-    for (const [name, part] of Object.entries(entries)) take(name, part);
-    for (const key of [...parts.keys()]) {
-      if (rest) {
-        checkShape(rest[0], key, inside(at, key), report);
-        take(key, rest[1]);
-      } else report(inside(at, key), 'a known key', shown(key));
-    }
-    return Object.fromEntries(copy);
-  } else {
-    const [least = -Infinity, most = isList ? MAX_ITEMS : Infinity] = shape[kind as 'list']!;
-    const size = isList || kind === 'string' ? (data as string).length : Number(data);
-    const bound = size < least ? `at least ${least}` : size <= most ? '' : `at most ${most}`;
-    if (bound) {
-      report(at, bound + (kind === 'string' ? ' characters' : ''), String(size));
-    } else if (isList) {
-      return Array.from(data, (part, index) => checkShape(item!, part, inside(at, index), report));
-    } else if (pattern && !pattern[0].test(String(data))) {
-      report(at, pattern[1], shown(data));
-    }
+export function checkShape({ plain, compound }: Shapes, data: unknown, report: Report): unknown {
+  const usual = new Map<string, Shape>(Object.entries(compound));
+  for (const [kinds, keys] of Object.entries(plain)) {
+    for (const key of keys.split(' ')) usual.set(key, kinds);
   }
-  return data;
+
+  const check = (shape: Shape, data: unknown, at: string): unknown => {
+    const choice = isChoice(shape) && shape;
+    const {
+      plain,
+      list,
+      least = 0,
+      keys,
+      own,
+      rest,
+    }: Compound = typeof shape === 'string' ? { plain: shape } : choice ? {} : shape;
+    const [pattern, meaning] = PATTERNS[plain as 'id'] ?? [/./su, undefined];
+    const isList = Array.isArray(data);
+    const kind = isList ? 'list' : data === null ? 'null' : typeof data;
+    const kinds = choice || [
+      ...(plain ? (meaning ? 'string' : plain).split(' ') : []),
+      ...(list ? ['list'] : []),
+      ...(rest || keys !== undefined ? ['object'] : []),
+    ];
+    const { length } = isList || kind === 'string' ? (data as string) : '';
+    const most = isList ? MAX_ITEMS : MAX_CHARACTERS;
+
+    if (
+      !kinds.includes(choice ? (data as string) : kind) ||
+      (kind === 'string' && !pattern.test(data as string))
+    ) {
+      const words = kinds.map((kind) => (choice ? shown(kind) : (WORDS[kind] ?? kind)));
+      report(at, meaning ?? words.join(' or '), shown(data));
+    } else if (isList && length < least) {
+      report(at, `at least ${least}`, String(length));
+    } else if (!(length <= most)) {
+      report(at, `at most ${most}`, String(length));
+    } else if (isList) {
+      return Array.from(data, (part, index) => check(list!, part, inside(at, index)));
+    } else if (kind === 'object') {
+      const parts = new Map<string, unknown>(
+        Object.entries(data as object).filter(([, value]) => value !== undefined && value !== ''),
+      );
+      const forms = [keys ?? []].flat().map((keys) => keys.split(' '));
+      const missing = (names: readonly string[]) =>
+        names.filter((name) => name && !parts.has(name));
+      const [lacks = []] = forms.map(missing).sort((a, b) => a.length - b.length);
+      const copy = [...lacks.map((key) => [key, undefined] as const), ...parts].map(
+        ([key, part]) => {
+          const here = inside(at, key);
+          const known = rest ?? own?.[key] ?? usual.get(key);
+          if (!known || (rest && !PATTERNS.id[0].test(key)))
+            report(here, rest ? PATTERNS.id[1] : 'a known key', shown(key));
+          return [key, known && check(known, part, here)];
+        },
+      );
+      return Object.fromEntries(copy);
+    }
+    return data;
+  };
+  return check(usual.get('')!, data, '');
+}
+
+export function isChoice(shape: Shape): shape is readonly string[] {
+  return Array.isArray(shape);
 }
