@@ -10,10 +10,7 @@ const earlier = window.Leadline;
 
 if (earlier?.version === undefined) start();
 else if (earlier.version !== version) {
-  tellOwner(
-    'version-mismatch',
-    `expected version ${earlier.version}, which is already on this page, found ${version}; the first one stays`,
-  );
+  tellOwner('version-mismatch', `expected ${earlier.version}, found ${version}`);
 }
 
 function start(): void {

@@ -235,7 +235,7 @@ export function createDispatch(
       const address = addressOf(parcel);
       if (!isLive(parcel) || ![address, parcel.url.origin].includes(blockedURI)) continue;
       parcel.firmMs = Infinity;
-      report(address, 'endpoint-blocked', 'a Content Security Policy without it in connect-src');
+      report(address, 'endpoint-blocked', 'Content-Security-Policy connect-src');
       move(parcel, parcel.state);
     }
   }

@@ -22,8 +22,6 @@ export function checkRoom(records: Iterable<Partial<OutboxRecord>>): void {
     if (state !== 'refused') ids.add(id);
   }
   if (ids.size > OUTBOX_LIMIT_LEADS || bytes > OUTBOX_LIMIT_BYTES) {
-    throw new OutboxFullError(
-      `Outbox: expected at most ${OUTBOX_LIMIT_LEADS} leads, ${OUTBOX_LIMIT_BYTES} bytes, found ${ids.size}, ${bytes}`,
-    );
+    throw new OutboxFullError(`outbox: ${ids.size} leads, ${bytes} bytes`);
   }
 }

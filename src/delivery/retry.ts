@@ -17,13 +17,11 @@ export function backoffMs(failures: number, random: () => number): number {
   return Math.max(BACKOFF_LEAST_MS, random() * capMs);
 }
 
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 export function retryAfterMs(header: string | null, nowMs: number): number {
   const text = header?.trim() ?? '';
   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, HOUR_MS);
-  return HTTP_DATE.test(text) ? waitMs(Date.parse(text), nowMs) : 0;
+  return waitMs(Date.parse(text), nowMs);
 }
 
 /**

@@ -21,7 +21,7 @@ const RULES = {
   challenge: ['', NOTHING],
   analytics: ['none', 'none, datalayer'],
   storage: ['on-submit', 'on-submit, session, visitor, none'],
-  keep: ['72', 'hours from 1 to 744', /^([1-9]\d?|[1-6]\d\d|7[0-3]\d|74[0-4])$/],
+  keep: ['72', 'hours from 1 to 744', /^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/],
 } satisfies Record<string, [standard?: string, expected?: string, test?: RegExp]>;
 
 export type SettingName = keyof typeof RULES;
@@ -33,11 +33,6 @@ export type Settings = { [name in Exclude<SettingName, 'content'>]?: string } & 
   /** URL, `#id`, or the content itself. */
   content?: string | object;
 };
-
-function isUsable(value: unknown, expected: string, test?: RegExp): boolean {
-  const text = String(value);
-  return test ? test.test(text) : expected.split(', ').includes(text);
-}
 
 /**
  * The settings that hold for an element, or for the page where none is given: what stands on the
@@ -57,27 +52,34 @@ export function settingsOf(element?: Element): Settings {
       standard,
     ]) {
       const isObject = name === 'content' && typeof written === 'object';
-      const value = isObject ? written : ([written] as string[]).flat().join(' ').trim();
-      if (!value) continue;
-      if (!expected || isUsable(value, expected, test)) {
-        settings[name] = value;
+      const text = ([written] as string[]).flat().join(' ').trim();
+      if (!text) continue;
+      if (!expected || (test ? test.test(text) : expected.split(', ').includes(text))) {
+        settings[name] = isObject ? written : text;
         break;
       }
-      const message = `${name}: expected ${expected}, found "${value as string}"`;
+      const message = `${name}: expected ${expected}, found "${text}"`;
       tellOwner('setting-unknown', message, element);
     }
   }
   return settings;
 }
 
-/** Tells the owner of names that begin like a setting's; others' attributes are none of ours. */
-export function tellMisspelt(where: string, names: readonly string[], element?: Element): void {
-  for (const written of names) {
-    const meant = SETTING_NAMES.find((name) => name.slice(0, 4) === written.slice(0, 4));
-    if (!meant || (SETTING_NAMES as string[]).includes(written)) continue;
-    const message = `${where}: found "${written}", did you mean "${meant}"?`;
-    tellOwner('setting-unknown', message, element);
+function tellUnknown(where: string, names: string[], element?: Element): void {
+  for (const name of names) {
+    if ((SETTING_NAMES as string[]).includes(name)) continue;
+    tellOwner('setting-unknown', `${where}: found "${name}"`, element);
   }
+}
+
+/** Tells the owner of attributes that begin like a setting; others are none of ours. */
+export function tellMisspelt(where: string, names: string[], element?: Element): void {
+  const starts = SETTING_NAMES.map((name) => name.slice(0, 4));
+  tellUnknown(
+    where,
+    names.filter((name) => starts.includes(name.slice(0, 4))),
+    element,
+  );
 }
 
 /**
@@ -85,7 +87,7 @@ export function tellMisspelt(where: string, names: readonly string[], element?: 
  * whoever calls knows the tag. Settings not named stay as they are; null and "" take one back.
  */
 export function configure(settings: object): void {
-  tellMisspelt('configure', Object.keys(settings));
+  tellUnknown('configure', Object.keys(settings));
   const state = page();
   state.configured = { ...state.configured, ...settings };
   tellPageChange();
@@ -93,7 +95,7 @@ export function configure(settings: object): void {
 
 /** Takes over what stood in `window.Leadline.settings` before the script came. */
 export function takeOver(settings: object = {}): void {
-  tellMisspelt('window.Leadline.settings', Object.keys(settings));
+  tellUnknown('Leadline.settings', Object.keys(settings));
   page().takenOver = { ...settings };
 }
 
@@ -108,5 +110,5 @@ export function readScriptTag(current: HTMLOrSVGScriptElement | null): void {
     document.querySelector<HTMLElement>('script[data-leadline]') ??
     [...document.scripts].find(({ src }) => /^[^?#]*\/leadline\.js([?#]|$)/.test(src)) ??
     null;
-  tellMisspelt("the script's data-*", Object.keys(page().tag?.dataset ?? {}));
+  tellMisspelt('data-*', Object.keys(page().tag?.dataset ?? {}));
 }

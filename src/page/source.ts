@@ -3,7 +3,7 @@ import { version } from '../model/version.ts';
 import { page } from './page-state.ts';
 import { readSession, writeSession } from './session.ts';
 
-const CLICK_IDS = ['gclid', 'gbraid', 'wbraid', 'msclkid', 'fbclid', 'li_fat_id', 'ttclid'];
+const CLICK_ID = /^(gclid|gbraid|wbraid|msclkid|fbclid|li_fat_id|ttclid)$/;
 const MAX_ADDRESS = 1000;
 const MAX_VALUE = 200;
 
@@ -19,7 +19,7 @@ function touchNow(): Touch {
   const clickIds: Record<string, string> = {};
   for (const [written, value] of new URLSearchParams(location.search)) {
     const name = written.toLowerCase();
-    const marks = CLICK_IDS.includes(name) ? clickIds : /^utm_\w{1,32}$/.test(name) ? utm : {};
+    const marks = CLICK_ID.test(name) ? clickIds : /^utm_\w{1,32}$/.test(name) ? utm : {};
     if (value) marks[name] ??= value.slice(0, MAX_VALUE);
   }
   return {

@@ -47,7 +47,6 @@ suite('Retry-After', () => {
     ['Mon, 23 Nov 2026 12:00:30 GMT', 30_000],
     ['Mon, 23 Nov 2026 11:59:00 GMT', 0],
     ['Thu, 01 Jan 2099 00:00:00 GMT', HOUR_MS],
-    ['Mon, 23 Nov 2026 12:00:30', 0],
     ['Mon, 99 Nov 2026 12:00:30 GMT', 0],
   ] as const) {
     const what = header === null ? 'absent' : JSON.stringify(header.slice(0, 40));

@@ -1,8 +1,7 @@
 import { createDelivery, type Delivery } from '../../delivery/delivery.ts';
-import type { DeliveryEvent, OutboxEntry } from '../../delivery/status.ts';
+import type { DeliveryEvent, OutboxEntry, Target } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { tellOwner, type ErrorCode } from '../../page/console.ts';
-import type { Endpoint } from '../../page/endpoints.ts';
 import type { Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
 import { announce } from './announce.ts';
@@ -66,7 +65,7 @@ function passOn(event: DeliveryEvent): void {
  */
 export async function submitLead(
   lead: Lead,
-  endpoints: readonly Endpoint[],
+  endpoints: readonly Target[],
   { storage, keep }: Settings,
   sender: Sender,
 ): Promise<{ durable: boolean }> {

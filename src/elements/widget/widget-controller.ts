@@ -2,10 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isoCertification } from '../../content/iso-certification.ts';
 import { en, type Words } from '../../locales/en.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
+import type { Target } from '../../delivery/status.ts';
 import type { Content, Organization } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { sayOnce, type ErrorCode } from '../../page/console.ts';
-import { readEndpoints, type Endpoint } from '../../page/endpoints.ts';
 import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
 import { directionOf, requestedLocale, shownLocale } from '../../page/locale.ts';
 import { onPageChange } from '../../page/page-state.ts';
@@ -14,6 +14,7 @@ import { whenLoaded } from '../../page/when-loaded.ts';
 import { leadSource } from '../../page/source.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { announce } from './announce.ts';
+import { readEndpoints } from './endpoints.ts';
 import { findDefinition, type Definitions, type Found, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
 import { pageDelivery, submitLead } from './page-delivery.ts';
@@ -96,7 +97,7 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   }
 
   /** Where leads go; empty: nowhere, and the visitor is told so. */
-  get endpoints(): Endpoint[] {
+  get endpoints(): Target[] {
     return readEndpoints(this.settings, this.#host);
   }
 
@@ -182,10 +183,10 @@ export class WidgetController<K extends WidgetKind = WidgetKind> implements Reac
   #checkOwnersPart(): void {
     if (!this.#host.isConnected) return;
     if (this.endpoints.length === 0) {
-      this.report('endpoint-missing', 'endpoint: expected a URL, found none; leads go nowhere');
+      this.report('endpoint-missing', 'leads go nowhere');
     }
     if (!this.organization.name) {
-      this.report('organization-missing', 'organization: expected a name, found none');
+      this.report('organization-missing', 'expected a name');
     }
   }
 

@@ -256,8 +256,8 @@ describe('a widget', () => {
       await settled(element);
     });
     expect(errors).to.deep.equal([
-      'endpoint-missing: endpoint: expected a URL, found none; leads go nowhere',
-      'organization-missing: organization: expected a name, found none',
+      'endpoint-missing: leads go nowhere',
+      'organization-missing: expected a name',
     ]);
   });
 

@@ -1,16 +1,8 @@
-import { tellOwner } from './console.ts';
-import type { Settings } from './settings.ts';
-import { parseUrl } from './url.ts';
-
-/** Where a lead goes, and in which shape. */
-export interface Endpoint {
-  /** As written, with its fragment. */
-  endpoint: string;
-  connector: string;
-}
-
-/** The connectors that this version can speak. */
-const CONNECTORS = ['leadline', 'json', 'json+key', 'form', 'text'];
+import { connectorNamed } from '../../delivery/connectors.ts';
+import type { Target } from '../../delivery/status.ts';
+import { tellOwner } from '../../page/console.ts';
+import type { Settings } from '../../page/settings.ts';
+import { parseUrl } from '../../page/url.ts';
 
 const listOf = (setting = '') => setting.split(/\s+/).filter(Boolean);
 
@@ -24,19 +16,19 @@ const SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
  * Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
  * connector is not known, because a body in another shape would be refused or misfiled there.
  */
-export function readEndpoints({ endpoint, connector }: Settings, element?: Element): Endpoint[] {
+export function readEndpoints({ endpoint, connector }: Settings, element?: Element): Target[] {
   const connectors = listOf(connector);
   const safe = location.protocol === 'http:' ? SAFE_FROM_HTTP : SAFE;
   return listOf(endpoint).flatMap((written, index) => {
-    const name = connectors.length > 1 ? connectors[index] : connectors[0];
-    const isKnown = name !== undefined && CONNECTORS.includes(name);
+    const name = connectors[connectors.length > 1 ? index : 0]!;
+    const isKnown = connectorNamed(name);
     if (isKnown && safe.test(parseUrl(written)?.href ?? ''))
       return { endpoint: written, connector: name };
     // A password or a key in the URL must not reach the console.
     const shown = written.replace(/[?#].*|\/\/.*@/gs, '…');
     const message = isKnown
       ? `endpoint: expected an https URL without password, found "${shown}"`
-      : `connector: expected one of ${CONNECTORS.join(', ')} for each endpoint, found "${name}"`;
+      : `connector: expected a known one for each endpoint, found "${name}"`;
     tellOwner('setting-unknown', message, element);
     return [];
   });
