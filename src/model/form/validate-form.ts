@@ -83,7 +83,7 @@ function numberProblem({ min, max, step }: FormField, number?: number): Problem 
 function textProblem({ type, maxLength }: FormField, text: string): Problem | undefined {
   const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
   if (text.length > limit) return { code: 'tooLong', limit };
-  if (type === 'date') return isDate(text) ? undefined : { code: 'date' };
-  if (type !== 'email' && type !== 'tel' && type !== 'url') return undefined;
-  return PATTERNS[type].test(text) ? undefined : { code: type };
+  const code = type as keyof typeof PATTERNS | 'date';
+  const fits = code === 'date' ? isDate(text) : (PATTERNS[code]?.test(text) ?? true);
+  return fits ? undefined : { code };
 }

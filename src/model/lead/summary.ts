@@ -49,10 +49,10 @@ export function summarize(
   const lines: string[] = [];
   const add = (label: string, text: string, limit?: number) => {
     const line = oneLine(text, limit);
-    if (line) lines.push(`${oneLine(label)}: ${line}`);
+    if (line) lines.push(`${withColon(label)} ${line}`);
   };
   const addAll = (items: readonly (readonly [label: string, text: string])[], title?: string) => {
-    if (title && items.length) lines.push(`${oneLine(title)}:`);
+    if (title && items.length) lines.push(withColon(title));
     for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
   };
 
@@ -102,6 +102,11 @@ export function summarize(
 
 function list(parts: readonly (string | false | undefined)[], separator = ', '): string {
   return parts.filter(Boolean).join(separator);
+}
+
+/** A question has its mark already. */
+function withColon(label: string): string {
+  return oneLine(label).replace(/[^?:]$/, '$&:');
 }
 
 /** A visitor's line breaks must not be able to look like lines of ours. */

@@ -301,6 +301,14 @@ suite('the summary', () => {
     );
   });
 
+  test('puts no colon behind a question', () => {
+    const fields = FACTS.form.fields.map((field) =>
+      field.id === 'staff' ? { ...field, label: 'How many people work for you?' } : field,
+    );
+    const { summary } = build({ staff: 40 }, { form: { ...FACTS.form, fields } });
+    assert.ok(summary.includes('\nHow many people work for you? 40 persons\n'), summary);
+  });
+
   test('of next to nothing stays honest', () => {
     const facts = { quiz: null, estimate: null, context: {}, test: true };
     assert.deepEqual(build({ email: 'a@b.example' }, facts).summary.split('\n').slice(0, 3), [
