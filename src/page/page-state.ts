@@ -18,12 +18,8 @@ export interface PageState {
   listeners: Set<() => void>;
 
   answers: Map<string, Answer>;
-  /** Of the answers: those typed into a form, which are never stored. */
-  typed: Set<string>;
   quiz: QuizRecord | null;
   estimate: EstimateRecord | null;
-  /** What an earlier page of the session left has been read. */
-  isRestored: boolean;
   touch: Touch | null;
 }
 
@@ -42,10 +38,8 @@ export function page(): PageState {
     told: new Set(),
     listeners: new Set(),
     answers: new Map(),
-    typed: new Set(),
     quiz: null,
     estimate: null,
-    isRestored: false,
     touch: null,
   });
 }

@@ -1,7 +1,6 @@
 import type { LeadSource } from '../model/lead/lead.ts';
 import { version } from '../model/version.ts';
 import { page } from './page-state.ts';
-import { readSession, writeSession } from './session.ts';
 
 const CLICK_ID = /^(gclid|gbraid|wbraid|msclkid|fbclid|li_fat_id|ttclid)$/;
 const MAX_ADDRESS = 1000;
@@ -32,34 +31,26 @@ function touchNow(): Touch {
 
 /**
  * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
- * campaign out of the address by the time a lead is made. Kept for the session where `storage` says so.
- *
- * @returns the first touch known, and that of this page
+ * campaign out of the address by the time a lead is made.
  */
-export function rememberTouch(): [first: Touch, here: Touch] {
-  const here = (page().touch ??= touchNow());
-  const stored = readSession<Touch>('touch');
-  if (!stored) writeSession('touch', here);
-  return [stored ?? here, here];
+export function rememberTouch(): Touch {
+  return (page().touch ??= touchNow());
 }
 
 /**
- * Where a lead comes from. The campaign is the last one the visitor came with; `landing`, and the
- * referrer while the visitor moves within the site, are those of the first page known.
+ * Where a lead comes from. The campaign is the last one the visitor came with.
  *
  * @param widget tag name
  * @param locale of what the visitor sees
  */
 export function leadSource(widget: string, locale: string): LeadSource {
-  const [first, here] = rememberTouch();
+  const first = rememberTouch();
   const now = touchNow();
-  const hasCampaign = ({ utm, clickIds }: Touch) => Object.keys({ ...utm, ...clickIds }).length > 0;
-  const { utm, clickIds } = [now, here].find(hasCampaign) ?? first;
-  const isWithin = document.referrer.startsWith(`${location.origin}/`);
+  const { utm, clickIds } = Object.keys({ ...now.utm, ...now.clickIds }).length ? now : first;
   return {
     page: now.landing,
     title: document.title.slice(0, MAX_VALUE),
-    referrer: (isWithin ? first : here).referrer,
+    referrer: first.referrer,
     landing: first.landing,
     utm,
     clickIds,

@@ -118,29 +118,6 @@ test('a page that only looks for unsent leads creates nothing on the device', as
   expect(await onDevice(page)).toEqual(NOTHING);
 });
 
-test('storage="session" keeps answers over a reload, never contact fields', async ({
-  page,
-  site,
-}) => {
-  site.page('/', {
-    head: scriptTag({ storage: 'session' }),
-    body: '<leadline-quiz></leadline-quiz><leadline-form></leadline-form>',
-  });
-  await page.goto(site.origin);
-  await enterByKeyboard(page, quizOn(page), 'sector', 'it');
-  const form = formOn(page);
-  await form.locator('[name=name]').fill(VISITOR.name);
-  await form.locator('[name=email]').fill(VISITOR.email);
-  await form.locator('[name=staff]').fill('33');
-  const { session, local, databases } = await onDevice(page);
-  expect(JSON.stringify(session)).not.toMatch(/Marta|nordwall/);
-  expect(local).toEqual({});
-  expect(databases).toEqual([]);
-  await page.reload();
-  await expect(quizOn(page).locator('[name=sector]')).toHaveValue('it');
-  await expect(form.locator('[name=name]')).toHaveValue('');
-});
-
 test('personal data goes neither into an address nor into the console', async ({
   page,
   site,

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { configure } from '../../src/page/settings.ts';
 import { leadSource, rememberTouch } from '../../src/page/source.ts';
 import { resetPage } from './reset.ts';
 
@@ -65,23 +64,9 @@ describe('where a lead comes from', () => {
     expect(timezone).to.equal(Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
 
-  it('leaves nothing on the device unless storage says so', () => {
+  it('leaves nothing on the device', () => {
     go('/?utm_source=news');
     leadSource('leadline-form', 'en');
     expect(sessionStorage.length).to.equal(0);
-  });
-
-  it('with storage="session" keeps the first touch from page to page', () => {
-    go('/landing?utm_source=news');
-    configure({ storage: 'session' });
-    rememberTouch();
-    const stored = { ...sessionStorage };
-    resetPage();
-    for (const [key, value] of Object.entries(stored)) sessionStorage.setItem(key, String(value));
-    configure({ storage: 'session' });
-    go('/contact');
-    const { landing, utm } = leadSource('leadline-form', 'en');
-    expect(landing).to.equal(`${location.origin}/landing`);
-    expect(utm).to.deep.equal({ utm_source: 'news' });
   });
 });

@@ -179,7 +179,7 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
   readonly #onSet = ({ input }: EvaluatedInput, value: Answer, badInput?: boolean) => {
     const session = this.#session!;
     session.set(input, value, badInput);
-    journey.recordAnswer(input.id, session.inputs[input.id] ?? null, 'calculator');
+    journey.recordAnswer(input.id, session.inputs[input.id] ?? null);
     this.start();
     this.requestUpdate();
   };

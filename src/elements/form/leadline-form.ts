@@ -275,7 +275,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     else this.#rejected.delete(id);
     this.#touchedAt.set(id, new Date().toISOString());
     this.given = { ...this.given, [id]: value };
-    journey.recordAnswer(id, value, 'form');
+    journey.recordAnswer(id, value);
     this.start();
     this.requestUpdate();
   };

@@ -141,7 +141,7 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
     const changed = ids.filter((id) => answers[id] !== this.#recorded[id]);
     if (!changed.length) return;
     this.#recorded = answers;
-    for (const id of changed) journey.recordAnswer(id, answers[id] ?? null, 'quiz');
+    for (const id of changed) journey.recordAnswer(id, answers[id] ?? null);
     const { scope, gaps } = evaluation;
     const lead = leadQuiz(engine, evaluation, this.widget.words);
     journey.recordQuiz(Object.keys(answers).length ? { lead, scope, gaps } : null);

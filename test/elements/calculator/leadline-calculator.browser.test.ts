@@ -128,10 +128,10 @@ describe('<leadline-calculator>', () => {
   });
 
   it('starts from what was answered in another widget', async () => {
-    journey.recordAnswer('staff', 40, 'quiz');
+    journey.recordAnswer('staff', 40);
     const element = await calculatorFixture();
     expect(element.result?.values['total']).to.equal(4000);
-    journey.recordAnswer('staff', 50, 'quiz');
+    journey.recordAnswer('staff', 50);
     await element.updateComplete;
     expect(element.result?.values['total']).to.equal(5000);
     await type(element, 'staff', '5');

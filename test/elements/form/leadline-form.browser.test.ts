@@ -298,12 +298,12 @@ describe('<leadline-form>', () => {
 
   it('fills in what was answered elsewhere until the visitor touches it', async () => {
     const element = await formFixture();
-    journey.recordAnswer('staff', 40, 'quiz');
+    journey.recordAnswer('staff', 40);
     element.requestUpdate();
     await element.updateComplete;
     expect(inside<HTMLInputElement>(element, '[name=staff]').value).to.equal('40');
     await type(element, 'staff', '12');
-    journey.recordAnswer('staff', 99, 'quiz');
+    journey.recordAnswer('staff', 99);
     await element.updateComplete;
     expect(element.values['staff']).to.equal(12);
   });

@@ -245,7 +245,7 @@ describe('<leadline-quiz>', () => {
   });
 
   it('offers what was answered elsewhere, and takes it when the visitor goes on', async () => {
-    journey.recordAnswer('kind', 'serve', 'calculator');
+    journey.recordAnswer('kind', 'serve');
     const element = await quizFixture();
     expect(inside<HTMLInputElement>(element, 'input[value=serve]').checked).to.equal(true);
     expect(textOf(element)).to.contain('Pre-selected');
