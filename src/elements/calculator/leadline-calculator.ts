@@ -15,7 +15,7 @@ import { prose } from '../../ui/prose.ts';
 import { quietForm } from '../../ui/quiet-form.ts';
 import { AnswerElement } from '../answer-element.ts';
 import { quoteButton } from '../quote-button.ts';
-import { WidgetController } from '../widget/widget-controller.ts';
+import { createWidget } from '../widget/widget-controller.ts';
 import { figures, working, years } from './calculator-estimate.ts';
 import { calculatorInputs } from './calculator-inputs.ts';
 import { CalculatorSession } from './calculator-session.ts';
@@ -60,7 +60,7 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
 
   @state() private announcement = '';
 
-  protected override readonly widget = new WidgetController(this, 'calculator');
+  protected override readonly widget = createWidget(this, 'calculator');
   #session?: CalculatorSession;
   /** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
   #told = '';

@@ -15,7 +15,7 @@ import { header } from '../../ui/header.ts';
 import { onPress, quietForm } from '../../ui/quiet-form.ts';
 import { AnswerElement } from '../answer-element.ts';
 import { problemText, type ProblemCode, typedProblem } from '../field-problem.ts';
-import { WidgetController } from '../widget/widget-controller.ts';
+import { createWidget } from '../widget/widget-controller.ts';
 import { formFields } from './form-fields.ts';
 import { formStatus, isHandedOver } from './form-status.ts';
 import { formStyles } from './form.styles.ts';
@@ -62,7 +62,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
 
   @state() private problems: readonly Problem[] = [];
 
-  protected override readonly widget = new WidgetController(this, 'form');
+  protected override readonly widget = createWidget(this, 'form');
   /** Null as a value: set and cleared, so that nothing is filled in there any more. */
   protected override given: Answers = {};
 

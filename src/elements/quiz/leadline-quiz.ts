@@ -9,7 +9,7 @@ import { journey } from '../../page/journey.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { AnswerElement } from '../answer-element.ts';
-import { WidgetController } from '../widget/widget-controller.ts';
+import { createWidget } from '../widget/widget-controller.ts';
 import { quizQuestions } from './quiz-questions.ts';
 import { quizResult } from './quiz-result.ts';
 import { quizReview } from './quiz-review.ts';
@@ -59,7 +59,7 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
   /** `steps`: one question at a time; `page`: all on one page. */
   @property() layout: 'steps' | 'page' = 'steps';
 
-  protected override readonly widget = new WidgetController(this, 'quiz');
+  protected override readonly widget = createWidget(this, 'quiz');
   #session?: QuizSession;
   /** Counts takeovers, so that nothing half typed survives one. */
   #round = 0;

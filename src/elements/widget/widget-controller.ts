@@ -1,15 +1,13 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { isoCertification } from '../../content/iso-certification.ts';
-import { en, type Words } from '../../locales/en.ts';
-import type { Delivery } from '../../delivery/delivery.ts';
-import type { Target } from '../../delivery/status.ts';
-import type { Content, Organization } from '../../model/content/content.ts';
+import { en } from '../../locales/en.ts';
+import type { Content } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { sayOnce, type ErrorCode } from '../../page/console.ts';
 import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
 import { directionOf, requestedLocale, shownLocale } from '../../page/locale.ts';
 import { onPageChange } from '../../page/page-state.ts';
-import { SETTING_NAMES, settingsOf, tellMisspelt, type Settings } from '../../page/settings.ts';
+import { SETTING_NAMES, settingsOf, tellMisspelt } from '../../page/settings.ts';
 import { whenLoaded } from '../../page/when-loaded.ts';
 import { leadSource } from '../../page/source.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
@@ -27,170 +25,171 @@ export type WidgetHost = LitElement & {
   content?: string | object | null;
 } & { [kind in WidgetKind]?: string | null };
 
+/** The controller that {@link createWidget} makes. */
+export type WidgetController<K extends WidgetKind = WidgetKind> = ReturnType<
+  typeof createWidget<K>
+>;
+
 /**
  * What every widget shares: its settings, the content it shows, the words and direction it speaks in,
  * what it tells the page and where its lead goes. Asks for a render whenever one of them changes;
  * taking the element out of the page and putting it back changes nothing.
  */
-export class WidgetController<K extends WidgetKind = WidgetKind> implements ReactiveController {
-  /** The widgets' own words. */
-  readonly words: Words = en;
+export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
+  let loaded: LoadedContent | null = null;
+  let found: Found<K> | null = null;
+  let told = '';
+  let isReady = false;
+  let stopListening: () => void;
 
-  readonly #host: WidgetHost;
-  readonly #kind: K;
-  #loaded: LoadedContent | null = null;
-  #found: Found<K> | null = null;
-  #told = '';
-  #isReady = false;
-  readonly #refresh = () => this.#host.requestUpdate();
-  readonly #observer = new MutationObserver(this.#refresh);
-  #stopListening?: () => void;
+  const refresh = () => host.requestUpdate();
+  const observer = new MutationObserver(refresh);
+  const settings = () => settingsOf(host);
+  const wantedLocale = () => requestedLocale(host, settings().locale);
+  const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? 'en');
+  const organization = () => organizationOf(loaded?.content?.organization, settings());
+  const endpoints = () => readEndpoints(settings(), host);
 
-  constructor(host: WidgetHost, kind: K) {
-    this.#host = host;
-    this.#kind = kind;
-    host.addController(this);
-  }
+  const emit = <N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean =>
+    announce(name, detail, host, found?.id);
 
-  /** True while the content is on its way. */
-  get loading(): boolean {
-    return !this.#loaded;
-  }
-
-  /** The content file in use; null while it loads or where it cannot be used. */
-  get content(): Content | null {
-    return this.#loaded?.content ?? null;
-  }
-
-  /** Id of the quiz, calculator or form that is shown; "" while it is not known. */
-  get id(): string {
-    return this.#found?.id ?? '';
-  }
-
-  /** The quiz, calculator or form that is shown; null while it loads or where it cannot be used. */
-  get definition(): Definitions[K] | null {
-    return this.#found?.definition ?? null;
-  }
-
-  /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
-  get failure(): ContentFailure | null {
-    return (this.#found ?? this.#loaded)?.failure ?? null;
-  }
-
-  /** As the page's owner wrote them, without what cannot be used, with defaults. */
-  get settings(): Settings {
-    return settingsOf(this.#host);
-  }
-
-  /** Who asks, from content and settings; without content from settings alone. */
-  get organization(): Organization {
-    return organizationOf(this.content?.organization, this.settings);
-  }
-
-  /** For words and figures: the language of the content shown, in the page's variety of it. */
-  get locale(): string {
-    return shownLocale(this.#requestedLocale, this.content?.locale ?? 'en');
-  }
-
-  get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.#host, this.locale);
-  }
-
-  /** Where leads go; empty: nowhere, and the visitor is told so. */
-  get endpoints(): Target[] {
-    return readEndpoints(this.settings, this.#host);
-  }
-
-  /** Hours an unsent lead is kept. */
-  get keepHours(): number {
-    return Number(this.settings.keep);
-  }
-
-  get delivery(): Delivery {
-    return pageDelivery();
-  }
-
-  hostConnected(): void {
-    const attributeFilter = ['lang', 'dir', ...SETTING_NAMES];
-    this.#observer.observe(this.#host, { attributeFilter });
-    this.#observer.observe(document.documentElement, { attributeFilter });
-    this.#stopListening = onPageChange(this.#refresh);
-    this.#refresh();
-    tellMisspelt(`<${this.#host.localName}>`, this.#host.getAttributeNames(), this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#stopListening?.();
-  }
-
-  hostUpdate(): void {
-    const { theme, content } = this.settings;
-    this.#host.dataset['leadlineTheme'] = theme;
-    const wanted = this.#host.content || content;
-    const loaded = wanted ? loadContent(wanted, this.#requestedLocale) : BUILT_IN;
-    if (loaded instanceof Promise) void loaded.then(this.#refresh);
-    this.#loaded = loaded instanceof Promise ? null : loaded;
-    const named = this.#host[this.#kind];
-    this.#found = this.content && findDefinition(this.#kind, this.content, named);
-  }
-
-  hostUpdated(): void {
-    if (this.loading) return;
-    const { failure } = this;
-    if (failure) {
-      if (this.#told !== failure.message) this.report(failure.code, failure.message);
-      this.#told = failure.message;
-    } else if (!this.#isReady) {
-      this.#isReady = true;
-      // The element's own `updated` comes after its controllers'.
-      void this.#host.updateComplete.then(() => this.emit('leadline-ready', {}));
-      if (this.#kind === 'form') whenLoaded(() => this.#checkOwnersPart());
-    }
-  }
-
-  /**
-   * Tells the page and, with `analytics`, the data layer.
-   *
-   * @returns false if a listener prevented it (`leadline-submit` alone can be)
-   */
-  emit<N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean {
-    return announce(name, detail, this.#host, this.id);
-  }
-
-  /** Tells the page's owner: in the console once a page, and by `leadline-error`. */
-  report(code: ErrorCode, message: string): void {
+  function report(code: ErrorCode, message: string): void {
     sayOnce(code, message);
-    this.emit('leadline-error', { error: { code, message } });
-  }
-
-  /** Where a lead made now comes from. */
-  leadSource(): LeadSource {
-    return leadSource(this.#host.localName, this.locale);
-  }
-
-  /**
-   * Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
-   * that has it.
-   *
-   * @throws OutboxFullError before anything is claimed
-   */
-  submit(lead: Lead): Promise<{ durable: boolean }> {
-    return submitLead(lead, this.endpoints, this.settings, this);
+    emit('leadline-error', { error: { code, message } });
   }
 
   /** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */
-  #checkOwnersPart(): void {
-    if (!this.#host.isConnected) return;
-    if (this.endpoints.length === 0) {
-      this.report('endpoint-missing', 'leads go nowhere');
-    }
-    if (!this.organization.name) {
-      this.report('organization-missing', 'expected a name');
-    }
+  function checkOwnersPart(): void {
+    if (!host.isConnected) return;
+    if (!endpoints().length) report('endpoint-missing', 'leads go nowhere');
+    if (!organization().name) report('organization-missing', 'expected a name');
   }
 
-  get #requestedLocale(): string | undefined {
-    return requestedLocale(this.#host, this.settings.locale);
-  }
+  const widget = {
+    /** The widgets' own words. */
+    words: en,
+
+    /** True while the content is on its way. */
+    get loading(): boolean {
+      return !loaded;
+    },
+
+    /** The content file in use; null while it loads or where it cannot be used. */
+    get content(): Content | null {
+      return loaded?.content ?? null;
+    },
+
+    /** Id of the quiz, calculator or form that is shown; "" while it is not known. */
+    get id(): string {
+      return found?.id ?? '';
+    },
+
+    /** The quiz, calculator or form that is shown; null while it loads or where it cannot be used. */
+    get definition(): Definitions[K] | null {
+      return found?.definition ?? null;
+    },
+
+    /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
+    get failure(): ContentFailure | null {
+      return (found ?? loaded)?.failure ?? null;
+    },
+
+    /** As the page's owner wrote them, without what cannot be used, with defaults. */
+    get settings() {
+      return settings();
+    },
+
+    /** Who asks, from content and settings; without content from settings alone. */
+    get organization() {
+      return organization();
+    },
+
+    /** For words and figures: the language of the content shown, in the page's variety of it. */
+    get locale() {
+      return locale();
+    },
+
+    get direction() {
+      return directionOf(host, locale());
+    },
+
+    /** Where leads go; empty: nowhere, and the visitor is told so. */
+    get endpoints() {
+      return endpoints();
+    },
+
+    /** Hours an unsent lead is kept. */
+    get keepHours(): number {
+      return Number(settings().keep);
+    },
+
+    get delivery() {
+      return pageDelivery();
+    },
+
+    hostConnected(): void {
+      const attributeFilter = ['lang', 'dir', ...SETTING_NAMES];
+      observer.observe(host, { attributeFilter });
+      observer.observe(document.documentElement, { attributeFilter });
+      stopListening = onPageChange(refresh);
+      refresh();
+      tellMisspelt(`<${host.localName}>`, host.getAttributeNames(), host);
+    },
+
+    hostDisconnected(): void {
+      observer.disconnect();
+      stopListening();
+    },
+
+    hostUpdate(): void {
+      const { theme, content } = settings();
+      host.dataset['leadlineTheme'] = theme;
+      const wanted = host.content || content;
+      const answer = wanted ? loadContent(wanted, wantedLocale()) : BUILT_IN;
+      if (answer instanceof Promise) void answer.then(refresh);
+      loaded = answer instanceof Promise ? null : answer;
+      found = loaded?.content ? findDefinition(kind, loaded.content, host[kind]) : null;
+    },
+
+    hostUpdated(): void {
+      if (!loaded) return;
+      const { failure } = widget;
+      if (failure) {
+        if (told !== failure.message) report(failure.code, failure.message);
+        told = failure.message;
+      } else if (!isReady) {
+        isReady = true;
+        // The element's own `updated` comes after its controllers'.
+        void host.updateComplete.then(() => emit('leadline-ready', {}));
+        if (kind === 'form') whenLoaded(checkOwnersPart);
+      }
+    },
+
+    /**
+     * Tells the page and, with `analytics`, the data layer.
+     *
+     * @returns false if a listener prevented it (`leadline-submit` alone can be)
+     */
+    emit,
+
+    /** Tells the page's owner: in the console once a page, and by `leadline-error`. */
+    report,
+
+    /** Where a lead made now comes from. */
+    leadSource(): LeadSource {
+      return leadSource(host.localName, locale());
+    },
+
+    /**
+     * Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
+     * that has it.
+     *
+     * @throws OutboxFullError before anything is claimed
+     */
+    submit(lead: Lead): Promise<{ durable: boolean }> {
+      return submitLead(lead, endpoints(), settings(), widget);
+    },
+  };
+  host.addController(widget);
+  return widget;
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { WidgetController } from '../../../src/elements/widget/widget-controller.ts';
+import { createWidget } from '../../../src/elements/widget/widget-controller.ts';
 import { configure } from '../../../src/page/settings.ts';
 import { errorsWhile, resetPage } from '../../page/reset.ts';
 
@@ -21,7 +21,7 @@ const content = {
 class TestWidget extends LitElement {
   @property() content?: string | object;
   @property() form?: string;
-  readonly widget = new WidgetController(this, 'form');
+  readonly widget = createWidget(this, 'form');
 
   override render() {
     const { loading, failure, definition } = this.widget;
