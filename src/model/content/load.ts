@@ -21,7 +21,7 @@ const MAX_PROBLEMS = 20;
 const VERDICTS = ['score', 'band', 'recommended'];
 
 /**
- * Whether something is a content file: its form, then its references and formulas. Never throws,
+ * Whether something is a content file: its form, then its names and formulas. Never throws,
  * whatever it is given; the content handed back is a plain copy.
  *
  * @returns the content, or its problems: at least one, at most 20
