@@ -28,157 +28,154 @@ const HOLD_AT_MOST_MS = 5_000;
 const within = (promise: Promise<unknown>, ms: number) =>
   Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms))]);
 
+export type LeadSender = ReturnType<typeof createLeadSender>;
+
 /**
  * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
  * follows them, so that what the visitor reads is true at every moment.
  */
-export class LeadSender {
-  /** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
-  status: FormStatus | null = null;
-  /** A lead is being handed over or tried for the first time. */
-  isBusy = false;
-  durable = false;
-
-  readonly #host: ReactiveControllerHost;
-  readonly #widget: WidgetController;
-  #id = '';
-  #replaces: string | null = null;
+export function createLeadSender(host: ReactiveControllerHost, widget: WidgetController) {
+  let currentId = '';
+  let replaces: string | null = null;
   /** What was submitted last, as one text; null: whatever comes is something else. */
-  #what: string | null = null;
+  let submitted: string | null = null;
   /** Of the lead at hand; empty until it is handed over. */
-  #statuses: DeliveryStatus[] = [];
-  #handing: Promise<void> = Promise.resolve();
-  #settled?: Promise<void>;
-  #settle?: () => void;
-  #hasEscaped = false;
-  #stopListening?: () => void;
+  let statuses: DeliveryStatus[] = [];
+  let handing: Promise<void> = Promise.resolve();
+  let settled: Promise<void>;
+  let settle: (() => void) | undefined;
+  let hasEscaped = false;
+  let stopListening: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, widget: WidgetController) {
-    this.#host = host;
-    this.#widget = widget;
-  }
+  const sender = {
+    /** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
+    status: null as FormStatus | null,
+    /** A lead is being handed over or tried for the first time. */
+    isBusy: false,
+    durable: false,
 
-  /**
-   * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
-   * to the click: it stays over retries and repeats, and changes with what they say.
-   */
-  get id(): string {
-    return (this.#id ||= mintLeadId());
-  }
+    /**
+     * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
+     * to the click: it stays over retries and repeats, and changes with what they say.
+     */
+    get id(): string {
+      return (currentId ||= mintLeadId());
+    },
 
-  /** Why the lead did not arrive at once. */
-  get problems(): DeliveryProblem[] {
-    return this.#statuses.flatMap(({ problem }) => problem ?? []);
-  }
+    /** Why the lead did not arrive at once. */
+    get problems(): DeliveryProblem[] {
+      return statuses.flatMap(({ problem }) => problem ?? []);
+    },
 
-  /**
-   * Sends what the visitor says; the same again is the same intent, be it a double click or a second
-   * look at what became of it.
-   *
-   * @param what everything the visitor says, as one text
-   * @param make makes the lead for an identity
-   */
-  async submit(what: string, make: (identity: Identity) => Lead): Promise<SubmitOutcome> {
-    if (what !== this.#what) {
-      this.#what = what;
-      // One after the other, so that what was changed meanwhile becomes a lead of its own.
-      this.#handing = this.#handing.then(() => this.#handOver(what, make));
-    }
-    await this.#handing;
-    await within(this.#settled!, SETTLE_WITHIN_MS);
-    if (this.isBusy) this.#show('waiting');
-    const state = this.#what === null ? 'cancelled' : (progressOf(this.#statuses) ?? 'waiting');
-    return this.outcome(state);
-  }
+    /**
+     * Sends what the visitor says; the same again is the same intent, be it a double click or a second
+     * look at what became of it.
+     *
+     * @param what everything the visitor says, as one text
+     * @param make makes the lead for an identity
+     */
+    async submit(what: string, make: (identity: Identity) => Lead): Promise<SubmitOutcome> {
+      if (what !== submitted) {
+        submitted = what;
+        // One after the other, so that what was changed meanwhile becomes a lead of its own.
+        handing = handing.then(() => handOver(what, make));
+      }
+      await handing;
+      await within(settled, SETTLE_WITHIN_MS);
+      if (sender.isBusy) show('waiting');
+      return sender.outcome(submitted === null ? 'cancelled' : (progressOf(statuses) ?? 'waiting'));
+    },
 
-  outcome(state: SubmitOutcome['state']): SubmitOutcome {
-    const endpoints = this.#statuses.map(({ endpoint, state }) => ({ endpoint, state }));
-    return { state, id: this.id, endpoints };
-  }
+    outcome(state: SubmitOutcome['state']): SubmitOutcome {
+      const endpoints = statuses.map(({ endpoint, state }) => ({ endpoint, state }));
+      return { state, id: sender.id, endpoints };
+    },
 
-  /** The visitor wants to send another one. */
-  another(): void {
-    this.#renew();
-    this.#stop(null);
-  }
+    /** The visitor wants to send another one. */
+    another(): void {
+      renew();
+      stop(null);
+    },
 
-  /** The visitor gives up a refused lead. */
-  async discard(): Promise<void> {
-    await this.#widget.delivery.discard(this.id);
-    this.#stop(null);
-  }
+    /** The visitor gives up a refused lead. */
+    async discard(): Promise<void> {
+      await widget.delivery.discard(sender.id);
+      stop(null);
+    },
+  };
 
   /** A new id that names the earlier one. */
-  #renew(): Identity {
-    const replaces = this.id;
-    this.#replaces = replaces;
-    this.#id = mintLeadId();
-    this.#statuses = [];
-    return { id: this.#id, replaces };
+  function renew(): Identity {
+    replaces = sender.id;
+    currentId = mintLeadId();
+    statuses = [];
+    return { id: currentId, replaces };
   }
 
-  #handOver(what: string, make: (identity: Identity) => Lead): Promise<void> {
-    this.#what = what;
-    if (isAnywhere(this.#statuses)) this.#renew();
-    this.#hasEscaped = false;
-    this.#settled = new Promise((resolve) => (this.#settle = resolve));
-    this.#show(null, true);
-    return this.#put(this.#askPage(make));
+  function handOver(what: string, make: (identity: Identity) => Lead): Promise<void> {
+    submitted = what;
+    if (isAnywhere(statuses)) renew();
+    hasEscaped = false;
+    settled = new Promise((resolve) => (settle = resolve));
+    show(null, true);
+    return put(askPage(make));
   }
 
   /** @returns the lead as the page wants it; null where it prevented the submit */
-  async #askPage(make: (identity: Identity) => Lead): Promise<Lead | null> {
-    const made = make({ id: this.id, replaces: this.#replaces });
+  async function askPage(make: (identity: Identity) => Lead): Promise<Lead | null> {
+    const made = make({ id: sender.id, replaces });
     const held: Promise<unknown>[] = [];
     const detail = {
       lead: structuredClone(made),
       waitUntil: (promise: Promise<unknown>) => void held.push(promise),
     };
-    if (!this.#widget.emit('leadline-submit', detail)) return null;
+    if (!widget.emit('leadline-submit', detail)) return null;
     await within(Promise.allSettled(held), HOLD_AT_MOST_MS);
     return leadFromPage(made, detail.lead);
   }
 
-  async #put(made: Lead | Promise<Lead | null>): Promise<void> {
-    const { delivery, endpoints } = this.#widget;
+  async function put(made: Lead | Promise<Lead | null>): Promise<void> {
+    const { delivery, endpoints } = widget;
     try {
       const lead = await made;
-      if (!lead) return this.#stop('cancelled');
-      if (!endpoints.length) return this.#stop('noEndpoint');
-      this.#stopListening?.();
-      this.#stopListening = delivery.subscribe(() => this.#look(lead));
-      this.durable = (await this.#widget.submit(lead)).durable;
-      this.#look(lead);
+      if (!lead) return stop('cancelled');
+      if (!endpoints.length) return stop('noEndpoint');
+      stopListening?.();
+      stopListening = delivery.subscribe(() => look(lead));
+      sender.durable = (await widget.submit(lead)).durable;
+      look(lead);
     } catch (error) {
-      this.#stop(error instanceof OutboxFullError ? 'outboxFull' : 'broken');
+      stop(error instanceof OutboxFullError ? 'outboxFull' : 'broken');
     }
   }
 
-  #look(lead: Lead): void {
+  function look(lead: Lead): void {
     // Another one has taken its place.
-    if (lead.id !== this.id) return;
-    this.#statuses = this.#widget.delivery.statuses(lead.id);
-    if (!this.#hasEscaped && this.problems.some(({ keyReused }) => keyReused)) {
+    if (lead.id !== sender.id) return;
+    statuses = widget.delivery.statuses(lead.id);
+    if (!hasEscaped && sender.problems.some(({ keyReused }) => keyReused)) {
       // Another lead has our id: once more under a new one, without a word to the visitor.
-      this.#hasEscaped = true;
-      const identity = this.#renew();
-      void this.#put({ ...lead, ...identity, flat: { ...lead.flat, ...identity } });
+      hasEscaped = true;
+      const identity = renew();
+      void put({ ...lead, ...identity, flat: { ...lead.flat, ...identity } });
       return;
     }
-    const progress = progressOf(this.#statuses);
-    if (progress) this.#show(progress);
+    const progress = progressOf(statuses);
+    if (progress) show(progress);
   }
 
   /** Nothing is on its way, so that even the same words may be submitted again. */
-  #stop(status: FormStatus | null): void {
-    this.#what = null;
-    this.#show(status);
+  function stop(status: FormStatus | null): void {
+    submitted = null;
+    show(status);
   }
 
-  #show(status: FormStatus | null, isBusy = false): void {
-    this.status = status;
-    this.isBusy = isBusy;
-    if (!isBusy && status !== 'waiting') this.#settle?.();
-    this.#host.requestUpdate();
+  function show(status: FormStatus | null, isBusy = false): void {
+    sender.status = status;
+    sender.isBusy = isBusy;
+    if (!isBusy && status !== 'waiting') settle?.();
+    host.requestUpdate();
   }
+
+  return sender;
 }

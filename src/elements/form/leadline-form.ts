@@ -19,7 +19,7 @@ import { createWidget } from '../widget/widget-controller.ts';
 import { formFields } from './form-fields.ts';
 import { formStatus, isHandedOver } from './form-status.ts';
 import { formStyles } from './form.styles.ts';
-import { LeadSender, type SubmitOutcome } from './lead-sender.ts';
+import { createLeadSender, type SubmitOutcome } from './lead-sender.ts';
 import { sendAlong } from './send-along.ts';
 
 /**
@@ -66,7 +66,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** Null as a value: set and cleared, so that nothing is filled in there any more. */
   protected override given: Answers = {};
 
-  readonly #sender = new LeadSender(this, this.widget);
+  readonly #sender = createLeadSender(this, this.widget);
   #fields: readonly FormField[] = [];
   /** What was typed and is no answer, by field. */
   readonly #rejected = new Map<string, ProblemCode>();
