@@ -18,7 +18,7 @@ import { quoteButton } from '../quote-button.ts';
 import { createWidget } from '../widget/widget-controller.ts';
 import { figures, working, years } from './calculator-estimate.ts';
 import { calculatorInputs } from './calculator-inputs.ts';
-import { CalculatorSession } from './calculator-session.ts';
+import { createCalculatorSession, type CalculatorSession } from './calculator-session.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 
 /** How long the figures rest before they are read out. */
@@ -90,7 +90,7 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
 
   protected override begin(calculator: Calculator): void {
     const { id, locale, words } = this.widget;
-    this.#session = new CalculatorSession(createCalculator(id, calculator, locale, words));
+    this.#session = createCalculatorSession(createCalculator(id, calculator, locale, words));
   }
 
   protected override replace(inputs: Answers): void {

@@ -13,7 +13,7 @@ import { createWidget } from '../widget/widget-controller.ts';
 import { quizQuestions } from './quiz-questions.ts';
 import { quizResult } from './quiz-result.ts';
 import { quizReview } from './quiz-review.ts';
-import { QuizSession } from './quiz-session.ts';
+import { createQuizSession, type QuizSession } from './quiz-session.ts';
 import { quizStyles } from './quiz.styles.ts';
 
 const VIEWS = { questions: quizQuestions, result: quizResult, review: quizReview };
@@ -92,7 +92,7 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
 
   protected override begin(quiz: Quiz): void {
     const engine = createQuiz(this.widget.id, quiz, this.widget.organization);
-    this.#session = new QuizSession(engine, this.#onAnswer);
+    this.#session = createQuizSession(engine, this.#onAnswer);
   }
 
   protected override replace(answers: Answers): void {

@@ -1,140 +1,138 @@
 import type { Answer, Answers } from '../../model/content/field.ts';
 import { toAnswer } from '../../model/form/answer.ts';
-import type {
-  QuizEngine,
-  QuizEvaluation,
-  ShownQuestion,
-} from '../../model/quiz/quiz-evaluation.ts';
+import type { QuizEngine, ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
 import { journey } from '../../page/journey.ts';
 import { type ProblemCode, typedProblem } from '../field-problem.ts';
+
+export type QuizSession = ReturnType<typeof createQuizSession>;
 
 /**
  * One visitor's way through a quiz: what was answered, where they are, what is missing. Knows no DOM;
  * the element shows it.
+ *
+ * @param onAnswer called for each answer of the visitor's
  */
-export class QuizSession {
-  readonly engine: QuizEngine;
-  evaluation: QuizEvaluation;
-  view: 'questions' | 'result' | 'review' = 'questions';
-  /** The visitor came from the review and goes back there. */
-  isReviewing = false;
-  /** What keeps the visitor from going on, by question. */
-  problems: ReadonlyMap<string, ProblemCode> = new Map();
-
-  readonly #onAnswer: () => void;
-  #given: Answers = {};
-  #currentId: string | undefined;
+export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
+  let given: Answers = {};
+  let currentId: string | undefined;
   /** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
-  readonly #rejected = new Map<string, { code: ProblemCode; typed: Answer }>();
+  const rejected = new Map<string, { code: ProblemCode; typed: Answer }>();
 
-  /** @param onAnswer called for each answer of the visitor's */
-  constructor(engine: QuizEngine, onAnswer: () => void) {
-    this.engine = engine;
-    this.evaluation = engine.evaluate({});
-    this.#onAnswer = onAnswer;
-  }
+  const session = {
+    engine,
+    evaluation: engine.evaluate(given),
+    view: 'questions' as 'questions' | 'result' | 'review',
+    /** The visitor came from the review and goes back there. */
+    isReviewing: false,
+    /** What keeps the visitor from going on, by question. */
+    problems: new Map<string, ProblemCode>(),
 
-  get shown(): readonly ShownQuestion[] {
-    return this.evaluation.shown;
-  }
+    get shown(): readonly ShownQuestion[] {
+      return session.evaluation.shown;
+    },
 
-  /** Place of the current question among those shown, from 0. */
-  get index(): number {
-    const index = this.shown.findIndex(({ question }) => question.id === this.#currentId);
-    return Math.max(0, index);
-  }
+    /** Place of the current question among those shown, from 0. */
+    get index(): number {
+      return Math.max(
+        0,
+        session.shown.findIndex(({ question }) => question.id === currentId),
+      );
+    },
 
-  /** The questions before the visitor now. */
-  asked(isPage: boolean): readonly ShownQuestion[] {
-    return isPage ? this.shown : this.shown.slice(this.index, this.index + 1);
-  }
+    /** The questions before the visitor now. */
+    asked(isPage: boolean): readonly ShownQuestion[] {
+      const { shown, index } = session;
+      return isPage ? shown : shown.slice(index, index + 1);
+    },
 
-  /** What counts now, by question. */
-  get answers(): Answers {
-    return Object.fromEntries(
-      this.shown.flatMap(({ question, answer }) =>
-        answer === null ? [] : [[question.id, answer]],
-      ),
-    );
-  }
+    /** What counts now, by question. */
+    get answers(): Answers {
+      return Object.fromEntries(
+        session.shown.flatMap(({ question, answer }) =>
+          answer === null ? [] : [[question.id, answer]],
+        ),
+      );
+    },
 
-  /** What a question shows as chosen: its answer, else what is suggested. */
-  valueOf({ question, options, answer, suggestion }: ShownQuestion): Answer {
-    const { id } = question;
-    const rejected = this.#rejected.get(id);
-    if (rejected) return rejected.typed;
-    if (answer !== null || Object.hasOwn(this.#given, id)) return answer;
-    return suggestion ?? toAnswer({ ...question, options }, journey.answers.get(id)) ?? null;
-  }
+    /** What a question shows as chosen: its answer, else what is suggested. */
+    valueOf({ question, options, answer, suggestion }: ShownQuestion): Answer {
+      const { id } = question;
+      const refused = rejected.get(id);
+      if (refused) return refused.typed;
+      if (answer !== null || Object.hasOwn(given, id)) return answer;
+      return suggestion ?? toAnswer({ ...question, options }, journey.answers.get(id)) ?? null;
+    },
 
-  /** True where the value shown is suggested, not given. */
-  isSuggested(shown: ShownQuestion): boolean {
-    return !this.#rejected.has(shown.question.id) && this.valueOf(shown) !== shown.answer;
-  }
+    /** True where the value shown is suggested, not given. */
+    isSuggested(shown: ShownQuestion): boolean {
+      return !rejected.has(shown.question.id) && session.valueOf(shown) !== shown.answer;
+    },
 
-  /** Replaces all answers, from code; a complete set leads to the result. */
-  replace(answers: Answers): void {
-    this.#given = answers;
-    this.#rejected.clear();
-    this.problems = new Map();
-    this.#evaluate();
-    this.#currentId = this.shown.find(({ answer }) => answer === null)?.question.id;
-    this.show(this.evaluation.complete ? 'result' : 'questions');
-  }
+    /** Replaces all answers, from code; a complete set leads to the result. */
+    replace(answers: Answers): void {
+      rejected.clear();
+      session.problems.clear();
+      evaluate(answers);
+      currentId = session.shown.find(({ answer }) => answer === null)?.question.id;
+      session.show(session.evaluation.complete ? 'result' : 'questions');
+    },
 
-  /** Takes the visitor's answer to a question. */
-  answer({ question }: ShownQuestion, value: Answer, badInput?: boolean): void {
-    const { id } = question;
-    const code = typedProblem(question, value, badInput);
-    if (code) this.#rejected.set(id, { code, typed: value });
-    else this.#rejected.delete(id);
-    this.problems = new Map([...this.problems].filter(([other]) => other !== id));
-    // Null stays as a key: what was suggested and then cleared is not suggested again.
-    this.#given = { ...this.#given, [id]: code ? null : value };
-    this.#evaluate();
-    this.#onAnswer();
-  }
+    /** Takes the visitor's answer to a question. */
+    answer({ question }: ShownQuestion, value: Answer, badInput?: boolean): void {
+      const { id } = question;
+      const code = typedProblem(question, value, badInput);
+      if (code) rejected.set(id, { code, typed: value });
+      else rejected.delete(id);
+      session.problems.delete(id);
+      // Null stays as a key: what was suggested and then cleared is not suggested again.
+      evaluate({ ...given, [id]: code ? null : value });
+      onAnswer();
+    },
 
-  /** Accepts what is shown and goes on; false where something is missing. */
-  forward(isPage: boolean): boolean {
-    for (const one of this.asked(isPage)) {
-      if (this.isSuggested(one)) this.answer(one, this.valueOf(one));
-    }
-    this.problems = new Map(this.asked(isPage).flatMap((one) => this.#problemOf(one)));
-    if (this.problems.size) return false;
-    // An answer given late may have opened a question before it.
-    const next =
-      (!isPage && this.shown[this.index + 1]) ||
-      this.shown.find((one) => this.#problemOf(one).length);
-    if (this.isReviewing && this.evaluation.complete) this.show('review');
-    else if (next) this.#currentId = next.question.id;
-    else this.show('result');
-    return true;
-  }
+    /** Accepts what is shown and goes on; false where something is missing. */
+    forward(isPage: boolean): boolean {
+      for (const one of session.asked(isPage)) {
+        if (session.isSuggested(one)) session.answer(one, session.valueOf(one));
+      }
+      session.problems = new Map(session.asked(isPage).flatMap(problemOf));
+      if (session.problems.size) return false;
+      // An answer given late may have opened a question before it.
+      const next =
+        (!isPage && session.shown[session.index + 1]) ||
+        session.shown.find((one) => problemOf(one).length);
+      if (session.isReviewing && session.evaluation.complete) session.show('review');
+      else if (next) currentId = next.question.id;
+      else session.show('result');
+      return true;
+    },
 
-  back(): void {
-    this.problems = new Map();
-    if (this.isReviewing && this.evaluation.complete) this.show('review');
-    else this.#currentId = this.shown[this.index - 1]?.question.id;
-  }
+    back(): void {
+      session.problems.clear();
+      if (session.isReviewing && session.evaluation.complete) session.show('review');
+      else currentId = session.shown[session.index - 1]?.question.id;
+    },
 
-  /** @param id a question to be changed, on the way from the review */
-  show(view: QuizSession['view'], id?: string): void {
-    this.view = view;
-    this.isReviewing = id !== undefined;
-    if (id) this.#currentId = id;
-  }
+    /** @param id a question to be changed, on the way from the review */
+    show(view: 'questions' | 'result' | 'review', id?: string): void {
+      session.view = view;
+      session.isReviewing = id !== undefined;
+      if (id) currentId = id;
+    },
+  };
 
-  #problemOf({ question, required, answer }: ShownQuestion): [string, ProblemCode][] {
+  function problemOf({ question, required, answer }: ShownQuestion): [string, ProblemCode][] {
     const { id, options } = question;
-    const rejected = this.#rejected.get(id);
-    if (rejected) return [[id, rejected.code]];
+    const refused = rejected.get(id);
+    if (refused) return [[id, refused.code]];
     // An empty list and an empty text answer nothing.
     const isOpen = required && String(answer ?? '') === '';
     return isOpen ? [[id, options ? 'choose' : 'enter']] : [];
   }
 
-  #evaluate(): void {
-    this.evaluation = this.engine.evaluate(this.#given);
+  function evaluate(answers: Answers): void {
+    given = answers;
+    session.evaluation = engine.evaluate(given);
   }
+
+  return session;
 }
