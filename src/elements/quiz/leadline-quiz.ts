@@ -61,8 +61,6 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
 
   protected override readonly widget = createWidget(this, 'quiz');
   #session?: QuizSession;
-  /** Counts takeovers, so that nothing half typed survives one. */
-  #round = 0;
   /** The answers and the result that the page knows of. */
   #recorded: Answers = {};
   #told = '';
@@ -97,7 +95,9 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
 
   protected override replace(answers: Answers): void {
     this.#session!.replace(answers);
-    this.#round++;
+    // A half typed number counts as none, so that no binding would clear it.
+    const numbers = this.renderRoot.querySelectorAll<HTMLInputElement>('[type=number]');
+    for (const number of numbers) number.value = '';
     this.#record();
   }
 
@@ -117,7 +117,6 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
         words,
         locale,
         isPage: this.layout === 'page',
-        round: this.#round,
         go: this.#go,
         focusField: (id) => focusIn(this.renderRoot, byName(id)),
         restart: () => this.restart(),

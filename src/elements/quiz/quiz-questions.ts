@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../../locales/en.ts';
 import { say, sayCount } from '../../locales/say.ts';
 import { NOT_APPLICABLE } from '../../model/content/field.ts';
@@ -18,8 +17,6 @@ export interface QuizView {
   readonly locale: string;
   /** All questions on one page, not one at a time. */
   readonly isPage: boolean;
-  /** Counts takeovers of answers, so that nothing half typed survives one. */
-  readonly round: number;
   /** Moves within the quiz and takes the focus along. */
   readonly go: (move: () => unknown) => void;
   readonly focusField: (id: string) => void;
@@ -84,7 +81,7 @@ function progress({ session: { shown, index }, words }: QuizView): TemplateResul
 
 /** One question at a time, or all on one page, with the way forward and back. */
 export function quizQuestions(view: QuizView): TemplateResult {
-  const { session, words, locale, isPage, round, go, focusField } = view;
+  const { session, words, locale, isPage, go, focusField } = view;
   const { engine, evaluation, shown, index } = session;
   const { title, intro, minutes, questions } = engine.quiz;
   const asked = session.asked(isPage);
@@ -115,7 +112,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
     }
     ${quietForm(
       html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
-        ${keyed(round, places)}
+        ${places}
         <div class="actions">
           <button
             class="button ${canSkip ? 'quiet' : ''}"

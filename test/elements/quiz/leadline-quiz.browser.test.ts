@@ -244,6 +244,22 @@ describe('<leadline-quiz>', () => {
     expect(journey.quiz).to.equal(null);
   });
 
+  it('leaves nothing half typed when code sets the answers', async () => {
+    const element = await quizFixture();
+    element.layout = 'page';
+    element.answers = { kind: 'make' };
+    await element.updateComplete;
+    const plants = inside<HTMLInputElement>(element, '[name=plants]');
+    plants.focus();
+    await sendKeys({ type: '-' });
+    expect(plants.validity.badInput).to.equal(true);
+    element.answers = { kind: 'make' };
+    await element.updateComplete;
+    const cleared = inside<HTMLInputElement>(element, '[name=plants]');
+    expect(cleared.validity.badInput).to.equal(false);
+    expect(inside<HTMLInputElement>(element, 'input[value=make]').checked).to.equal(true);
+  });
+
   it('offers what was answered elsewhere, and takes it when the visitor goes on', async () => {
     journey.recordAnswer('kind', 'serve');
     const element = await quizFixture();
