@@ -107,7 +107,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     await this.updateComplete;
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
-    this.#validate(form);
+    this.#validate();
     if (this.problems.length) {
       await this.updateComplete;
       focusIn(this.renderRoot, '[part=summary]');
@@ -248,9 +248,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
       }));
   }
 
-  #validate(form: Form): void {
+  #validate(): void {
     const { shown } = this.#look;
-    const found = validateForm(form, this.values, shown);
+    const found = validateForm(shown, this.values);
     this.problems = shown.flatMap((field) => {
       const { id, options } = field;
       const rejected = this.#rejected.get(id);

@@ -20,22 +20,24 @@ export interface Sanitized {
 /** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
 export const MAX_TEXT_LENGTH = 20_000;
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
-
 /** Whether answers to this type are numbers. */
 export function isNumberType(type: string): boolean {
   return /^(number|money|slider|percent)$/.test(type);
 }
 
+/** Whether answers to this type are among its options. */
+export function isChoiceType(type: string): boolean {
+  return /^(single|several|select)$/.test(type);
+}
+
 /** Whether this stands for "not answered". An empty list and FALSE are answers. */
 export function isBlank(value: unknown): value is null | undefined | '' {
-  return value === null || value === undefined || value === '';
+  return (value ?? '') === '';
 }
 
 /** Whether this is a day of the calendar, as `2026-11-23`. */
 export function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return DATE.test(text) && date.getTime() > -Infinity && date.toISOString().startsWith(text);
+  return new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
 /** A number, also from a text such as a native input holds; undefined if it is none. */
@@ -57,8 +59,12 @@ export function toAnswer(field: AnswerField, value: unknown): Answer | undefined
   if (chosen) return type === 'several' ? [chosen.value] : chosen.value;
   if (isBlank(value)) return null;
   if (field.na && value === NOT_APPLICABLE) return value;
-  if (type === 'several') return Array.isArray(value) ? toSeveral(options, value) : undefined;
-  if (type === 'single' || type === 'select') return undefined;
+  if (type === 'several' && Array.isArray(value)) {
+    // An empty list is an answer; a list of nothing but unknown values is none.
+    const several = chosenOptions(options, value).map((option) => option.value);
+    return several.length || !value.length ? several : undefined;
+  }
+  if (isChoiceType(type)) return undefined;
   if (type === 'consent') return typeof value === 'boolean' ? value : undefined;
   if (isNumberType(type)) {
     const { min = -Infinity, max = Infinity } = field;
@@ -85,7 +91,9 @@ export function sanitizeAnswers(fields: readonly AnswerField[], answers: unknown
     const value = given.get(field.id);
     given.delete(field.id);
     const answer = toAnswer(field, value);
-    if (answer === undefined || lacks(answer, value)) unknown.push(field.id);
+    const isPartial =
+      Array.isArray(answer) && [value].flat().some((item) => !optionOf(field.options ?? [], item));
+    if (answer === undefined || isPartial) unknown.push(field.id);
     if (answer !== undefined && answer !== null) known.push([field.id, answer]);
   }
   for (const [id, value] of given) if (!isBlank(value)) unknown.push(id);
@@ -104,16 +112,4 @@ export function chosenOptions(options: readonly Option[], values: readonly unkno
   const chosen = options.filter((option) => wanted.has(String(option.value)));
   const alone = chosen.find((option) => option.exclusive);
   return alone ? [alone] : chosen;
-}
-
-/** An empty list is an answer; a list of nothing but unknown values is none. */
-function toSeveral(options: readonly Option[], values: readonly unknown[]): Answer | undefined {
-  const chosen = chosenOptions(options, values);
-  return chosen.length || !values.length ? chosen.map((option) => option.value) : undefined;
-}
-
-function lacks(answer: Answer, value: unknown): boolean {
-  if (!Array.isArray(value) || !Array.isArray(answer)) return false;
-  const kept = new Set(answer.map(String));
-  return value.some((item) => !kept.has(String(item)));
 }

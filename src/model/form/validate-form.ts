@@ -1,8 +1,7 @@
 import type { Answer, Answers } from '../content/field.ts';
-import type { Form, FormField } from '../content/form.ts';
+import type { FormField } from '../content/form.ts';
 import { answerText } from './answer-text.ts';
-import { isBlank, isDate, isNumberType, optionOf, toFiniteNumber } from './answer.ts';
-import { shownFields } from './form-scope.ts';
+import { isBlank, isChoiceType, isDate, isNumberType, toAnswer, toFiniteNumber } from './answer.ts';
 
 /** What is wrong with the value of a field; the widget has the words. */
 export interface FormProblem {
@@ -16,7 +15,6 @@ export interface FormProblem {
     | 'min'
     | 'max'
     | 'tooLong'
-    | 'option'
     | 'date'
     | 'consent';
   /** Of `min`, `max` and `tooLong`. */
@@ -41,14 +39,10 @@ const PATTERNS = {
 };
 
 /**
- * @param shown the fields asked for, as {@link shownFields} gave them
- * @returns the problems in the order of the fields, at most one a field; fields not shown have none
+ * @param shown the fields asked for, with the options offered
+ * @returns the problems in the order of the fields, at most one a field
  */
-export function validateForm(
-  form: Form,
-  values: Answers,
-  shown: readonly FormField[] = shownFields(form, values),
-): FormProblem[] {
+export function validateForm(shown: readonly FormField[], values: Answers): FormProblem[] {
   return shown.flatMap((field) => {
     const problem = problemOf(field, values[field.id]);
     return problem ? { id: field.id, ...problem } : [];
@@ -56,16 +50,15 @@ export function validateForm(
 }
 
 function problemOf(field: FormField, value: Answer | undefined): Problem | undefined {
-  const { type, required, options = [] } = field;
+  const { type, required } = field;
   if (type === 'consent') return required && value !== true ? { code: 'consent' } : undefined;
-  const given = typeof value === 'string' ? value.trim() : value;
+  const trimmed = typeof value === 'string' ? value.trim() : value;
+  // A choice that is no longer offered does not count.
+  const given = isChoiceType(type) ? toAnswer(field, trimmed) : trimmed;
   if (isBlank(given) || (Array.isArray(given) && !given.length)) {
     return required ? { code: 'required' } : undefined;
   }
-  if (type === 'single' || type === 'select' || type === 'several') {
-    const offered = [given].flat().every((item) => optionOf(options, item));
-    return offered ? undefined : { code: 'option' };
-  }
+  if (isChoiceType(type)) return undefined;
   if (isNumberType(type)) return numberProblem(field, toFiniteNumber(given));
   return textProblem(field, typeof given === 'string' ? given : answerText([], given));
 }

@@ -1,4 +1,4 @@
-import type { FlatValue, Lead, LeadValue } from './lead.ts';
+import type { FlatValue, Lead } from './lead.ts';
 
 type Flat = Record<string, FlatValue>;
 
@@ -24,51 +24,42 @@ type Flat = Record<string, FlatValue>;
  * Left out: the summary, the words of questions and the labels and texts of figures.
  */
 export function flatten(lead: Omit<Lead, 'flat'>): Flat {
+  const flat: Flat = {};
+  const put = (path: string, value: unknown) => {
+    if (Array.isArray(value)) flat[path] = value.join('; ');
+    else if (typeof value !== 'object' || !value) flat[path] = value as FlatValue;
+    else for (const [key, part] of Object.entries(value)) put(path ? `${path}_${key}` : key, part);
+  };
+
   const { consent, quiz, estimate, summary, ...plain } = lead;
-  const entries: [string, FlatValue][] = [];
-  walk('', plain, entries);
+  put('', plain);
   for (const { id, given, ...rest } of consent) {
-    entries.push([`consent_${id}`, given]);
-    walk(`consent_${id}`, rest, entries);
+    put(`consent_${id}`, given);
+    put(`consent_${id}`, rest);
   }
   if (quiz) {
-    const { areas, recommendations, answers, ...rest } = quiz;
-    walk('quiz', rest, entries);
-    for (const { id, score } of areas) entries.push([`area_${id}`, score]);
+    const { areas, recommendations, answers, band, ...rest } = quiz;
+    put('quiz', { ...rest, band: band ?? {} });
+    for (const { id, score } of areas) put(`area_${id}`, score);
     for (const key of ['id', 'title', 'reason'] as const) {
-      entries.push([`quiz_recommendations_${key}`, joined(recommendations.map((r) => r[key]))]);
+      put(
+        `quiz_recommendations_${key}`,
+        recommendations.map((recommendation) => recommendation[key]),
+      );
     }
     for (const { id, label, score } of answers) {
-      entries.push([`answer_${id}`, label], [`answer_${id}_score`, score]);
+      put(`answer_${id}`, label);
+      put(`answer_${id}_score`, score);
     }
   }
   if (estimate) {
     const { inputs, values, ...rest } = estimate;
-    walk('estimate', rest, entries);
-    for (const { id, value } of inputs) entries.push([`input_${id}`, flatValue(value)]);
+    put('estimate', rest);
+    for (const { id, value } of inputs) put(`input_${id}`, value);
     for (const { id, value, range } of values) {
-      entries.push([`estimate_${id}`, value]);
-      if (range) entries.push([`estimate_${id}_low`, range[0]], [`estimate_${id}_high`, range[1]]);
+      put(`estimate_${id}`, value);
+      if (range) put(`estimate_${id}`, { low: range[0], high: range[1] });
     }
   }
-  return Object.fromEntries(entries);
-}
-
-function walk(path: string, part: object, entries: [string, FlatValue][]): void {
-  for (const [key, value] of Object.entries(part) as [string, LeadValue | object][]) {
-    const place = path ? `${path}_${key}` : key;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      walk(place, value, entries);
-    } else if (value !== null || key !== 'band') {
-      entries.push([place, flatValue(value)]);
-    }
-  }
-}
-
-function flatValue(value: LeadValue): FlatValue {
-  return Array.isArray(value) ? joined(value) : value;
-}
-
-function joined(list: readonly (string | number)[]): string {
-  return list.join('; ');
+  return flat;
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/model/content/field.ts';
 import type { Form, FormField } from '../../../src/model/content/form.ts';
 import { autocompleteOf } from '../../../src/model/form/autocomplete.ts';
 import { fillText, organizationText } from '../../../src/model/form/fill-text.ts';
-import { lookAtForm, shownFields } from '../../../src/model/form/form-scope.ts';
+import { lookAtForm } from '../../../src/model/form/form-scope.ts';
 import { validateForm } from '../../../src/model/form/validate-form.ts';
 import { FormulaError, parseFormula, type Scope } from '../../../src/model/formula/formula.ts';
 import { scopeOf } from '../formula/sample-scope.ts';
@@ -27,7 +27,7 @@ suite('fields shown', () => {
     { id: 'when', showIf: 'AND(need = "required", score >= 50, SCORE(r1) = 2)' },
   );
   const ids = (values: Record<string, Answer>, scope?: Scope) =>
-    shownFields(form, values, scope).map(({ id }) => id);
+    lookAtForm(form, values, scope ? [scope] : []).shown.map(({ id }) => id);
 
   test('follow the form’s own values, in which hidden ones are blank', () => {
     assert.deepEqual(ids({}), ['staff', 'size']);
@@ -37,7 +37,7 @@ suite('fields shown', () => {
 
   test('offer the options that hold', () => {
     const offered = (staff: number) =>
-      shownFields(form, { staff })[1]?.options?.map(({ value }) => value);
+      lookAtForm(form, { staff }, []).shown[1]?.options?.map(({ value }) => value);
     assert.deepEqual([offered(10), offered(11)], [['a'], ['a', 'b']]);
   });
 
@@ -92,8 +92,10 @@ suite('problems of a value', () => {
     [{ type: 'number', min: 1, step: 2 }, 3, undefined],
     [{ type: 'number' }, 0.5, undefined],
     [{ type: 'single', options }, 'a', undefined],
-    [{ type: 'single', options }, 'c', 'option'],
-    [{ type: 'several', options }, ['a', 'c'], 'option'],
+    [{ type: 'single', options }, 'c', undefined],
+    [{ type: 'single', options, required: true }, 'c', 'required'],
+    [{ type: 'several', options, required: true }, ['c'], 'required'],
+    [{ type: 'several', options, required: true }, ['a', 'c'], undefined],
     [{ type: 'date' }, '2026-11-23', undefined],
     [{ type: 'date' }, '2026-11-31', 'date'],
     [{}, text, 'tooLong 500'],
@@ -109,8 +111,8 @@ suite('problems of a value', () => {
     const { options: _, ...rest } = field;
     const name = `${JSON.stringify(rest)} ${JSON.stringify(value)?.slice(0, 40)}`;
     test(`${name}: ${expected ?? 'none'}`, () => {
-      const form = formOf({ id: 'x', ...field });
-      const [problem] = validateForm(form, { x: value }, form.fields);
+      const { fields } = formOf({ id: 'x', ...field });
+      const [problem] = validateForm(fields, { x: value });
       const found = problem && [problem.code, problem.limit].filter((part) => part !== undefined);
       assert.equal(found?.join(' '), expected);
     });
@@ -122,7 +124,8 @@ suite('problems of a value', () => {
       { id: 'two', required: true, showIf: 'one = "x"' },
       { id: 'three', required: true },
     );
-    const ids = (values: Record<string, Answer>) => validateForm(form, values).map(({ id }) => id);
+    const ids = (values: Record<string, Answer>) =>
+      validateForm(lookAtForm(form, values, []).shown, values).map(({ id }) => id);
     assert.deepEqual(ids({}), ['one', 'three']);
     assert.deepEqual(ids({ one: 'x' }), ['two', 'three']);
   });
