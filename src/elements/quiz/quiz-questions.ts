@@ -3,6 +3,7 @@ import type { Words } from '../../locales/en.ts';
 import { say, sayCount } from '../../locales/say.ts';
 import { NOT_APPLICABLE } from '../../model/content/field.ts';
 import type { ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
+import { bar } from '../../ui/chart.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
 import { header } from '../../ui/header.ts';
@@ -70,12 +71,15 @@ function progress({ session: { shown, index }, words }: QuizView): TemplateResul
       <strong>${shown[index]?.section?.title}</strong>
       <span class="muted" role="status">${say(words.progress, place)}</span>
     </p>
-    <progress
+    <div
       part="progress"
+      role="progressbar"
       aria-label=${words.progressLabel}
-      max=${place.total}
-      value=${place.n}
-    ></progress>
+      aria-valuemax=${place.total}
+      aria-valuenow=${place.n}
+    >
+      ${bar((place.n / place.total) * 100)}
+    </div>
   </div>`;
 }
 

@@ -20,27 +20,6 @@ export const quizStyles = [
     form > * + * {
       margin-block-start: calc(var(--_space) * 4);
     }
-    progress {
-      display: block;
-      width: 100%;
-      height: 6px;
-      margin-block-start: 0.35em;
-      overflow: hidden;
-      appearance: none;
-      background: color-mix(in srgb, var(--_border) 28%, transparent);
-      border: 0;
-      border-radius: 3px;
-    }
-    progress::-webkit-progress-bar {
-      background: none;
-    }
-    progress::-webkit-progress-value {
-      background: var(--_accent);
-      transition: inline-size var(--_motion);
-    }
-    progress::-moz-progress-bar {
-      background: var(--_accent);
-    }
     .section {
       padding-block-start: calc(var(--_space) * 3);
       border-block-start: 1px solid var(--_line);
