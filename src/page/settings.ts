@@ -19,7 +19,7 @@ const RULES = {
   locale: ['', 'a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i],
   theme: ['auto', 'auto, light, dark'],
   challenge: ['', NOTHING],
-  analytics: ['none', 'none, datalayer'],
+  analytics: ['none', 'none'],
   storage: ['on-submit', 'on-submit, none'],
   keep: ['72', 'hours from 1 to 744', /^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/],
 } satisfies Record<string, [standard?: string, expected?: string, test?: RegExp]>;

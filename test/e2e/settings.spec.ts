@@ -188,33 +188,3 @@ test('a calculator keeps its inputs when a framework takes it out and puts it ba
     await calculator.evaluate((one: CalculatorElement) => one.result?.values['auditDays']),
   ).toBe(7);
 });
-
-test('analytics="datalayer" tells of steps and leads, never of a person', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  site.page('/', {
-    head: scriptTag({ endpoint: receiver.endpoint, connector: 'leadline', analytics: 'datalayer' }),
-    body: '<leadline-quiz quiz="necessity"></leadline-quiz><leadline-form form="contact"></leadline-form>',
-  });
-  await page.goto(site.origin);
-  await enterByKeyboard(page, quizOn(page), 'a1', 'b');
-  await quizOn(page).locator('[part~=next]').click();
-  await sendContact(formOn(page));
-  await expectReceived(formOn(page));
-  const pushed = await page.evaluate(
-    () => (window as unknown as { dataLayer: Record<string, unknown>[] }).dataLayer,
-  );
-  expect(pushed.map(({ event, widget }) => `${event as string} ${widget as string}`)).toEqual(
-    expect.arrayContaining([
-      'leadline_start leadline-quiz',
-      'leadline_step leadline-quiz',
-      'generate_lead leadline-form',
-    ]),
-  );
-  expect(pushed.filter(({ event }) => event === 'generate_lead')).toHaveLength(1);
-  expect(JSON.stringify(pushed)).not.toMatch(/Marta|nordwall/);
-  const keys = new Set(pushed.flatMap((entry) => Object.keys(entry)));
-  for (const key of keys) expect(['event', 'widget', 'id', 'step', 'band']).toContain(key);
-});

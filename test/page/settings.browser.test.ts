@@ -64,9 +64,9 @@ describe('a setting', () => {
   for (const [name, value, expected] of [
     ['keep', '745', 'hours from 1 to 744'],
     ['keep', 'soon', 'hours from 1 to 744'],
-    ['storage', 'cookies', 'on-submit, session, visitor, none'],
+    ['storage', 'session', 'on-submit, none'],
     ['theme', 'ocean', 'auto, light, dark'],
-    ['analytics', 'gtag', 'none, datalayer'],
+    ['analytics', 'datalayer', 'none'],
     ['locale', 'en_US', 'a language tag'],
     ['privacy', 'javascript:alert(1)', 'an http(s) URL or a path'],
     ['privacy', 'java\tscript:alert(1)', 'an http(s) URL or a path'],

@@ -1,11 +1,8 @@
-import { pushAnalytics } from '../../page/analytics.ts';
 import { fire } from '../../page/fire.ts';
-import { settingsOf } from '../../page/settings.ts';
 import type { LeadlineDetails } from '../events.ts';
 
 /**
- * Fires an event on a widget, or on the document where it is gone or there is none; with `analytics`,
- * the data layer hears of it too.
+ * Fires an event on a widget, or on the document where it is gone or there is none.
  *
  * @param id of the quiz, calculator or form; "" where there is none
  * @returns false if a listener prevented it (`leadline-submit` alone can be)
@@ -16,7 +13,5 @@ export function announce<N extends keyof LeadlineDetails>(
   element?: Element,
   id = '',
 ): boolean {
-  const full = { ...detail, widget: element?.localName ?? '', id };
-  if (settingsOf(element).analytics === 'datalayer') pushAnalytics(name, full);
-  return fire(name, full, element);
+  return fire(name, { ...detail, widget: element?.localName ?? '', id }, element);
 }

@@ -166,7 +166,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
     },
 
     /**
-     * Tells the page and, with `analytics`, the data layer.
+     * Tells the page.
      *
      * @returns false if a listener prevented it (`leadline-submit` alone can be)
      */

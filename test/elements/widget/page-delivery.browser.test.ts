@@ -1,7 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type * as PageDelivery from '../../../src/elements/widget/page-delivery.ts';
 import type { Lead } from '../../../src/model/lead/lead.ts';
-import { configure } from '../../../src/page/settings.ts';
 import { resetPage } from '../../page/reset.ts';
 
 type Sent = GlobalEventHandlersEventMap['leadline-sent'];
@@ -123,7 +122,6 @@ describe("a page's delivery", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     earlier.stop();
 
-    configure({ analytics: 'datalayer' });
     const sent = oneEvent<Sent>(document, 'leadline-sent');
     await page.pageDelivery().resume();
     await page.flush();
@@ -134,9 +132,5 @@ describe("a page's delivery", () => {
       endpoint,
       confirmed: true,
     });
-    const holder = window as { dataLayer?: object[] };
-    expect(holder.dataLayer?.[0]).to.include({ event: 'generate_lead' });
-    expect(JSON.stringify(holder.dataLayer)).not.to.contain(id);
-    delete holder.dataLayer;
   });
 });
