@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { isoCertification } from '../../content/iso-certification.ts';
 import { en } from '../../locales/en.ts';
-import type { Content } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { sayOnce, type ErrorCode } from '../../page/console.ts';
 import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
@@ -74,11 +73,6 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
       return !loaded;
     },
 
-    /** The content file in use; null while it loads or where it cannot be used. */
-    get content(): Content | null {
-      return loaded?.content ?? null;
-    },
-
     /** Id of the quiz, calculator or form that is shown; "" while it is not known. */
     get id(): string {
       return found?.id ?? '';
@@ -92,11 +86,6 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
     /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
     get failure(): ContentFailure | null {
       return (found ?? loaded)?.failure ?? null;
-    },
-
-    /** As the page's owner wrote them, without what cannot be used, with defaults. */
-    get settings() {
-      return settings();
     },
 
     /** Who asks, from content and settings; without content from settings alone. */
