@@ -73,7 +73,22 @@ const CHANGES: readonly Change[] = [
       'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
       'update(t){this._$EM()}',
     ],
-    ['defaults read back', 'this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    // All our attributes are text, and properties come by decorators alone.
+    [
+      'converters from attributes',
+      'fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
+      '',
+    ],
+    [
+      'the use of converters',
+      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
+      'this[e]=s',
+    ],
+    [
+      'properties in a list',
+      'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      'this.finalized=!0;this._$Ei();',
+    ],
     [
       'the compare with defaults',
       '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
