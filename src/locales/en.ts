@@ -48,12 +48,7 @@ export const en = {
   laterTitle: 'Then',
   reference: 'Clause {reference}',
   notesTitle: 'Good to know',
-  reviewAnswers: 'Review answers',
-  reviewTitle: 'Your answers',
-  backToResult: 'Back to the result',
-  change: 'Change',
-  changeAnswer: 'Change: {question}',
-  notAnswered: 'Not answered',
+  changeAnswers: 'Change answers',
 
   inputsTitle: 'Your figures',
   estimateTitle: 'Your estimate',
@@ -75,7 +70,6 @@ export const en = {
   minError: 'Enter {limit} or more',
   maxError: 'Enter {limit} or less',
   tooLongError: 'Shorten this to {limit} characters',
-  optionError: 'Choose one of the options',
   dateError: 'Enter a real date',
   consentError: 'Tick the box if you agree. Without it we may not reply',
 

@@ -12,11 +12,8 @@ import { AnswerElement } from '../answer-element.ts';
 import { createWidget } from '../widget/widget-controller.ts';
 import { quizQuestions } from './quiz-questions.ts';
 import { quizResult } from './quiz-result.ts';
-import { quizReview } from './quiz-review.ts';
 import { createQuizSession, type QuizSession } from './quiz-session.ts';
 import { quizStyles } from './quiz.styles.ts';
-
-const VIEWS = { questions: quizQuestions, result: quizResult, review: quizReview };
 
 /**
  * @summary Asks one question at a time and says what the answers amount to.
@@ -112,7 +109,8 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
     return frame(this.widget, () => {
       const { words, locale } = this.widget;
       const session = this.#session!;
-      const body = VIEWS[session.view]({
+      const view = session.isResult ? quizResult : quizQuestions;
+      const body = view({
         session,
         words,
         locale,
@@ -155,9 +153,9 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
   /** Moves within the quiz, tells the page of another step and takes the focus along. */
   readonly #go = (move: () => unknown) => {
     const isStuck = move() === false;
-    const { view, index, shown } = this.#session!;
+    const { isResult, index, shown } = this.#session!;
     this.requestUpdate();
-    if (!isStuck && view === 'questions' && this.layout !== 'page') {
+    if (!isStuck && !isResult && this.layout !== 'page') {
       this.widget.emit('leadline-step', { step: index + 1, of: shown.length });
     }
     const targets = isStuck ? ['[part=summary]', '.invalid [name]'] : ['.heading', 'h2'];

@@ -93,7 +93,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
   const facts = [sayCount(words.questions, shown.length, locale)];
   if (minutes) facts.unshift(sayCount(words.minutes, minutes, locale));
   const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
-  const isLast = (isPage || index === shown.length - 1) && !session.isReviewing;
+  const isLast = isPage || index === shown.length - 1;
   const problems = asked.flatMap((one) => {
     const text = problemOf(view, one);
     const { id, label } = one.question;

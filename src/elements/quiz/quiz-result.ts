@@ -181,8 +181,8 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
     )}
     <div class="actions">
       ${quoteButton(words)}
-      <button class="button quiet" type="button" @click=${() => go(() => session.show('review'))}>
-        ${words.reviewAnswers}
+      <button class="button quiet" type="button" @click=${() => go(() => session.revise())}>
+        ${words.changeAnswers}
       </button>
       <button class="button quiet" type="button" @click=${() => go(restart)}>
         ${words.startAgain}

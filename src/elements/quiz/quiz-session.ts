@@ -21,9 +21,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
   const session = {
     engine,
     evaluation: engine.evaluate(given),
-    view: 'questions' as 'questions' | 'result' | 'review',
-    /** The visitor came from the review and goes back there. */
-    isReviewing: false,
+    isResult: false,
     /** What keeps the visitor from going on, by question. */
     problems: new Map<string, ProblemCode>(),
 
@@ -74,7 +72,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
       session.problems.clear();
       evaluate(answers);
       currentId = session.shown.find(({ answer }) => answer === null)?.question.id;
-      session.show(session.evaluation.complete ? 'result' : 'questions');
+      session.isResult = session.evaluation.complete;
     },
 
     /** Takes the visitor's answer to a question. */
@@ -100,23 +98,20 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
       const next =
         (!isPage && session.shown[session.index + 1]) ||
         session.shown.find((one) => problemOf(one).length);
-      if (session.isReviewing && session.evaluation.complete) session.show('review');
-      else if (next) currentId = next.question.id;
-      else session.show('result');
+      if (next) currentId = next.question.id;
+      else session.isResult = true;
       return true;
     },
 
     back(): void {
       session.problems.clear();
-      if (session.isReviewing && session.evaluation.complete) session.show('review');
-      else currentId = session.shown[session.index - 1]?.question.id;
+      currentId = session.shown[session.index - 1]?.question.id;
     },
 
-    /** @param id a question to be changed, on the way from the review */
-    show(view: 'questions' | 'result' | 'review', id?: string): void {
-      session.view = view;
-      session.isReviewing = id !== undefined;
-      if (id) currentId = id;
+    /** From the result through the questions again; every answer is kept. */
+    revise(): void {
+      session.isResult = false;
+      currentId = undefined;
     },
   };
 

@@ -36,8 +36,7 @@ export const quizStyles = [
       border-block-start: 1px solid var(--_line);
     }
     .readiness,
-    .areas,
-    .review > div {
+    .areas {
       display: grid;
       gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
       align-items: center;
@@ -48,9 +47,6 @@ export const quizStyles = [
       }
       .areas {
         grid-template-columns: 1fr 1fr;
-      }
-      .review > div {
-        grid-template-columns: 3fr 2fr auto;
       }
     }
     .gaps li {
@@ -69,16 +65,6 @@ export const quizStyles = [
       padding: calc(var(--_space) * 2);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
-    }
-    .review > div {
-      padding-block: var(--_space);
-      border-block-end: 1px solid var(--_line);
-    }
-    .review dt {
-      color: var(--_text-muted);
-    }
-    .review dd {
-      font-weight: 600;
     }
   `,
 ];

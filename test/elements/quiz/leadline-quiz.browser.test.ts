@@ -216,20 +216,20 @@ describe('<leadline-quiz>', () => {
     }
   });
 
-  it('lists every answer and leads back to the result after a change', async () => {
+  it('leads from the result through the questions again, every answer kept', async () => {
     const element = await quizFixture();
-    element.answers = { ...WHOLE, wishes: ['order', 'customers'] };
+    element.answers = WHOLE;
     await element.updateComplete;
+    const before = element.answers;
     await press(element, '[part=result] .quiet');
-    expect(textOf(element)).to.contain('Order; Customers');
-    await expect(element).to.be.accessible();
-    await press(element, '[aria-label="Change: Do you audit yourselves?"]');
-    await choose(element, '0');
-    await press(element, '[part=next]');
-    expect(textOf(element)).to.contain('Never');
-    await press(element, '.button');
-    expect(element.result?.score).to.equal(0);
-    expect(textOf(element)).to.contain('At the start');
+    expect(textOf(element)).to.contain('Question 1 of');
+    expect(element.answers).to.deep.equal(before);
+    expect(element.result).not.to.equal(null);
+    for (let steps = 0; steps < 20 && !element.renderRoot.querySelector('[part=result]'); steps++) {
+      await press(element, '[part=next]');
+    }
+    expect(element.renderRoot.querySelector('[part=result]')).not.to.equal(null);
+    expect(element.answers).to.deep.equal(before);
   });
 
   it('begins again from nothing', async () => {
