@@ -120,6 +120,19 @@ const CHANGES: readonly Change[] = [
     from,
     to,
   })),
+  {
+    // Templates of ours bind to attributes, properties, events and children; none is MathML.
+    file: /\/lit-html\/lit-html\.js$/,
+    what: 'bindings to elements themselves',
+    from: /:6===(\w)\.type&&\(\w=new \w\(\w,this,\w\)\),/,
+    to: ':0,',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: 'templates of MathML',
+    from: /3===(\w)\?"<math>":/,
+    to: '',
+  },
 ];
 
 /**

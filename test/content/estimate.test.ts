@@ -136,12 +136,6 @@ suite('remarks', () => {
     assert.match(notes({}), /audit days.*accreditation body.*one package.*without audit/);
   });
 
-  test('give research for the standards chosen, each with its caveat', () => {
-    assert.match(notes({}), /ISO 9001: .*no forecast/);
-    assert.doesNotMatch(notes({}), /ISO 45001: /);
-    assert.match(notes({ standards: ['iso-45001'] }), /20 % fewer.*safer before/);
-  });
-
   test('say where a figure rests on a single source', () => {
     const at = (staff: number) => notes({ staff, standards: ['iso-27001'] });
     assert.doesNotMatch(at(175), /single source/);

@@ -1,7 +1,7 @@
 import type { Calculator } from '../../model/content/calculator.ts';
 import { auditDayTables } from './audit-days.ts';
 import { auditTimeValues, chosen, scopeInputs } from './audit-time.ts';
-import { benefitInputs, benefitValues, researchNotes } from './benefits.ts';
+import { benefitInputs, benefitValues } from './benefits.ts';
 import { costInputs, costValues, effortTable } from './costs.ts';
 
 export const benefit: Calculator = {
@@ -40,7 +40,6 @@ export const benefit: Calculator = {
       when: `AND(${chosen('iso-27001')}, effectiveStaff > 175, effectiveStaff <= 10700)`,
       text: 'ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body.',
     },
-    ...researchNotes,
     {
       text: 'Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit.',
     },

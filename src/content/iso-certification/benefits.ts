@@ -86,23 +86,3 @@ export const benefitValues: CalculatorValue[] = [
     missing: 'not within three years',
   },
 ];
-
-/** Directions found by studies, each with its limits; no percentage is carried into the estimate. */
-export const researchNotes = [
-  {
-    when: chosen('iso-9001'),
-    text: 'ISO 9001: of nearly 1,000 Californian firms, certified ones survived and grew better than similar ones. Firms choose to certify; an average is no forecast.',
-  },
-  {
-    when: chosen('iso-14001'),
-    text: 'ISO 14001: of over 3,000 US sites, certified ones cut air emissions more. Such studies tend to be optimistic.',
-  },
-  {
-    when: chosen('iso-45001'),
-    text: 'ISO 45001: US sites certified to its predecessor, OHSAS 18001, had 20 % fewer injuries and illnesses, but were safer before, too.',
-  },
-  {
-    when: chosen('iso-27001'),
-    text: 'ISO/IEC 27001: studies of the financial effect disagree.',
-  },
-];

@@ -63,19 +63,17 @@ export const recommendations: Quiz['recommendations'] = {
         named('iso-13485'),
         sector('The base for medical devices.', 'medical-devices'),
       ],
-      note: 'ISO 9001 is no substitute. Nor is ISO 13485 for an FDA inspection. Canada: MDSAP.',
+      note: 'ISO 9001 is no substitute.',
     },
     {
       id: 'iatf-16949',
       title: 'IATF 16949',
       rules: [named('n04'), sector('Car makers ask suppliers for it.', 'automotive')],
-      note: 'Without series production begin with ISO 9001. For customers’ confidential data: TISAX.',
     },
     {
       id: 'en-9100',
       title: 'EN/AS 9100',
       rules: [named('n06'), sector('Aircraft makers ask suppliers for it.', 'aerospace')],
-      note: 'It is no substitute for CMMC, which US defence contracts may ask for.',
     },
     {
       id: 'iso-22163',
@@ -131,7 +129,7 @@ export const recommendations: Quiz['recommendations'] = {
         sector('Business customers ask suppliers for it.', 'it'),
         fact('You handle data of others.', 'personal-data', 'software-cloud', 'nis2'),
       ],
-      note: `${editions['iso-27001']} For NIS2 a support, not a proof. US customers may ask for a SOC 2 report.`,
+      note: `${editions['iso-27001']} For NIS2 a support, not a proof.`,
     },
     {
       id: 'iso-42001',

@@ -22,7 +22,7 @@ export function sendAlong(
     <ul class="notes">
       ${
         quiz &&
-        line(findings.length ? words.sendAlongQuiz : words.sendAlongAnswers, quiz.title, findings)
+        line(words.sendAlongQuiz, quiz.title, findings)
       }
       ${estimate && line(words.sendAlongEstimate, estimate.title, figures.slice(0, FIGURES_SHOWN))}
       <li>${words.sendAlongPage}</li>
