@@ -2,29 +2,35 @@ import { LitElement, css, html, noChange, nothing, render, svg, unsafeCSS } from
 import { property, state } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { Directive, directive } from "lit/directive.js";
-import { keyed } from "lit/directives/keyed.js";
+// src/model/content/patterns.ts
+/**
+* What texts of a kind look like, and how that is said. Apart from the schema, for the script that
+* checks content brings these along, and not the schema's library.
+*/
+var PATTERNS$1 = {
+	id: [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"],
+	name: [/^(?!constructor$)[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"],
+	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"],
+	locale: [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag such as \"en\" or \"pt-BR\""]
+};
 // src/model/form/answer.ts
 /** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
 var MAX_TEXT_LENGTH$1 = 2e4;
-var NUMBER_TYPES = /* @__PURE__ */ new Set([
-	"number",
-	"money",
-	"slider",
-	"percent"
-]);
-var DATE = /^\d{4}-\d\d-\d\d$/;
 /** Whether answers to this type are numbers. */
 function isNumberType(type) {
-	return NUMBER_TYPES.has(type);
+	return /^(number|money|slider|percent)$/.test(type);
+}
+/** Whether answers to this type are among its options. */
+function isChoiceType(type) {
+	return /^(single|several|select)$/.test(type);
 }
 /** Whether this stands for "not answered". An empty list and FALSE are answers. */
 function isBlank(value) {
-	return value === null || value === void 0 || value === "";
+	return (value ?? "") === "";
 }
 /** Whether this is a day of the calendar, as `2026-11-23`. */
 function isDate(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return DATE.test(text) && date.getTime() > -Infinity && date.toISOString().startsWith(text);
+	return new Date(text).toJSON()?.slice(0, 10) === text;
 }
 /** A number, also from a text such as a native input holds; undefined if it is none. */
 function toFiniteNumber(value) {
@@ -44,8 +50,11 @@ function toAnswer(field, value) {
 	if (chosen) return type === "several" ? [chosen.value] : chosen.value;
 	if (isBlank(value)) return null;
 	if (field.na && value === "na") return value;
-	if (type === "several") return Array.isArray(value) ? toSeveral(options, value) : void 0;
-	if (type === "single" || type === "select") return void 0;
+	if (type === "several" && Array.isArray(value)) {
+		const several = chosenOptions(options, value).map((option) => option.value);
+		return several.length || !value.length ? several : void 0;
+	}
+	if (isChoiceType(type)) return void 0;
 	if (type === "consent") return typeof value === "boolean" ? value : void 0;
 	if (isNumberType(type)) {
 		const { min = -Infinity, max = Infinity } = field;
@@ -70,7 +79,8 @@ function sanitizeAnswers(fields, answers) {
 		const value = given.get(field.id);
 		given.delete(field.id);
 		const answer = toAnswer(field, value);
-		if (answer === void 0 || lacks(answer, value)) unknown.push(field.id);
+		const isPartial = Array.isArray(answer) && [value].flat().some((item) => !optionOf(field.options ?? [], item));
+		if (answer === void 0 || isPartial) unknown.push(field.id);
 		if (answer !== void 0 && answer !== null) known.push([field.id, answer]);
 	}
 	for (const [id, value] of given) if (!isBlank(value)) unknown.push(id);
@@ -90,16 +100,6 @@ function chosenOptions(options, values) {
 	const chosen = options.filter((option) => wanted.has(String(option.value)));
 	const alone = chosen.find((option) => option.exclusive);
 	return alone ? [alone] : chosen;
-}
-/** An empty list is an answer; a list of nothing but unknown values is none. */
-function toSeveral(options, values) {
-	const chosen = chosenOptions(options, values);
-	return chosen.length || !values.length ? chosen.map((option) => option.value) : void 0;
-}
-function lacks(answer, value) {
-	if (!Array.isArray(value) || !Array.isArray(answer)) return false;
-	const kept = new Set(answer.map(String));
-	return value.some((item) => !kept.has(String(item)));
 }
 // src/model/form/answer-text.ts
 /**
@@ -687,6 +687,8 @@ function rangeOf(uncertain, expected, at) {
 	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
 }
 // src/model/calculator/create-calculator.ts
+/** The published schema's bound; the check in the browser leaves single numbers alone. */
+var MAX_YEARS = 30;
 var EXPECTED = /* @__PURE__ */ new Map();
 /** The figure, or null ("on request") for anything but a number. */
 var numberOf = (value) => typeof value === "number" ? value + 0 : null;
@@ -847,7 +849,7 @@ function inputText({ type, unit }, options, value, format) {
 }
 function overTheYears({ formula, years, cumulative }, scope) {
 	let total = 0;
-	return Array.from({ length: years }, (_, index) => {
+	return Array.from({ length: Math.min(years, MAX_YEARS) }, (_, index) => {
 		const figure = numberOf(readFormula(formula).evaluate({ get: (name) => name === "year" ? index + 1 : scope.get(name) }));
 		if (!cumulative) return figure;
 		total = total === null || figure === null ? null : total + figure;
@@ -919,10 +921,8 @@ function page() {
 		told: /* @__PURE__ */ new Set(),
 		listeners: /* @__PURE__ */ new Set(),
 		answers: /* @__PURE__ */ new Map(),
-		typed: /* @__PURE__ */ new Set(),
 		quiz: null,
 		estimate: null,
-		isRestored: false,
 		touch: null
 	};
 }
@@ -935,240 +935,36 @@ function onPageChange(listener) {
 function tellPageChange() {
 	for (const listener of page().listeners) listener();
 }
-// src/page/fire.ts
-/**
-* Fires an event on an element, or on the document where it is gone or there is none.
-*
-* @returns false if a listener prevented it (`leadline-submit` alone can be)
-*/
-function fire(name, detail, element) {
-	return (element?.isConnected ? element : document).dispatchEvent(new CustomEvent(name, {
-		bubbles: true,
-		composed: true,
-		cancelable: name === "leadline-submit",
-		detail
-	}));
-}
-// src/page/console.ts
-/**
-* Tells the page's owner in the console, each message once a page. A message holds names and
-* addresses that the owner wrote, never what a visitor did.
-*
-* @returns false if it was said before
-*/
-function sayOnce(code, message) {
-	const line = `[leadline] ${code}: ${message} (src/README.md#${code})`;
-	if (page().told.has(line)) return false;
-	page().told.add(line);
-	console.warn(line);
-	return true;
-}
-/** As {@link sayOnce}, and fires `leadline-error` the first time, on the element or the document. */
-function tellOwner(code, message, element) {
-	if (!sayOnce(code, message)) return;
-	fire("leadline-error", {
-		widget: element?.localName ?? "",
-		id: "",
-		error: {
-			code,
-			message
-		}
-	}, element);
-}
-// src/page/settings.ts
-var NOTHING = "nothing in this version";
-/**
-* All settings of the public contract: the default, and what may stand there as a list of values or
-* as words with a test. A URL that a visitor follows must not be able to run script.
-*/
-var RULES = {
-	endpoint: [],
-	connector: ["json"],
-	mapping: ["", NOTHING],
-	content: [],
-	organization: [],
-	privacy: [
-		"",
-		"an http(s) URL or a path",
-		/^(https?:|[./?#]|[^:]+$)/i
-	],
-	email: [
-		"",
-		"an e-mail address",
-		/^[^\s@]+@[^\s@]+$/
-	],
-	phone: [],
-	locale: [
-		"",
-		"a language tag",
-		/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i
-	],
-	theme: ["auto", "auto, light, dark"],
-	challenge: ["", NOTHING],
-	analytics: ["none", "none, datalayer"],
-	storage: ["on-submit", "on-submit, session, visitor, none"],
-	keep: [
-		"72",
-		"hours from 1 to 744",
-		/^([1-9]\d?|[1-6]\d\d|7[0-3]\d|74[0-4])$/
-	]
-};
-var SETTING_NAMES = Object.keys(RULES);
-function isUsable(value, expected, test) {
-	const text = String(value);
-	return test ? test.test(text) : expected.split(", ").includes(text);
-}
-/**
-* The settings that hold for an element, or for the page where none is given: what stands on the
-* element, was configured from code, stands on the script's tag, was in `window.Leadline.settings`, in
-* this order; else the default. A value that cannot be used counts as not set, and the owner is told once.
-*/
-function settingsOf(element) {
-	const { configured, tag, takenOver } = page();
-	const settings = {};
-	for (const name of SETTING_NAMES) {
-		const [standard, expected, test] = RULES[name];
-		for (const written of [
-			element?.getAttribute(name),
-			configured[name],
-			tag?.dataset[name],
-			takenOver[name],
-			standard
-		]) {
-			const value = name === "content" && typeof written === "object" ? written : [written].flat().join(" ").trim();
-			if (!value) continue;
-			if (!expected || isUsable(value, expected, test)) {
-				settings[name] = value;
-				break;
-			}
-			tellOwner("setting-unknown", `${name}: expected ${expected}, found "${value}"`, element);
-		}
-	}
-	return settings;
-}
-/** Tells the owner of names that begin like a setting's; others' attributes are none of ours. */
-function tellMisspelt(where, names, element) {
-	for (const written of names) {
-		const meant = SETTING_NAMES.find((name) => name.slice(0, 4) === written.slice(0, 4));
-		if (!meant || SETTING_NAMES.includes(written)) continue;
-		tellOwner("setting-unknown", `${where}: found "${written}", did you mean "${meant}"?`, element);
-	}
-}
-/**
-* Sets settings for the whole page from code; they go before those on the script's tag, because
-* whoever calls knows the tag. Settings not named stay as they are; null and "" take one back.
-*/
-function configure(settings) {
-	tellMisspelt("configure", Object.keys(settings));
-	const state = page();
-	state.configured = {
-		...state.configured,
-		...settings
-	};
-	tellPageChange();
-}
-// src/page/session.ts
-/** Bears the version: what another one stored may have another shape. */
-var keyOf$1 = (name) => `leadline ${version} ${name}`;
-var allowed = () => ["session", "visitor"].includes(settingsOf().storage);
-/** What an earlier page of this session left; null where nothing is or may be read. */
-function readSession(name) {
-	try {
-		return allowed() ? JSON.parse(sessionStorage.getItem(keyOf$1(name))) : null;
-	} catch {
-		return null;
-	}
-}
-/** Keeps something for the session, where the page's `storage` allows it and the browser has room. */
-function writeSession(name, value) {
-	try {
-		if (allowed()) sessionStorage.setItem(keyOf$1(name), JSON.stringify(value));
-	} catch {}
-}
 // src/page/journey.ts
-var CONTACT$1 = /^(name|email|phone|company|role|country|message)$/;
 /**
-* What formulas may read of a quiz or an estimate made on an earlier page, whose content may not be
-* loaded here.
-*/
-function scopeOf(lead) {
-	const { score, areas = [], answers = [], outcomes = {}, recommendations = [] } = lead;
-	const { inputs = [], values = [] } = lead;
-	const known = new Map([
-		...areas.map((area) => [formulaName(area.id), area.score]),
-		...[
-			...answers,
-			...inputs,
-			...values
-		].map(({ id, value }) => [formulaName(id), value]),
-		...Object.entries(outcomes).map(([name, { id }]) => [name, id]),
-		["score", score],
-		["recommended", recommendations.map(({ id }) => id)]
-	]);
-	const scores = new Map(answers.map((answer) => [formulaName(answer.id), answer.score]));
-	return {
-		get: (name) => known.get(name),
-		score: (name) => scores.get(name)
-	};
-}
-var recorded = (lead) => lead ? {
-	lead,
-	scope: scopeOf(lead)
-} : null;
-/** The page's state, with what an earlier page of the session left where that may be read. */
-function restored() {
-	const state = page();
-	const stored = state.isRestored ? null : readSession("journey");
-	if (stored) {
-		state.isRestored = true;
-		state.answers = new Map([...stored.answers, ...state.answers]);
-		state.quiz ??= recorded(stored.quiz);
-		state.estimate ??= recorded(stored.estimate);
-	}
-	return state;
-}
-function changed() {
-	const { answers, typed, quiz, estimate } = page();
-	writeSession("journey", {
-		answers: [...answers].filter(([id]) => !typed.has(id) && !CONTACT$1.test(id)),
-		quiz: quiz?.lead,
-		estimate: estimate?.lead
-	});
-	tellPageChange();
-}
-/**
-* What the visitor did in any widget of this page; of this site, where `storage` is `session`. Answers
-* given once fill in the next widget; the last quiz and estimate travel with the form's lead.
+* What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
+* quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
 */
 var journey = {
 	get quiz() {
-		return restored().quiz;
+		return page().quiz;
 	},
 	get estimate() {
-		return restored().estimate;
+		return page().estimate;
 	},
 	/** By the id of their question, input or field. */
 	get answers() {
-		return restored().answers;
+		return page().answers;
 	},
 	recordQuiz(record) {
-		restored().quiz = record;
-		changed();
+		page().quiz = record;
+		tellPageChange();
 	},
 	recordEstimate(record) {
-		restored().estimate = record;
-		changed();
+		page().estimate = record;
+		tellPageChange();
 	},
-	/**
-	* @param answer null takes it back
-	* @param origin what is typed into a form is kept in this page's memory alone, never stored
-	*/
-	recordAnswer(id, answer, origin) {
-		const { answers, typed } = restored();
+	/** @param answer null takes it back */
+	recordAnswer(id, answer) {
+		const { answers } = page();
 		if (answer === null) answers.delete(id);
 		else answers.set(id, answer);
-		typed[origin === "form" ? "add" : "delete"](id);
-		changed();
+		tellPageChange();
 	},
 	subscribe: onPageChange
 };
@@ -2854,7 +2650,7 @@ var isoCertification = {
 								"reason": "The base for medical devices."
 							}
 						],
-						"note": "ISO 9001 is no substitute. Nor is ISO 13485 for an FDA inspection. Canada: MDSAP."
+						"note": "ISO 9001 is no substitute."
 					},
 					{
 						"id": "iatf-16949",
@@ -2867,8 +2663,7 @@ var isoCertification = {
 							"when": "ANY(sector, \"automotive\")",
 							"rank": 2,
 							"reason": "Car makers ask suppliers for it."
-						}],
-						"note": "Without series production begin with ISO 9001. For customers’ confidential data: TISAX."
+						}]
 					},
 					{
 						"id": "en-9100",
@@ -2881,8 +2676,7 @@ var isoCertification = {
 							"when": "ANY(sector, \"aerospace\")",
 							"rank": 2,
 							"reason": "Aircraft makers ask suppliers for it."
-						}],
-						"note": "It is no substitute for CMMC, which US defence contracts may ask for."
+						}]
 					},
 					{
 						"id": "iso-22163",
@@ -2977,7 +2771,7 @@ var isoCertification = {
 								"reason": "You handle data of others."
 							}
 						],
-						"note": "Edition 2022. For NIS2 a support, not a proof. US customers may ask for a SOC 2 report."
+						"note": "Edition 2022. For NIS2 a support, not a proof."
 					},
 					{
 						"id": "iso-42001",
@@ -4277,29 +4071,10 @@ var isoCertification = {
 			"format": "money",
 			"cumulative": true
 		}],
-		"notes": [
-			{
-				"when": "AND(HAS(standards, \"iso-27001\"), effectiveStaff > 175, effectiveStaff <= 10700)",
-				"text": "ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body."
-			},
-			{
-				"when": "HAS(standards, \"iso-9001\")",
-				"text": "ISO 9001: of nearly 1,000 Californian firms, certified ones survived and grew better than similar ones. Firms choose to certify; an average is no forecast."
-			},
-			{
-				"when": "HAS(standards, \"iso-14001\")",
-				"text": "ISO 14001: of over 3,000 US sites, certified ones cut air emissions more. Such studies tend to be optimistic."
-			},
-			{
-				"when": "HAS(standards, \"iso-45001\")",
-				"text": "ISO 45001: US sites certified to its predecessor, OHSAS 18001, had 20 % fewer injuries and illnesses, but were safer before, too."
-			},
-			{
-				"when": "HAS(standards, \"iso-27001\")",
-				"text": "ISO/IEC 27001: studies of the financial effect disagree."
-			},
-			{ "text": "Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit." }
-		],
+		"notes": [{
+			"when": "AND(HAS(standards, \"iso-27001\"), effectiveStaff > 175, effectiveStaff <= 10700)",
+			"text": "ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body."
+		}, { "text": "Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit." }],
 		"disclaimer": "An estimate for one site, without tax: the certification body decides on time and price."
 	} },
 	"forms": {
@@ -4530,12 +4305,7 @@ var en = {
 	laterTitle: "Then",
 	reference: "Clause {reference}",
 	notesTitle: "Good to know",
-	reviewAnswers: "Review answers",
-	reviewTitle: "Your answers",
-	backToResult: "Back to the result",
-	change: "Change",
-	changeAnswer: "Change: {question}",
-	notAnswered: "Not answered",
+	changeAnswers: "Change answers",
 	inputsTitle: "Your figures",
 	estimateTitle: "Your estimate",
 	ourAssumption: "our assumption",
@@ -4555,15 +4325,13 @@ var en = {
 	minError: "Enter {limit} or more",
 	maxError: "Enter {limit} or less",
 	tooLongError: "Shorten this to {limit} characters",
-	optionError: "Choose one of the options",
 	dateError: "Enter a real date",
 	consentError: "Tick the box if you agree. Without it we may not reply",
 	operator: "the operator of this website",
 	privacyNotice: "Privacy notice",
 	honeypot: "Leave this field empty",
 	sendAlong: "We will send along",
-	sendAlongAnswers: "your answers so far in “{title}”",
-	sendAlongQuiz: "your answers and result of “{title}”",
+	sendAlongQuiz: "your answers to “{title}”",
 	sendAlongEstimate: "your estimate of “{title}”",
 	sendAlongPage: "the page you came from, your language and your time zone",
 	sending: "Sending",
@@ -4571,7 +4339,7 @@ var en = {
 	sentThanks: "Thank you",
 	sentText: "Your message has arrived.",
 	unconfirmedTitle: "Sent, but not confirmed",
-	unconfirmedText: "Your message was sent, but we cannot see whether it arrived. If you hear nothing, please get in touch again.",
+	unconfirmedText: "We cannot see whether it arrived. If you hear nothing, please get in touch again.",
 	waitingTitle: "Saved on this device, not sent yet",
 	waitingText: {
 		one: "We keep trying for {n} hour, also on your next visit to this website.",
@@ -4580,7 +4348,7 @@ var en = {
 	memoryTitle: "Not sent yet: please keep this page open",
 	memoryText: "This browser does not let us save it. We keep trying while this page is open.",
 	refusedTitle: "Your message was not accepted",
-	refusedText: "Please correct what is marked below and send it again.",
+	refusedText: "Please correct what is marked and send it again.",
 	refusedField: "Check this entry",
 	refusedPlain: "Please check what you entered.",
 	cancelledTitle: "Not sent",
@@ -4590,7 +4358,7 @@ var en = {
 	outboxFullTitle: "Not sent: too many messages wait on this device",
 	outboxFullText: "Nothing was saved. Please try again when you are online.",
 	brokenTitle: "Not sent",
-	brokenText: "Something went wrong on this page.",
+	brokenText: "Something went wrong here.",
 	leadReference: "Reference {id}",
 	sendAnother: "Send another",
 	changeSent: "See or change what you sent",
@@ -4613,599 +4381,196 @@ var en = {
 	summaryCampaign: "Campaign",
 	summaryLocale: "Language and time zone"
 };
-// src/page/url.ts
-/** The URL that a text means, from the page's base; null where it is none. (`URL.parse` is too new for visitors' browsers.) */
-function parseUrl(written) {
-	try {
-		return new URL(written, document.baseURI);
-	} catch {
-		return null;
-	}
-}
-// src/page/endpoints.ts
-/** The connectors that this version can speak. */
-var CONNECTORS$1 = [
-	"leadline",
-	"json",
-	"json+key",
-	"form",
-	"text"
-];
-var listOf = (setting = "") => setting.split(/\s+/).filter(Boolean);
-/** Where leads may be sent, without user name and password: by http only within this machine. */
-var SAFE = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//;
-/** From a page that came by http itself. */
-var SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
+// src/page/fire.ts
 /**
-* Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
-* connector is not known, because a body in another shape would be refused or misfiled there.
+* Fires an event on an element, or on the document where it is gone or there is none.
+*
+* @returns false if a listener prevented it (`leadline-submit` alone can be)
 */
-function readEndpoints({ endpoint, connector }, element) {
-	const connectors = listOf(connector);
-	const safe = location.protocol === "http:" ? SAFE_FROM_HTTP : SAFE;
-	return listOf(endpoint).flatMap((written, index) => {
-		const name = connectors.length > 1 ? connectors[index] : connectors[0];
-		const isKnown = name !== void 0 && CONNECTORS$1.includes(name);
-		if (isKnown && safe.test(parseUrl(written)?.href ?? "")) return {
-			endpoint: written,
-			connector: name
-		};
-		const shown = written.replace(/[?#].*|\/\/.*@/gs, "…");
-		tellOwner("setting-unknown", isKnown ? `endpoint: expected an https URL without password, found "${shown}"` : `connector: expected one of ${CONNECTORS$1.join(", ")} for each endpoint, found "${name}"`, element);
-		return [];
-	});
+function fire(name, detail, element) {
+	return (element?.isConnected ? element : document).dispatchEvent(new CustomEvent(name, {
+		bubbles: true,
+		composed: true,
+		cancelable: name === "leadline-submit",
+		detail
+	}));
+}
+// src/page/console.ts
+/**
+* Tells the page's owner in the console, each message once a page. A message holds names and
+* addresses that the owner wrote, never what a visitor did.
+*
+* @returns false if it was said before
+*/
+function sayOnce(code, message) {
+	const line = `[leadline] ${code}: ${message} (src/README.md#${code})`;
+	if (page().told.has(line)) return false;
+	page().told.add(line);
+	console.warn(line);
+	return true;
+}
+/** As {@link sayOnce}, and fires `leadline-error` the first time, on the element or the document. */
+function tellOwner(code, message, element) {
+	if (!sayOnce(code, message)) return;
+	fire("leadline-error", {
+		widget: element?.localName ?? "",
+		id: "",
+		error: {
+			code,
+			message
+		}
+	}, element);
 }
 // src/model/content/content-shape.ts
-var contentShape = { "object": [{
-	"$schema?": { "string": [] },
-	"id": {
-		"string": [0, 64],
-		"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
+var contentShape = {
+	"plain": {
+		"string": "$schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula missing submit autocomplete hot cold",
+		"id": "id section area group",
+		"locale": "locale",
+		"url": "url privacyUrl booking logo",
+		"number": "minutes min max step weight below urgent from limit rank at digits years maxLength",
+		"boolean": "required na exclusive separate hidden hideScore folded assumption headline cumulative half",
+		"string number": "value"
 	},
-	"version": { "string": [1, 64] },
-	"locale": {
-		"string": [],
-		"pattern": [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag such as \"en\" or \"pt-BR\""]
-	},
-	"organization?": { "object": [{
-		"name?": { "string": [1, 4e3] },
-		"person?": { "string": [0, 4e3] },
-		"phone?": { "string": [0, 4e3] },
-		"tel?": { "string": [0, 4e3] },
-		"email?": {
-			"string": [0, 4e3],
-			"pattern": [/^[^\s@]+@[^\s@]+$/, "an e-mail address"]
+	"compound": {
+		"": { "keys": "id version locale" },
+		"organization": { "keys": "" },
+		"quizzes": { "rest": { "keys": "title questions" } },
+		"calculators": { "rest": {
+			"keys": "title inputs values",
+			"own": { "notes": { "list": { "keys": "text" } } }
+		} },
+		"forms": { "rest": { "keys": "title fields submit" } },
+		"sections": { "list": { "keys": "id title" } },
+		"questions": {
+			"list": { "keys": "id label type" },
+			"least": 1
 		},
-		"address?": { "string": [0, 4e3] },
-		"url?": {
-			"string": [0, 2e3],
-			"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
+		"formulas": { "rest": "string" },
+		"areas": { "list": { "keys": "id label" } },
+		"bands": { "list": {
+			"keys": "id title from",
+			"own": { "id": "string" }
+		} },
+		"gates": { "list": { "keys": "when atMost" } },
+		"outcomes": { "rest": { "keys": ["label rules", "label score"] } },
+		"recommendations": { "keys": "title limit items" },
+		"notes": { "list": { "keys": "when text" } },
+		"result": { "keys": "" },
+		"options": {
+			"list": {
+				"keys": "value label",
+				"own": { "score": "number" }
+			},
+			"least": 2
 		},
-		"privacyUrl?": {
-			"string": [0, 2e3],
-			"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
+		"type": [
+			"single",
+			"several",
+			"select",
+			"number",
+			"text",
+			"date"
+		],
+		"gap": { "keys": "below label text" },
+		"include": { "rest": "number" },
+		"rules": {
+			"list": { "keys": "id title" },
+			"least": 1
 		},
-		"booking?": {
-			"string": [0, 2e3],
-			"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
+		"items": { "list": {
+			"keys": "id title rules",
+			"own": { "rules": {
+				"list": { "keys": "when rank reason" },
+				"least": 1
+			} }
+		} },
+		"mark": { "keys": "at label" },
+		"groups": { "list": { "keys": "id title" } },
+		"inputs": {
+			"list": {
+				"keys": "id label type default",
+				"own": { "type": [
+					"number",
+					"money",
+					"slider",
+					"percent",
+					"single",
+					"select",
+					"several"
+				] }
+			},
+			"least": 1
 		},
-		"logo?": {
-			"string": [0, 2e3],
-			"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
-		}
-	}] },
-	"quizzes?": {
-		"object": [],
-		"rest": [{
-			"string": [0, 64],
-			"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-		}, { "object": [{
-			"title": { "string": [1, 4e3] },
-			"intro?": { "string": [0, 4e3] },
-			"minutes?": { "number": [] },
-			"sections?": {
-				"list": [],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"title": { "string": [1, 4e3] },
-					"text?": { "string": [0, 4e3] },
-					"showIf?": { "string": [1, 2e3] }
-				}] }
+		"tables": { "rest": { "keys": "label rows" } },
+		"values": {
+			"list": {
+				"keys": "id label formula",
+				"own": { "id": "name" }
 			},
-			"questions": {
-				"list": [1, 2e3],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"label": { "string": [1, 4e3] },
-					"help?": { "string": [0, 4e3] },
-					"placeholder?": { "string": [0, 4e3] },
-					"unit?": { "string": [0, 4e3] },
-					"options?": {
-						"list": [2, 300],
-						"item": { "object": [{
-							"value": {
-								"string": [0, 64],
-								"number": []
-							},
-							"label": { "string": [1, 4e3] },
-							"help?": { "string": [0, 4e3] },
-							"score?": { "number": [] },
-							"showIf?": { "string": [1, 2e3] },
-							"exclusive?": { "boolean": [] }
-						}] }
-					},
-					"min?": { "number": [] },
-					"max?": { "number": [] },
-					"step?": { "number": [] },
-					"showIf?": { "string": [1, 2e3] },
-					"type": {
-						"string": [],
-						"choice": [
-							"single",
-							"several",
-							"select",
-							"number",
-							"text",
-							"date"
-						]
-					},
-					"section?": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"required?": { "boolean": [] },
-					"weight?": { "number": [0] },
-					"area?": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"na?": { "boolean": [] },
-					"suggest?": { "string": [1, 2e3] },
-					"gap?": { "object": [{
-						"below": { "number": [] },
-						"urgent?": { "number": [] },
-						"label": { "string": [1, 4e3] },
-						"text": { "string": [1, 4e3] },
-						"reference?": { "string": [0, 4e3] }
-					}] }
-				}] }
+			"least": 1
+		},
+		"series": { "list": {
+			"keys": "id label formula years",
+			"own": { "id": "name" }
+		} },
+		"default": {
+			"plain": "string number",
+			"list": "string number",
+			"keys": "formula"
+		},
+		"source": { "keys": "label" },
+		"status": [
+			"confirmed",
+			"unconfirmed",
+			"assumption"
+		],
+		"columns": { "list": "id" },
+		"rows": {
+			"list": {
+				"list": "number null",
+				"least": 2
 			},
-			"formulas?": {
-				"object": [],
-				"rest": [{
-					"string": [0, 64],
-					"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-				}, { "string": [1, 2e3] }]
+			"least": 1
+		},
+		"format": [
+			"number",
+			"money",
+			"percent",
+			"days",
+			"months",
+			"years"
+		],
+		"fields": {
+			"list": {
+				"keys": "id label type",
+				"own": { "type": [
+					"text",
+					"email",
+					"tel",
+					"url",
+					"number",
+					"date",
+					"multiline",
+					"single",
+					"select",
+					"several",
+					"consent"
+				] }
 			},
-			"score?": { "string": [1, 2e3] },
-			"areas?": {
-				"list": [],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"label": { "string": [1, 4e3] },
-					"score?": { "string": [1, 2e3] },
-					"showIf?": { "string": [1, 2e3] },
-					"separate?": { "boolean": [] },
-					"hidden?": { "boolean": [] },
-					"include?": {
-						"object": [],
-						"rest": [{
-							"string": [0, 64],
-							"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-						}, { "number": [] }]
-					}
-				}] }
-			},
-			"bands?": {
-				"list": [],
-				"item": { "object": [{
-					"id": { "string": [1, 64] },
-					"title": { "string": [1, 4e3] },
-					"text?": { "string": [0, 4e3] },
-					"from": { "number": [] }
-				}] }
-			},
-			"gates?": {
-				"list": [],
-				"item": { "object": [{
-					"when": { "string": [1, 2e3] },
-					"atMost": { "string": [1, 64] },
-					"text?": { "string": [0, 4e3] }
-				}] }
-			},
-			"outcomes?": {
-				"object": [],
-				"rest": [{
-					"string": [0, 64],
-					"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-				}, { "object": [{
-					"label": { "string": [1, 4e3] },
-					"showIf?": { "string": [1, 2e3] },
-					"rules": {
-						"list": [1],
-						"item": { "object": [{
-							"id": {
-								"string": [0, 64],
-								"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-							},
-							"title": { "string": [1, 4e3] },
-							"text?": { "string": [0, 4e3] },
-							"next?": { "string": [0, 4e3] },
-							"when?": { "string": [1, 2e3] }
-						}] }
-					},
-					"undecided?": { "string": [0, 4e3] }
-				}, {
-					"label": { "string": [1, 4e3] },
-					"showIf?": { "string": [1, 2e3] },
-					"score": { "string": [1, 2e3] },
-					"gates?": {
-						"list": [],
-						"item": { "object": [{
-							"when": { "string": [1, 2e3] },
-							"atMost": { "string": [1, 64] },
-							"text?": { "string": [0, 4e3] }
-						}] }
-					}
-				}] }]
-			},
-			"recommendations?": { "object": [{
-				"title": { "string": [1, 4e3] },
-				"limit": { "number": [1] },
-				"items": {
-					"list": [],
-					"item": { "object": [{
-						"id": {
-							"string": [0, 64],
-							"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-						},
-						"title": { "string": [1, 4e3] },
-						"rules": {
-							"list": [1],
-							"item": { "object": [{
-								"when": { "string": [1, 2e3] },
-								"rank": { "number": [] },
-								"reason": { "string": [1, 4e3] }
-							}] }
-						},
-						"note?": { "string": [0, 4e3] }
-					}] }
-				},
-				"several?": { "string": [0, 4e3] }
-			}] },
-			"notes?": {
-				"list": [],
-				"item": { "object": [{
-					"when": { "string": [1, 2e3] },
-					"text": { "string": [1, 4e3] }
-				}] }
-			},
-			"result?": { "object": [{
-				"title?": { "string": [0, 4e3] },
-				"disclaimer?": { "string": [0, 4e3] },
-				"gapsTitle?": { "string": [0, 4e3] },
-				"hideScore?": { "boolean": [] },
-				"scoreUnit?": { "string": [0, 4e3] },
-				"mark?": { "object": [{
-					"at": { "number": [] },
-					"label": { "string": [1, 4e3] }
-				}] }
-			}] }
-		}] }]
-	},
-	"calculators?": {
-		"object": [],
-		"rest": [{
-			"string": [0, 64],
-			"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-		}, { "object": [{
-			"title": { "string": [1, 4e3] },
-			"intro?": { "string": [0, 4e3] },
-			"currency?": { "string": [0, 64] },
-			"groups?": {
-				"list": [],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"title": { "string": [1, 4e3] },
-					"text?": { "string": [0, 4e3] },
-					"folded?": { "boolean": [] }
-				}] }
-			},
-			"inputs": {
-				"list": [1, 500],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"label": { "string": [1, 4e3] },
-					"help?": { "string": [0, 4e3] },
-					"placeholder?": { "string": [0, 4e3] },
-					"unit?": { "string": [0, 4e3] },
-					"options?": {
-						"list": [2, 300],
-						"item": { "object": [{
-							"value": {
-								"string": [0, 64],
-								"number": []
-							},
-							"label": { "string": [1, 4e3] },
-							"help?": { "string": [0, 4e3] },
-							"score?": { "number": [] },
-							"showIf?": { "string": [1, 2e3] },
-							"exclusive?": { "boolean": [] }
-						}] }
-					},
-					"min?": { "number": [] },
-					"max?": { "number": [] },
-					"step?": { "number": [] },
-					"showIf?": { "string": [1, 2e3] },
-					"type": {
-						"string": [],
-						"choice": [
-							"number",
-							"money",
-							"slider",
-							"percent",
-							"single",
-							"select",
-							"several"
-						]
-					},
-					"default": {
-						"string": [],
-						"number": [],
-						"list": [],
-						"item": {
-							"string": [],
-							"number": []
-						},
-						"object": [{ "formula": { "string": [1, 2e3] } }]
-					},
-					"group?": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"assumption?": { "boolean": [] },
-					"source?": { "object": [{
-						"label": { "string": [1, 4e3] },
-						"url?": {
-							"string": [0, 2e3],
-							"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
-						},
-						"status?": {
-							"string": [],
-							"choice": [
-								"confirmed",
-								"unconfirmed",
-								"assumption"
-							]
-						}
-					}] },
-					"low?": { "string": [1, 2e3] },
-					"high?": { "string": [1, 2e3] }
-				}] }
-			},
-			"tables?": {
-				"object": [],
-				"rest": [{
-					"string": [0, 64],
-					"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-				}, { "object": [{
-					"label": { "string": [1, 4e3] },
-					"columns?": {
-						"list": [],
-						"item": {
-							"string": [0, 64],
-							"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-						}
-					},
-					"rows": {
-						"list": [1, 500],
-						"item": {
-							"list": [2],
-							"item": {
-								"number": [],
-								"null": []
-							}
-						}
-					},
-					"source?": { "object": [{
-						"label": { "string": [1, 4e3] },
-						"url?": {
-							"string": [0, 2e3],
-							"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
-						},
-						"status?": {
-							"string": [],
-							"choice": [
-								"confirmed",
-								"unconfirmed",
-								"assumption"
-							]
-						}
-					}] }
-				}] }]
-			},
-			"values": {
-				"list": [1, 500],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"]
-					},
-					"label": { "string": [1, 4e3] },
-					"formula": { "string": [1, 2e3] },
-					"format?": {
-						"string": [],
-						"choice": [
-							"number",
-							"money",
-							"percent",
-							"days",
-							"months",
-							"years"
-						]
-					},
-					"digits?": { "number": [] },
-					"hidden?": { "boolean": [] },
-					"headline?": { "boolean": [] },
-					"help?": { "string": [0, 4e3] },
-					"group?": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"source?": { "object": [{
-						"label": { "string": [1, 4e3] },
-						"url?": {
-							"string": [0, 2e3],
-							"pattern": [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"]
-						},
-						"status?": {
-							"string": [],
-							"choice": [
-								"confirmed",
-								"unconfirmed",
-								"assumption"
-							]
-						}
-					}] },
-					"assumption?": { "boolean": [] },
-					"low?": { "string": [1, 2e3] },
-					"high?": { "string": [1, 2e3] },
-					"missing?": { "string": [0, 4e3] },
-					"showIf?": { "string": [1, 2e3] }
-				}] }
-			},
-			"series?": {
-				"list": [],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"]
-					},
-					"label": { "string": [1, 4e3] },
-					"formula": { "string": [1, 2e3] },
-					"years": {
-						"number": [1, 30],
-						"pattern": [/^-?\d+$/, "a whole number"]
-					},
-					"format?": {
-						"string": [],
-						"choice": [
-							"number",
-							"money",
-							"percent",
-							"days",
-							"months",
-							"years"
-						]
-					},
-					"cumulative?": { "boolean": [] }
-				}] }
-			},
-			"notes?": {
-				"list": [],
-				"item": { "object": [{
-					"when?": { "string": [1, 2e3] },
-					"text": { "string": [1, 4e3] }
-				}] }
-			},
-			"disclaimer?": { "string": [0, 4e3] }
-		}] }]
-	},
-	"forms?": {
-		"object": [],
-		"rest": [{
-			"string": [0, 64],
-			"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-		}, { "object": [{
-			"title": { "string": [1, 4e3] },
-			"intro?": { "string": [0, 4e3] },
-			"fields": {
-				"list": [1, 200],
-				"item": { "object": [{
-					"id": {
-						"string": [0, 64],
-						"pattern": [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"]
-					},
-					"label": { "string": [1, 4e3] },
-					"help?": { "string": [0, 4e3] },
-					"placeholder?": { "string": [0, 4e3] },
-					"unit?": { "string": [0, 4e3] },
-					"options?": {
-						"list": [2, 300],
-						"item": { "object": [{
-							"value": {
-								"string": [0, 64],
-								"number": []
-							},
-							"label": { "string": [1, 4e3] },
-							"help?": { "string": [0, 4e3] },
-							"score?": { "number": [] },
-							"showIf?": { "string": [1, 2e3] },
-							"exclusive?": { "boolean": [] }
-						}] }
-					},
-					"min?": { "number": [] },
-					"max?": { "number": [] },
-					"step?": { "number": [] },
-					"showIf?": { "string": [1, 2e3] },
-					"type": {
-						"string": [],
-						"choice": [
-							"text",
-							"email",
-							"tel",
-							"url",
-							"number",
-							"date",
-							"multiline",
-							"single",
-							"select",
-							"several",
-							"consent"
-						]
-					},
-					"required?": { "boolean": [] },
-					"autocomplete?": { "string": [0, 64] },
-					"maxLength?": { "number": [] },
-					"half?": { "boolean": [] },
-					"version?": { "string": [0, 64] }
-				}] }
-			},
-			"submit": { "string": [1, 4e3] },
-			"thanks?": { "object": [{
-				"title": { "string": [1, 4e3] },
-				"text?": { "string": [0, 4e3] }
-			}] },
-			"priority?": { "object": [{
-				"hot?": { "string": [1, 2e3] },
-				"cold?": { "string": [1, 2e3] }
-			}] }
-		}] }]
+			"least": 1
+		},
+		"thanks": { "keys": "title" },
+		"priority": { "keys": "" }
 	}
-}] };
+};
 // src/model/content/problem.ts
 /** Longest piece of somebody's content that is repeated in a message. */
 var MAX_SHOWN_LENGTH = 40;
 /** The path of a part; "" is that of the file itself. */
 function inside(path, key) {
 	if (typeof key === "number") return `${path}[${key}]`;
-	if (!/^[\w$-]{1,64}$/.test(key)) return `${path}[${shown(key)}]`;
-	return path ? `${path}.${key}` : key;
+	return (path && `${path}.`) + key.slice(0, MAX_SHOWN_LENGTH);
 }
 /** A value in a message, in a few words. */
 function shown(value) {
@@ -5218,161 +4583,108 @@ function shown(value) {
 // src/model/content/references.ts
 /** The parts whose members formulas may ask for. */
 var NAMED = /^(questions|areas|formulas|outcomes|inputs|values|tables|fields)$/;
-/** Formulas that use one another are evaluated inside one another, and that goes only so deep. */
-var MAX_CHAIN = 200;
 /** Keys that hold a formula wherever they hold a text. */
 var FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;
-/**
-* Formulas that a value does not rest on: a suggestion is no answer, bounds may be told by the value
-* itself, and a value may be shown by what it is.
-*/
-var ASIDE = /\.(suggest|low|high)$|\.values\[\d+\]\.showIf$/;
-/** Keys that hold the id of something in another part of the same widget. */
-var REFERENCES = {
-	section: "sections",
-	area: "areas",
-	group: "groups",
-	atMost: "bands",
-	currency: "inputs"
-};
-/** A calculator's currency is one of these codes, or the id of an input. */
-var CURRENCY_CODE = /^[A-Z]{3}$/;
-var CHOICE = /^(single|several|select)$/;
 /** What the members of a list or record are called. */
 function idsIn(part) {
 	return Array.isArray(part) ? part.map((member) => member?.id ?? member?.value) : Object.keys(part ?? {});
 }
 /**
-* Checks what the form of a quiz, calculator or form does not tell: ids are given once, references
-* lead somewhere, formulas are formulas, use known names, and do not rest on themselves.
+* Checks what the form of a quiz, calculator or form does not tell: ids are given once, formulas are
+* formulas and use known names.
 *
 * @param others names that formulas may ask for beside the widget's own
 * @returns the widget's own names
 */
 function checkReferences(widget, at, others, report) {
-	const parts = widget;
-	const own = Object.keys(parts).filter((part) => NAMED.test(part)).flatMap((part) => idsIn(parts[part]));
-	const names = new Set([...own, ...others].map(formulaName));
-	/** What the value of a name rests on. */
-	const uses = /* @__PURE__ */ new Map();
-	const checkUnique = (ids, path) => {
-		const again = ids.find((id, index) => id !== void 0 && ids.indexOf(id) < index);
-		if (again !== void 0) report(path, "each name once", `${shown(again)} again`);
-	};
-	const checkReference = (id, list, path) => {
-		if (!idsIn(parts[list]).includes(id)) report(path, `the id of one of the ${list}`, shown(id));
-	};
-	const checkFormula = (text, path, part, user) => {
+	const own = Object.entries(widget).flatMap(([part, members]) => NAMED.test(part) ? idsIn(members) : []);
+	const names = new Set([...others, ...own].map(formulaName));
+	const checkFormula = (text, path, isSeries) => {
 		try {
-			const used = parseFormula(text).names;
-			const unknown = used.find((name) => !names.has(name) && !(part === "series" && name === "year"));
+			const unknown = parseFormula(text).names.find((name) => !names.has(name) && !(isSeries && name === "year"));
 			if (unknown) report(path, "known names", shown(unknown));
-			if (!ASIDE.test(path)) uses.set(user, [...uses.get(user) ?? [], ...used]);
 		} catch (error) {
 			const { expected, index, found } = error;
 			report(path, `${expected} at ${index + 1}`, found);
 		}
 	};
-	/** @param user the name whose value the formulas inside decide on */
-	const walk = (node, path, part, user) => {
-		const isList = Array.isArray(node);
-		const { type = "", options, columns } = node;
-		if (CHOICE.test(type) && !options) report(inside(path, "options"), "a list", "nothing");
+	const checkUnique = (ids, path) => {
+		const again = ids.find((id, index) => id !== void 0 && ids.indexOf(id) < index);
+		if (again !== void 0) report(path, "each name once", `${shown(again)} again`);
+	};
+	/** @param part the part of the widget that the node is in */
+	const walk = (node, path, part = "") => {
 		for (const [key, child] of Object.entries(node)) {
-			const here = inside(path, isList ? Number(key) : key);
-			const top = part || key;
-			const name = NAMED.test(part) && !user ? formulaName(child.id ?? key) : user;
-			const list = REFERENCES[key];
+			const here = inside(path, Array.isArray(node) ? Number(key) : key);
 			if (typeof child === "object" && child) {
-				if (Array.isArray(child) && key !== "rules" && (part || !NAMED.test(key))) checkUnique(idsIn(child), here);
-				if (key === "include") for (const id of idsIn(child)) checkReference(id, "questions", here);
-				if (key === "rows") checkRows(child, columns, here, report);
-				walk(child, here, top, name);
-			} else if (typeof child !== "string") continue;
-			else if (FORMULA.test(key) || part === "formulas") checkFormula(child, here, part, name || top);
-			else if (list && !CURRENCY_CODE.test(child)) checkReference(child, list, here);
+				if (Array.isArray(child) && key !== "rules" && !NAMED.test(key)) checkUnique(idsIn(child), here);
+				walk(child, here, part || key);
+			} else if (typeof child === "string" && (FORMULA.test(key) || part === "formulas")) checkFormula(child, here, part === "series");
 		}
 	};
 	checkUnique([...others, ...own], at);
-	walk(widget, at, "", "");
-	checkCircles(uses, at, report);
+	walk(widget, at);
 	return own;
-}
-/** Each row has a cell for each column, and goes further than the one before. */
-function checkRows(rows, columns, at, report) {
-	const length = columns ? columns.length + 1 : rows[0].length;
-	let before = -Infinity;
-	rows.forEach((row, index) => {
-		const [bound] = row;
-		const isMore = bound !== null && bound > before;
-		if (row.length !== length || !isMore) report(inside(at, index), `${length} cells, the first more than ${before}`, row.join());
-		before = bound ?? before;
-	});
-}
-function checkCircles(uses, at, report) {
-	const finished = /* @__PURE__ */ new Set();
-	const isSound = (name, trail) => {
-		if (finished.has(name)) return true;
-		if (trail.includes(name) || trail.length > MAX_CHAIN) {
-			const circle = [...trail.slice(trail.indexOf(name)), name].join(" → ");
-			report(at, `at most ${MAX_CHAIN} formulas in a row, never in a circle`, circle);
-			return false;
-		}
-		const sound = (uses.get(name) ?? []).every((used) => isSound(used, [...trail, name]));
-		finished.add(name);
-		return sound;
-	};
-	[...uses.keys()].every((name) => isSound(name, []));
 }
 // src/model/content/shape.ts
 var WORDS = {
 	string: "a text",
 	number: "a number",
 	boolean: "true or false",
-	null: "null",
 	list: "a list",
 	object: "an object"
 };
-/** Where the content's own schema sets no bound. */
+var MAX_CHARACTERS = 4e3;
 var MAX_ITEMS$1 = 2e3;
 /**
 * Checks the form of data, whatever it is. What it reads it reads once, into a copy, so that content
-* made by code cannot be one thing while it is checked and another while it is used; and it goes only
-* as deep as the shape, so that a circle does no harm.
+* made by code cannot be one thing while it is checked and another while it is used. An empty text is as
+* good as none.
 *
+* @throws RangeError of the engine where data goes round in a circle
 * @returns the copy; of use only if no problem was reported
 */
-function checkShape(shape, data, at, report) {
-	const { pattern, choice, item, object = [], rest } = shape;
-	const isList = Array.isArray(data);
-	const kind = isList ? "list" : data === null ? "null" : typeof data;
-	if (choice ? !choice.includes(data) : !(kind in shape)) report(at, (choice?.map(shown) ?? Object.keys(shape).flatMap((kind) => WORDS[kind] ?? [])).join(" or "), shown(data));
-	else if (kind === "object") {
-		const parts = new Map(Object.entries(data));
-		const copy = [];
-		const take = (name, part) => {
-			const key = name.replace("?", "");
-			const value = parts.get(key);
-			if (key === name || value !== void 0) copy.push([key, checkShape(part, value, inside(at, key), report)]);
-			parts.delete(key);
-		};
-		const overlap = (entries) => Object.keys(entries).filter((name) => parts.has(name.replace("?", ""))).length;
-		const [entries = {}] = [...object].sort((a, b) => overlap(b) - overlap(a));
-		for (const [name, part] of Object.entries(entries)) take(name, part);
-		for (const key of [...parts.keys()]) if (rest) {
-			checkShape(rest[0], key, inside(at, key), report);
-			take(key, rest[1]);
-		} else report(inside(at, key), "a known key", shown(key));
-		return Object.fromEntries(copy);
-	} else {
-		const [least = -Infinity, most = isList ? MAX_ITEMS$1 : Infinity] = shape[kind];
-		const size = isList || kind === "string" ? data.length : Number(data);
-		const bound = size < least ? `at least ${least}` : size <= most ? "" : `at most ${most}`;
-		if (bound) report(at, bound + (kind === "string" ? " characters" : ""), String(size));
-		else if (isList) return Array.from(data, (part, index) => checkShape(item, part, inside(at, index), report));
-		else if (pattern && !pattern[0].test(String(data))) report(at, pattern[1], shown(data));
-	}
-	return data;
+function checkShape({ plain, compound }, data, report) {
+	const usual = new Map(Object.entries(compound));
+	for (const [kinds, keys] of Object.entries(plain)) for (const key of keys.split(" ")) usual.set(key, kinds);
+	const check = (shape, data, at) => {
+		const choice = isChoice(shape) && shape;
+		const { plain, list, least = 0, keys, own, rest } = typeof shape === "string" ? { plain: shape } : choice ? {} : shape;
+		const [pattern, meaning] = PATTERNS$1[plain] ?? [/./su, void 0];
+		const isList = Array.isArray(data);
+		const kind = isList ? "list" : data === null ? "null" : typeof data;
+		const kinds = choice || [
+			...plain ? (meaning ? "string" : plain).split(" ") : [],
+			...list ? ["list"] : [],
+			...rest || keys !== void 0 ? ["object"] : []
+		];
+		const { length } = isList || kind === "string" ? data : "";
+		const most = isList ? MAX_ITEMS$1 : MAX_CHARACTERS;
+		if (!kinds.includes(choice ? data : kind) || kind === "string" && !pattern.test(data)) {
+			const words = kinds.map((kind) => choice ? shown(kind) : WORDS[kind] ?? kind);
+			report(at, meaning ?? words.join(" or "), shown(data));
+		} else if (isList && length < least) report(at, `at least ${least}`, String(length));
+		else if (!(length <= most)) report(at, `at most ${most}`, String(length));
+		else if (isList) return Array.from(data, (part, index) => check(list, part, inside(at, index)));
+		else if (kind === "object") {
+			const parts = new Map(Object.entries(data).filter(([, value]) => value !== void 0 && value !== ""));
+			const forms = [keys ?? []].flat().map((keys) => keys.split(" "));
+			const missing = (names) => names.filter((name) => name && !parts.has(name));
+			const [lacks = []] = forms.map(missing).sort((a, b) => a.length - b.length);
+			const copy = [...lacks.map((key) => [key, void 0]), ...parts].map(([key, part]) => {
+				const here = inside(at, key);
+				const known = rest ?? own?.[key] ?? usual.get(key);
+				if (!known || rest && !PATTERNS$1.id[0].test(key)) report(here, rest ? PATTERNS$1.id[1] : "a known key", shown(key));
+				return [key, known && check(known, part, here)];
+			});
+			return Object.fromEntries(copy);
+		}
+		return data;
+	};
+	return check(usual.get(""), data, "");
+}
+function isChoice(shape) {
+	return Array.isArray(shape);
 }
 // src/model/content/load.ts
 /** Nobody mends more at once. */
@@ -5384,7 +4696,7 @@ var VERDICTS = [
 	"recommended"
 ];
 /**
-* Whether something is a content file: its form, then its references and formulas. Never throws,
+* Whether something is a content file: its form, then its names and formulas. Never throws,
 * whatever it is given; the content handed back is a plain copy.
 *
 * @returns the content, or its problems: at least one, at most 20
@@ -5402,7 +4714,7 @@ function checkContent(data) {
 		});
 	};
 	try {
-		const content = checkShape(contentShape, data, "", report);
+		const content = checkShape(contentShape, data, report);
 		if (!problems.length) {
 			const { quizzes = {}, calculators = {}, forms = {} } = content;
 			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => [...others, ...checkReferences(widget, `${kind}.${id}`, others, report)]);
@@ -5424,6 +4736,15 @@ function checkContent(data) {
 		content: null,
 		problems
 	};
+}
+// src/page/url.ts
+/** The URL that a text means, from the page's base; null where it is none. (`URL.parse` is too new for visitors' browsers.) */
+function parseUrl(written) {
+	try {
+		return new URL(written, document.baseURI);
+	} catch {
+		return null;
+	}
 }
 // src/page/load-content.ts
 var TIMEOUT_MS$1 = 15e3;
@@ -5521,16 +4842,100 @@ function directionOf(element, locale) {
 	if (dir === "ltr" || dir === "rtl") return dir;
 	return RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
 }
+// src/page/settings.ts
+var NOTHING = "nothing in this version";
+/**
+* All settings of the public contract: the default, and what may stand there as a list of values or
+* as words with a test. A URL that a visitor follows must not be able to run script.
+*/
+var RULES = {
+	endpoint: [],
+	connector: ["json"],
+	mapping: ["", NOTHING],
+	content: [],
+	organization: [],
+	privacy: [
+		"",
+		"an http(s) URL or a path",
+		/^(https?:|[./?#]|[^:]+$)/i
+	],
+	email: [
+		"",
+		"an e-mail address",
+		/^[^\s@]+@[^\s@]+$/
+	],
+	phone: [],
+	locale: [
+		"",
+		"a language tag",
+		/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i
+	],
+	theme: ["auto", "auto, light, dark"],
+	challenge: ["", NOTHING],
+	analytics: ["none", "none"],
+	storage: ["on-submit", "on-submit, none"],
+	keep: [
+		"72",
+		"hours from 1 to 744",
+		/^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/
+	]
+};
+var SETTING_NAMES = Object.keys(RULES);
+/**
+* The settings that hold for an element, or for the page where none is given: what stands on the
+* element, was configured from code, stands on the script's tag, was in `window.Leadline.settings`, in
+* this order; else the default. A value that cannot be used counts as not set, and the owner is told once.
+*/
+function settingsOf(element) {
+	const { configured, tag, takenOver } = page();
+	const settings = {};
+	for (const name of SETTING_NAMES) {
+		const [standard, expected, test] = RULES[name];
+		for (const written of [
+			element?.getAttribute(name),
+			configured[name],
+			tag?.dataset[name],
+			takenOver[name],
+			standard
+		]) {
+			const isObject = name === "content" && typeof written === "object";
+			const text = [written].flat().join(" ").trim();
+			if (!text) continue;
+			if (!expected || (test ? test.test(text) : expected.split(", ").includes(text))) {
+				settings[name] = isObject ? written : text;
+				break;
+			}
+			tellOwner("setting-unknown", `${name}: expected ${expected}, found "${text}"`, element);
+		}
+	}
+	return settings;
+}
+function tellUnknown(where, names, element) {
+	for (const name of names) {
+		if (SETTING_NAMES.includes(name)) continue;
+		tellOwner("setting-unknown", `${where}: found "${name}"`, element);
+	}
+}
+/** Tells the owner of attributes that begin like a setting; others are none of ours. */
+function tellMisspelt(where, names, element) {
+	const starts = SETTING_NAMES.map((name) => name.slice(0, 4));
+	tellUnknown(where, names.filter((name) => starts.includes(name.slice(0, 4))), element);
+}
+/**
+* Sets settings for the whole page from code; they go before those on the script's tag, because
+* whoever calls knows the tag. Settings not named stay as they are; null and "" take one back.
+*/
+function configure(settings) {
+	tellUnknown("configure", Object.keys(settings));
+	const state = page();
+	state.configured = {
+		...state.configured,
+		...settings
+	};
+	tellPageChange();
+}
 // src/page/source.ts
-var CLICK_IDS = [
-	"gclid",
-	"gbraid",
-	"wbraid",
-	"msclkid",
-	"fbclid",
-	"li_fat_id",
-	"ttclid"
-];
+var CLICK_ID = /^(gclid|gbraid|wbraid|msclkid|fbclid|li_fat_id|ttclid)$/;
 var MAX_ADDRESS = 1e3;
 var MAX_VALUE = 200;
 /** An address without query and hash, which may hold personal data. */
@@ -5541,7 +4946,7 @@ function touchNow() {
 	const clickIds = {};
 	for (const [written, value] of new URLSearchParams(location.search)) {
 		const name = written.toLowerCase();
-		const marks = CLICK_IDS.includes(name) ? clickIds : /^utm_\w{1,32}$/.test(name) ? utm : {};
+		const marks = CLICK_ID.test(name) ? clickIds : /^utm_\w{1,32}$/.test(name) ? utm : {};
 		if (value) marks[name] ??= value.slice(0, MAX_VALUE);
 	}
 	return {
@@ -5553,36 +4958,28 @@ function touchNow() {
 }
 /**
 * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
-* campaign out of the address by the time a lead is made. Kept for the session where `storage` says so.
-*
-* @returns the first touch known, and that of this page
+* campaign out of the address by the time a lead is made.
 */
 function rememberTouch() {
-	const here = page().touch ??= touchNow();
-	const stored = readSession("touch");
-	if (!stored) writeSession("touch", here);
-	return [stored ?? here, here];
+	return page().touch ??= touchNow();
 }
 /**
-* Where a lead comes from. The campaign is the last one the visitor came with; `landing`, and the
-* referrer while the visitor moves within the site, are those of the first page known.
+* Where a lead comes from. The campaign is the last one the visitor came with.
 *
 * @param widget tag name
 * @param locale of what the visitor sees
 */
 function leadSource(widget, locale) {
-	const [first, here] = rememberTouch();
+	const first = rememberTouch();
 	const now = touchNow();
-	const hasCampaign = ({ utm, clickIds }) => Object.keys({
-		...utm,
-		...clickIds
-	}).length > 0;
-	const { utm, clickIds } = [now, here].find(hasCampaign) ?? first;
-	const isWithin = document.referrer.startsWith(`${location.origin}/`);
+	const { utm, clickIds } = Object.keys({
+		...now.utm,
+		...now.clickIds
+	}).length ? now : first;
 	return {
 		page: now.landing,
 		title: document.title.slice(0, MAX_VALUE),
-		referrer: (isWithin ? first : here).referrer,
+		referrer: first.referrer,
 		landing: first.landing,
 		utm,
 		clickIds,
@@ -5593,153 +4990,20 @@ function leadSource(widget, locale) {
 		version
 	};
 }
-// src/page/analytics.ts
-/** Ids of the leads that were counted: several endpoints, or one after the other, are one lead. */
-var counted = /* @__PURE__ */ new Set();
-/**
-* Pushes an event of a widget to the data layer; the caller asks only where `analytics` is
-* `datalayer`. A lead counts once, when the first endpoint has it: a lead that only waits may never arrive.
-*/
-function pushAnalytics(name, detail) {
-	if (!/^leadline-(start|step|result|sent)$/.test(name)) return;
-	const { widget, id, step, result, lead } = detail;
-	if (lead) {
-		if (counted.has(lead.id)) return;
-		counted.add(lead.id);
-	}
-	const event = lead ? "generate_lead" : name.replace("-", "_");
-	const band = (lead ? lead.quiz : result)?.band?.id;
-	try {
-		(window.dataLayer ??= []).push({
-			event,
-			widget,
-			id,
-			step,
-			band
-		});
-	} catch {}
-}
 // src/elements/widget/announce.ts
 /**
-* Fires an event on a widget, or on the document where it is gone or there is none; with `analytics`,
-* the data layer hears of it too.
+* Fires an event on a widget, or on the document where it is gone or there is none.
 *
 * @param id of the quiz, calculator or form; "" where there is none
 * @returns false if a listener prevented it (`leadline-submit` alone can be)
 */
 function announce(name, detail, element, id = "") {
-	const full = {
+	return fire(name, {
 		...detail,
 		widget: element?.localName ?? "",
 		id
-	};
-	if (settingsOf(element).analytics === "datalayer") pushAnalytics(name, full);
-	return fire(name, full, element);
+	}, element);
 }
-// src/elements/widget/definition.ts
-/** Where each kind stands in a content file, and the id meant where the page names none. */
-var PLACES = {
-	quiz: ["quizzes", "readiness"],
-	calculator: ["calculators", "benefit"],
-	form: ["forms", "quote"]
-};
-/**
-* The quiz, calculator or form that a widget shows: the one named, else the default one, else the
-* first of the file. A name that is not in the file is a mistake, not a wish for another one.
-*/
-function findDefinition(kind, content, named) {
-	const [place, standard] = PLACES[kind];
-	const list = new Map(Object.entries(content[place] ?? {}));
-	const ids = [...list.keys()];
-	const id = named || (list.has(standard) ? standard : ids[0] ?? standard);
-	const definition = list.get(id);
-	if (definition) return {
-		id,
-		definition,
-		failure: null
-	};
-	return {
-		id,
-		definition: null,
-		failure: {
-			code: "content-invalid",
-			message: `${content.id}: ${place}: expected "${id}", found ${ids.join(", ") || "none"}`
-		}
-	};
-}
-// src/elements/widget/organization.ts
-/** Who asks: as the content says, each part overridden by the page's own setting. */
-function organizationOf(content, { organization, privacy, email, phone }) {
-	const said = Object.entries({
-		name: organization,
-		privacyUrl: privacy,
-		email,
-		phone,
-		tel: phone
-	}).filter(([, text]) => text);
-	return {
-		...content,
-		...Object.fromEntries(said)
-	};
-}
-// src/delivery/clock.ts
-var systemClock = {
-	now: () => Date.now(),
-	elapsed: () => performance.now(),
-	after(delayMs, call) {
-		const timer = setTimeout(call, delayMs);
-		return () => clearTimeout(timer);
-	}
-};
-/**
-* The task's result, or an error where it takes too long. The signal tells the task; the promise
-* settles all the same, as a wrapped fetch or a stuck database may not heed it.
-*/
-async function inTime(clock, limitMs, task) {
-	const abort = new AbortController();
-	let stopWatch = () => {};
-	const late = new Promise((_, reject) => {
-		stopWatch = clock.after(limitMs, () => {
-			reject(/* @__PURE__ */ new Error(`expected an answer within ${limitMs} ms, found none`));
-			abort.abort();
-		});
-	});
-	return Promise.race([task(abort.signal), late]).finally(() => stopWatch());
-}
-// src/delivery/attempt.ts
-/** After this the request, or its hanging body, is given up; headers alone do not stop the watch. */
-var ATTEMPT_TIMEOUT_MS = 15e3;
-/** The page's fetch as it was when this script loaded: wrappers put around it later may throw or never settle. */
-var fetchAtLoad = globalThis.fetch;
-/**
-* Posts once and reads the answer; always settles. Null: nothing readable came back, though the lead
-* may have arrived.
-*
-* Redirects are not followed: a 307 would hand the visitor's data to a host nobody named, and a 303
-* would turn the post into a GET whose success says nothing. The body is always read: an unread one
-* holds back keepalive quota.
-*
-* @param keepalive false after a keepalive request failed, which may be the page's quota and not the
-* network
-*/
-function post(fetch, clock, url, request, keepalive) {
-	return inTime(clock, ATTEMPT_TIMEOUT_MS, async (signal) => {
-		const response = await fetch(url, {
-			...request,
-			method: "POST",
-			redirect: "manual",
-			credentials: "omit",
-			referrerPolicy: "strict-origin",
-			keepalive: keepalive && bytesOf(request.body) <= 49152,
-			signal
-		});
-		return {
-			response,
-			text: await response.text()
-		};
-	}).catch(() => null);
-}
-var bytesOf = (text) => new TextEncoder().encode(text).length;
 // src/delivery/safe-json.ts
 /**
 * JSON text of plain data, right even where a library gave built-ins a `toJSON`: Prototype 1.6 makes
@@ -5815,6 +5079,135 @@ function confirms({ echoesId }, id, response, text) {
 	if (echoesId) return body?.id === id;
 	return !(/html/i.test(response.headers.get("content-type") ?? "") ? text.trim() !== "" && body === void 0 : /^\s*<(!--|!doctype html|html|head|body)/i.test(text));
 }
+// src/elements/widget/endpoints.ts
+var listOf = (setting = "") => setting.split(/\s+/).filter(Boolean);
+/** Where leads may be sent, without user name and password: by http only within this machine. */
+var SAFE = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//;
+/** From a page that came by http itself. */
+var SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
+/**
+* Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
+* connector is not known, because a body in another shape would be refused or misfiled there.
+*/
+function readEndpoints({ endpoint, connector }, element) {
+	const connectors = listOf(connector);
+	const safe = location.protocol === "http:" ? SAFE_FROM_HTTP : SAFE;
+	return listOf(endpoint).flatMap((written, index) => {
+		const name = connectors[connectors.length > 1 ? index : 0];
+		const isKnown = connectorNamed(name);
+		if (isKnown && safe.test(parseUrl(written)?.href ?? "")) return {
+			endpoint: written,
+			connector: name
+		};
+		const shown = written.replace(/[?#].*|\/\/.*@/gs, "…");
+		tellOwner("setting-unknown", isKnown ? `endpoint: expected an https URL without password, found "${shown}"` : `connector: expected a known one for each endpoint, found "${name}"`, element);
+		return [];
+	});
+}
+// src/elements/widget/definition.ts
+/** Where each kind stands in a content file, and the id meant where the page names none. */
+var PLACES = {
+	quiz: ["quizzes", "readiness"],
+	calculator: ["calculators", "benefit"],
+	form: ["forms", "quote"]
+};
+/**
+* The quiz, calculator or form that a widget shows: the one named, else the default one, else the
+* first of the file. A name that is not in the file is a mistake, not a wish for another one.
+*/
+function findDefinition(kind, content, named) {
+	const [place, standard] = PLACES[kind];
+	const list = new Map(Object.entries(content[place] ?? {}));
+	const ids = [...list.keys()];
+	const id = named || (list.has(standard) ? standard : ids[0] ?? standard);
+	const definition = list.get(id);
+	if (definition) return {
+		id,
+		definition,
+		failure: null
+	};
+	return {
+		id,
+		definition: null,
+		failure: {
+			code: "content-invalid",
+			message: `${content.id}: ${place}: expected "${id}", found ${ids.join(", ") || "none"}`
+		}
+	};
+}
+// src/elements/widget/organization.ts
+/** Who asks: as the content says, each part overridden by the page's own setting. */
+function organizationOf(content, { organization, privacy, email, phone }) {
+	const said = Object.entries({
+		name: organization,
+		privacyUrl: privacy,
+		email,
+		phone,
+		tel: phone
+	}).filter(([, text]) => text);
+	return {
+		...content,
+		...Object.fromEntries(said)
+	};
+}
+// src/delivery/clock.ts
+var systemClock = {
+	now: () => Date.now(),
+	elapsed: () => performance.now(),
+	after(delayMs, call) {
+		const timer = setTimeout(call, delayMs);
+		return () => clearTimeout(timer);
+	}
+};
+/**
+* The task's result, or an error where it takes too long. The signal tells the task; the promise
+* settles all the same, as a wrapped fetch or a stuck database may not heed it.
+*/
+async function inTime(clock, limitMs, task) {
+	const abort = new AbortController();
+	let stopWatch = () => {};
+	const late = new Promise((_, reject) => {
+		stopWatch = clock.after(limitMs, () => {
+			reject(/* @__PURE__ */ new Error(`no answer within ${limitMs} ms`));
+			abort.abort();
+		});
+	});
+	return Promise.race([task(abort.signal), late]).finally(() => stopWatch());
+}
+// src/delivery/attempt.ts
+/** After this the request, or its hanging body, is given up; headers alone do not stop the watch. */
+var ATTEMPT_TIMEOUT_MS = 15e3;
+/** The page's fetch as it was when this script loaded: wrappers put around it later may throw or never settle. */
+var fetchAtLoad = globalThis.fetch;
+/**
+* Posts once and reads the answer; always settles. Null: nothing readable came back, though the lead
+* may have arrived.
+*
+* Redirects are not followed: a 307 would hand the visitor's data to a host nobody named, and a 303
+* would turn the post into a GET whose success says nothing. The body is always read: an unread one
+* holds back keepalive quota.
+*
+* @param keepalive false after a keepalive request failed, which may be the page's quota and not the
+* network
+*/
+function post(fetch, clock, url, request, keepalive) {
+	return inTime(clock, ATTEMPT_TIMEOUT_MS, async (signal) => {
+		const response = await fetch(url, {
+			...request,
+			method: "POST",
+			redirect: "manual",
+			credentials: "omit",
+			referrerPolicy: "strict-origin",
+			keepalive: keepalive && bytesOf(request.body) <= 49152,
+			signal
+		});
+		return {
+			response,
+			text: await response.text()
+		};
+	}).catch(() => null);
+}
+var bytesOf = (text) => new TextEncoder().encode(text).length;
 // src/delivery/outbox-record.ts
 /** A crashed or frozen page does not keep a lead from the others for longer. */
 var CLAIM_MS = 5e3;
@@ -5869,12 +5262,11 @@ function backoffMs(failures, random) {
 	const capMs = Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** (failures - 1));
 	return Math.max(BACKOFF_LEAST_MS, random() * capMs);
 }
-var HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 function retryAfterMs(header, nowMs) {
 	const text = header?.trim() ?? "";
 	if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, HOUR_MS$1);
-	return HTTP_DATE.test(text) ? waitMs(Date.parse(text), nowMs) : 0;
+	return waitMs(Date.parse(text), nowMs);
 }
 /**
 * How long to wait until a stored moment. The clock that stored it may have been days off, so it
@@ -6222,14 +5614,13 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 			const address = addressOf(parcel);
 			if (!isLive(parcel) || ![address, parcel.url.origin].includes(blockedURI)) continue;
 			parcel.firmMs = Infinity;
-			report(address, "endpoint-blocked", "a Content Security Policy without it in connect-src");
+			report(address, "endpoint-blocked", "Content-Security-Policy connect-src");
 			move(parcel, parcel.state);
 		}
 	}
 }
 /** What a visitor has just submitted is worth a try of its own. */
 var isFresh = ({ isHere, record }) => isHere && record.attempts === 0;
-var OUTBOX_LIMIT_BYTES = 8388608;
 /** There is no room for another lead; nothing of it was saved or sent, and nothing may be claimed. */
 var OutboxFullError = class extends Error {
 	constructor(..._args) {
@@ -6249,7 +5640,7 @@ function checkRoom(records) {
 		bytes += bytesOf(json ?? "");
 		if (state !== "refused") ids.add(id);
 	}
-	if (ids.size > 50 || bytes > 8388608) throw new OutboxFullError(`Outbox: expected at most 50 leads, ${OUTBOX_LIMIT_BYTES} bytes, found ${ids.size}, ${bytes}`);
+	if (ids.size > 50 || bytes > 8388608) throw new OutboxFullError(`outbox: ${ids.size} leads, ${bytes} bytes`);
 }
 // src/delivery/outbox.ts
 var DATABASE = "leadline";
@@ -6510,151 +5901,136 @@ var BUILT_IN = {
 * what it tells the page and where its lead goes. Asks for a render whenever one of them changes;
 * taking the element out of the page and putting it back changes nothing.
 */
-var WidgetController = class {
-	#host;
-	#kind;
-	#loaded;
-	#found;
-	#told;
-	#isReady;
-	#refresh;
-	#observer;
-	#stopListening;
-	constructor(host, kind) {
-		this.words = en;
-		this.#loaded = null;
-		this.#found = null;
-		this.#told = "";
-		this.#isReady = false;
-		this.#refresh = () => this.#host.requestUpdate();
-		this.#observer = new MutationObserver(this.#refresh);
-		this.#host = host;
-		this.#kind = kind;
-		host.addController(this);
-	}
-	/** True while the content is on its way. */
-	get loading() {
-		return !this.#loaded;
-	}
-	/** The content file in use; null while it loads or where it cannot be used. */
-	get content() {
-		return this.#loaded?.content ?? null;
-	}
-	/** Id of the quiz, calculator or form that is shown; "" while it is not known. */
-	get id() {
-		return this.#found?.id ?? "";
-	}
-	/** The quiz, calculator or form that is shown; null while it loads or where it cannot be used. */
-	get definition() {
-		return this.#found?.definition ?? null;
-	}
-	/** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
-	get failure() {
-		return (this.#found ?? this.#loaded)?.failure ?? null;
-	}
-	/** As the page's owner wrote them, without what cannot be used, with defaults. */
-	get settings() {
-		return settingsOf(this.#host);
-	}
-	/** Who asks, from content and settings; without content from settings alone. */
-	get organization() {
-		return organizationOf(this.content?.organization, this.settings);
-	}
-	/** For words and figures: the language of the content shown, in the page's variety of it. */
-	get locale() {
-		return shownLocale(this.#requestedLocale, this.content?.locale ?? "en");
-	}
-	get direction() {
-		return directionOf(this.#host, this.locale);
-	}
-	/** Where leads go; empty: nowhere, and the visitor is told so. */
-	get endpoints() {
-		return readEndpoints(this.settings, this.#host);
-	}
-	/** Hours an unsent lead is kept. */
-	get keepHours() {
-		return Number(this.settings.keep);
-	}
-	get delivery() {
-		return pageDelivery();
-	}
-	hostConnected() {
-		const attributeFilter = [
-			"lang",
-			"dir",
-			...SETTING_NAMES
-		];
-		this.#observer.observe(this.#host, { attributeFilter });
-		this.#observer.observe(document.documentElement, { attributeFilter });
-		this.#stopListening = onPageChange(this.#refresh);
-		this.#refresh();
-		tellMisspelt(`<${this.#host.localName}>`, this.#host.getAttributeNames(), this.#host);
-	}
-	hostDisconnected() {
-		this.#observer.disconnect();
-		this.#stopListening?.();
-	}
-	hostUpdate() {
-		const { theme, content } = this.settings;
-		this.#host.dataset["leadlineTheme"] = theme;
-		const wanted = this.#host.content || content;
-		const loaded = wanted ? loadContent(wanted, this.#requestedLocale) : BUILT_IN;
-		if (loaded instanceof Promise) loaded.then(this.#refresh);
-		this.#loaded = loaded instanceof Promise ? null : loaded;
-		const named = this.#host[this.#kind];
-		this.#found = this.content && findDefinition(this.#kind, this.content, named);
-	}
-	hostUpdated() {
-		if (this.loading) return;
-		const { failure } = this;
-		if (failure) {
-			if (this.#told !== failure.message) this.report(failure.code, failure.message);
-			this.#told = failure.message;
-		} else if (!this.#isReady) {
-			this.#isReady = true;
-			this.#host.updateComplete.then(() => this.emit("leadline-ready", {}));
-			if (this.#kind === "form") whenLoaded(() => this.#checkOwnersPart());
-		}
-	}
-	/**
-	* Tells the page and, with `analytics`, the data layer.
-	*
-	* @returns false if a listener prevented it (`leadline-submit` alone can be)
-	*/
-	emit(name, detail) {
-		return announce(name, detail, this.#host, this.id);
-	}
-	/** Tells the page's owner: in the console once a page, and by `leadline-error`. */
-	report(code, message) {
+function createWidget(host, kind) {
+	let loaded = null;
+	let found = null;
+	let told = "";
+	let isReady = false;
+	let stopListening;
+	const refresh = () => host.requestUpdate();
+	const observer = new MutationObserver(refresh);
+	const settings = () => settingsOf(host);
+	const wantedLocale = () => requestedLocale(host, settings().locale);
+	const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? "en");
+	const organization = () => organizationOf(loaded?.content?.organization, settings());
+	const endpoints = () => readEndpoints(settings(), host);
+	const emit = (name, detail) => announce(name, detail, host, found?.id);
+	function report(code, message) {
 		sayOnce(code, message);
-		this.emit("leadline-error", { error: {
+		emit("leadline-error", { error: {
 			code,
 			message
 		} });
 	}
-	/** Where a lead made now comes from. */
-	leadSource() {
-		return leadSource(this.#host.localName, this.locale);
-	}
-	/**
-	* Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
-	* that has it.
-	*
-	* @throws OutboxFullError before anything is claimed
-	*/
-	submit(lead) {
-		return submitLead(lead, this.endpoints, this.settings, this);
-	}
 	/** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */
-	#checkOwnersPart() {
-		if (!this.#host.isConnected) return;
-		if (this.endpoints.length === 0) this.report("endpoint-missing", "endpoint: expected a URL, found none; leads go nowhere");
-		if (!this.organization.name) this.report("organization-missing", "organization: expected a name, found none");
+	function checkOwnersPart() {
+		if (!host.isConnected) return;
+		if (!endpoints().length) report("endpoint-missing", "leads go nowhere");
+		if (!organization().name) report("organization-missing", "expected a name");
 	}
-	get #requestedLocale() {
-		return requestedLocale(this.#host, this.settings.locale);
-	}
-};
+	const widget = {
+		/** The widgets' own words. */
+		words: en,
+		/** True while the content is on its way. */
+		get loading() {
+			return !loaded;
+		},
+		/** Id of the quiz, calculator or form that is shown; "" while it is not known. */
+		get id() {
+			return found?.id ?? "";
+		},
+		/** The quiz, calculator or form that is shown; null while it loads or where it cannot be used. */
+		get definition() {
+			return found?.definition ?? null;
+		},
+		/** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
+		get failure() {
+			return (found ?? loaded)?.failure ?? null;
+		},
+		/** Who asks, from content and settings; without content from settings alone. */
+		get organization() {
+			return organization();
+		},
+		/** For words and figures: the language of the content shown, in the page's variety of it. */
+		get locale() {
+			return locale();
+		},
+		get direction() {
+			return directionOf(host, locale());
+		},
+		/** Where leads go; empty: nowhere, and the visitor is told so. */
+		get endpoints() {
+			return endpoints();
+		},
+		/** Hours an unsent lead is kept. */
+		get keepHours() {
+			return Number(settings().keep);
+		},
+		get delivery() {
+			return pageDelivery();
+		},
+		hostConnected() {
+			const attributeFilter = [
+				"lang",
+				"dir",
+				...SETTING_NAMES
+			];
+			observer.observe(host, { attributeFilter });
+			observer.observe(document.documentElement, { attributeFilter });
+			stopListening = onPageChange(refresh);
+			refresh();
+			tellMisspelt(`<${host.localName}>`, host.getAttributeNames(), host);
+		},
+		hostDisconnected() {
+			observer.disconnect();
+			stopListening();
+		},
+		hostUpdate() {
+			const { theme, content } = settings();
+			host.dataset["leadlineTheme"] = theme;
+			const wanted = host.content || content;
+			const answer = wanted ? loadContent(wanted, wantedLocale()) : BUILT_IN;
+			if (answer instanceof Promise) answer.then(refresh);
+			loaded = answer instanceof Promise ? null : answer;
+			found = loaded?.content ? findDefinition(kind, loaded.content, host[kind]) : null;
+		},
+		hostUpdated() {
+			if (!loaded) return;
+			const { failure } = widget;
+			if (failure) {
+				if (told !== failure.message) report(failure.code, failure.message);
+				told = failure.message;
+			} else if (!isReady) {
+				isReady = true;
+				host.updateComplete.then(() => emit("leadline-ready", {}));
+				if (kind === "form") whenLoaded(checkOwnersPart);
+			}
+		},
+		/**
+		* Tells the page.
+		*
+		* @returns false if a listener prevented it (`leadline-submit` alone can be)
+		*/
+		emit,
+		/** Tells the page's owner: in the console once a page, and by `leadline-error`. */
+		report,
+		/** Where a lead made now comes from. */
+		leadSource() {
+			return leadSource(host.localName, locale());
+		},
+		/**
+		* Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
+		* that has it.
+		*
+		* @throws OutboxFullError before anything is claimed
+		*/
+		submit(lead) {
+			return submitLead(lead, endpoints(), settings(), widget);
+		}
+	};
+	host.addController(widget);
+	return widget;
+}
 // src/locales/say.ts
 /** Puts values into the `{name}` places of a text; a place without a value stays as it is. */
 function say(text, values) {
@@ -7043,62 +6419,66 @@ function calculatorInputs(view) {
 * One visitor's figures: what they set, what is typed but no figure yet, what it amounts to. Knows no
 * DOM; the element shows it and asks for a new render after each call.
 */
-var CalculatorSession = class {
-	#isFromCode;
+function createCalculatorSession(engine) {
+	let isFromCode = false;
 	/** What stands in a field without counting: beyond its limits, or nothing at all. */
-	#typed;
-	constructor(engine) {
-		this.problems = /* @__PURE__ */ new Map();
-		this.inputs = {};
-		this.#isFromCode = false;
-		this.#typed = /* @__PURE__ */ new Map();
-		this.engine = engine;
-		this.evaluate();
-	}
-	/** Replaces all inputs, from code. */
-	replace(inputs) {
-		this.inputs = inputs;
-		this.#isFromCode = true;
-		this.#typed.clear();
-		this.problems.clear();
-		this.evaluate();
-	}
-	/** What a field shows. */
-	valueOf({ input, value }) {
-		return this.#typed.get(input.id) ?? (this.#typed.has(input.id) ? null : value);
-	}
-	/** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
-	set(input, value, badInput) {
-		const { id } = input;
-		const problem = typedProblem(input, value, badInput);
-		this.problems.delete(id);
-		this.#typed.delete(id);
-		if (problem || value === null) this.#typed.set(id, value);
-		if (problem) {
-			this.problems.set(id, problem);
-			return;
-		}
-		const { [id]: _, ...others } = this.inputs;
-		this.inputs = value === null ? others : {
-			...others,
-			[id]: value
-		};
-		this.evaluate();
-	}
-	/** The visitor leaves a field: one left empty shows what counts instead. */
-	settle(id) {
-		if (!this.problems.has(id)) this.#typed.delete(id);
-	}
-	/** Works out again what it amounts to; inputs nobody set here take over what was answered elsewhere. */
-	evaluate() {
-		const elsewhere = this.#isFromCode ? {} : Object.fromEntries(journey.answers);
-		const { answers } = this.engine.sanitize(elsewhere);
-		this.evaluation = this.engine.evaluate({
-			...answers,
-			...this.inputs
+	const typed = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	/** Inputs nobody set here take over what was answered elsewhere. */
+	const evaluated = (inputs) => {
+		const elsewhere = isFromCode ? {} : Object.fromEntries(journey.answers);
+		return engine.evaluate({
+			...engine.sanitize(elsewhere).answers,
+			...inputs
 		});
-	}
-};
+	};
+	const session = {
+		engine,
+		problems,
+		/** What was set by the visitor or the page; everything else is at its default. */
+		inputs: {},
+		evaluation: evaluated({}),
+		/** Replaces all inputs, from code. */
+		replace(inputs) {
+			session.inputs = inputs;
+			isFromCode = true;
+			typed.clear();
+			problems.clear();
+			session.evaluate();
+		},
+		/** What a field shows. */
+		valueOf({ input, value }) {
+			return typed.has(input.id) ? typed.get(input.id) : value;
+		},
+		/** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
+		set(input, value, badInput) {
+			const { id } = input;
+			const problem = typedProblem(input, value, badInput);
+			problems.delete(id);
+			typed.delete(id);
+			if (problem || value === null) typed.set(id, value);
+			if (problem) {
+				problems.set(id, problem);
+				return;
+			}
+			const { [id]: _, ...others } = session.inputs;
+			session.inputs = value === null ? others : {
+				...others,
+				[id]: value
+			};
+			session.evaluate();
+		},
+		/** The visitor leaves a field: one left empty shows what counts instead. */
+		settle(id) {
+			if (!problems.has(id)) typed.delete(id);
+		},
+		/** Works out again what it amounts to. */
+		evaluate() {
+			session.evaluation = evaluated(session.inputs);
+		}
+	};
+	return session;
+}
 // src/theme/base.styles.ts
 /**
 * What every widget stands on: its own ground, cut off from the page's rules but not from its tokens,
@@ -7597,12 +6977,12 @@ var LeadlineCalculator = class extends AnswerElement {
 	constructor(..._args) {
 		super(..._args);
 		this.announcement = "";
-		this.widget = new WidgetController(this, "calculator");
+		this.widget = createWidget(this, "calculator");
 		this.#told = "";
 		this.#onSet = ({ input }, value, badInput) => {
 			const session = this.#session;
 			session.set(input, value, badInput);
-			journey.recordAnswer(input.id, session.inputs[input.id] ?? null, "calculator");
+			journey.recordAnswer(input.id, session.inputs[input.id] ?? null);
 			this.start();
 			this.requestUpdate();
 		};
@@ -7638,7 +7018,7 @@ var LeadlineCalculator = class extends AnswerElement {
 	}
 	begin(calculator) {
 		const { id, locale, words } = this.widget;
-		this.#session = new CalculatorSession(createCalculator(id, calculator, locale, words));
+		this.#session = createCalculatorSession(createCalculator(id, calculator, locale, words));
 	}
 	replace(inputs) {
 		this.#session.replace(inputs);
@@ -7752,15 +7132,7 @@ function watchPlaceholders() {
 }
 // src/model/form/form-scope.ts
 /**
-* The fields that are asked for, with the options that are offered.
-*
-* @param scope what the page knows beside the form, such as a quiz's answers
-*/
-function shownFields(form, values, scope) {
-	return lookAtForm(form, values, scope ? [scope] : []).shown;
-}
-/**
-* What is asked for now, and what a formula of the form may ask: first its own fields, where hidden
+* The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
 * may not have been taken.
 */
@@ -7817,10 +7189,10 @@ var PATTERNS = {
 	url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i
 };
 /**
-* @param shown the fields asked for, as {@link shownFields} gave them
-* @returns the problems in the order of the fields, at most one a field; fields not shown have none
+* @param shown the fields asked for, with the options offered
+* @returns the problems in the order of the fields, at most one a field
 */
-function validateForm(form, values, shown = shownFields(form, values)) {
+function validateForm(shown, values) {
 	return shown.flatMap((field) => {
 		const problem = problemOf$1(field, values[field.id]);
 		return problem ? {
@@ -7830,11 +7202,12 @@ function validateForm(form, values, shown = shownFields(form, values)) {
 	});
 }
 function problemOf$1(field, value) {
-	const { type, required, options = [] } = field;
+	const { type, required } = field;
 	if (type === "consent") return required && value !== true ? { code: "consent" } : void 0;
-	const given = typeof value === "string" ? value.trim() : value;
+	const trimmed = typeof value === "string" ? value.trim() : value;
+	const given = isChoiceType(type) ? toAnswer(field, trimmed) : trimmed;
 	if (isBlank(given) || Array.isArray(given) && !given.length) return required ? { code: "required" } : void 0;
-	if (type === "single" || type === "select" || type === "several") return [given].flat().every((item) => optionOf(options, item)) ? void 0 : { code: "option" };
+	if (isChoiceType(type)) return void 0;
 	if (isNumberType(type)) return numberProblem(field, toFiniteNumber(given));
 	return textProblem(field, typeof given === "string" ? given : answerText([], given));
 }
@@ -7858,9 +7231,8 @@ function textProblem({ type, maxLength }, text) {
 		code: "tooLong",
 		limit
 	};
-	if (type === "date") return isDate(text) ? void 0 : { code: "date" };
-	if (type !== "email" && type !== "tel" && type !== "url") return void 0;
-	return PATTERNS[type].test(text) ? void 0 : { code: type };
+	const code = type;
+	return (code === "date" ? isDate(text) : PATTERNS[code]?.test(text) ?? true) ? void 0 : { code };
 }
 // src/model/lead/flat.ts
 /**
@@ -7885,47 +7257,48 @@ function textProblem({ type, maxLength }, text) {
 * Left out: the summary, the words of questions and the labels and texts of figures.
 */
 function flatten(lead) {
+	const flat = {};
+	const put = (path, value) => {
+		if (Array.isArray(value)) flat[path] = value.join("; ");
+		else if (typeof value !== "object" || !value) flat[path] = value;
+		else for (const [key, part] of Object.entries(value)) put(path ? `${path}_${key}` : key, part);
+	};
 	const { consent, quiz, estimate, summary, ...plain } = lead;
-	const entries = [];
-	walk("", plain, entries);
+	put("", plain);
 	for (const { id, given, ...rest } of consent) {
-		entries.push([`consent_${id}`, given]);
-		walk(`consent_${id}`, rest, entries);
+		put(`consent_${id}`, given);
+		put(`consent_${id}`, rest);
 	}
 	if (quiz) {
-		const { areas, recommendations, answers, ...rest } = quiz;
-		walk("quiz", rest, entries);
-		for (const { id, score } of areas) entries.push([`area_${id}`, score]);
+		const { areas, recommendations, answers, band, ...rest } = quiz;
+		put("quiz", {
+			...rest,
+			band: band ?? {}
+		});
+		for (const { id, score } of areas) put(`area_${id}`, score);
 		for (const key of [
 			"id",
 			"title",
 			"reason"
-		]) entries.push([`quiz_recommendations_${key}`, joined(recommendations.map((r) => r[key]))]);
-		for (const { id, label, score } of answers) entries.push([`answer_${id}`, label], [`answer_${id}_score`, score]);
+		]) put(`quiz_recommendations_${key}`, recommendations.map((recommendation) => recommendation[key]));
+		for (const { id, label, score } of answers) {
+			put(`answer_${id}`, label);
+			put(`answer_${id}_score`, score);
+		}
 	}
 	if (estimate) {
 		const { inputs, values, ...rest } = estimate;
-		walk("estimate", rest, entries);
-		for (const { id, value } of inputs) entries.push([`input_${id}`, flatValue(value)]);
+		put("estimate", rest);
+		for (const { id, value } of inputs) put(`input_${id}`, value);
 		for (const { id, value, range } of values) {
-			entries.push([`estimate_${id}`, value]);
-			if (range) entries.push([`estimate_${id}_low`, range[0]], [`estimate_${id}_high`, range[1]]);
+			put(`estimate_${id}`, value);
+			if (range) put(`estimate_${id}`, {
+				low: range[0],
+				high: range[1]
+			});
 		}
 	}
-	return Object.fromEntries(entries);
-}
-function walk(path, part, entries) {
-	for (const [key, value] of Object.entries(part)) {
-		const place = path ? `${path}_${key}` : key;
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) walk(place, value, entries);
-		else if (value !== null || key !== "band") entries.push([place, flatValue(value)]);
-	}
-}
-function flatValue(value) {
-	return Array.isArray(value) ? joined(value) : value;
-}
-function joined(list) {
-	return list.join("; ");
+	return flat;
 }
 // src/model/lead/free-mail.ts
 /** The well-known ones, with the endings of their countries: `yahoo.co.uk`, `gmx.at`. */
@@ -7968,10 +7341,10 @@ function summarize(lead, details, words) {
 	const lines = [];
 	const add = (label, text, limit) => {
 		const line = oneLine(text, limit);
-		if (line) lines.push(`${oneLine(label)}: ${line}`);
+		if (line) lines.push(`${withColon(label)} ${line}`);
 	};
 	const addAll = (items, title) => {
-		if (title && items.length) lines.push(`${oneLine(title)}:`);
+		if (title && items.length) lines.push(withColon(title));
 		for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
 	};
 	const { summaryHot: hot, summaryWarm: warm, summaryCold: cold } = words;
@@ -8010,6 +7383,10 @@ function summarize(lead, details, words) {
 }
 function list(parts, separator = ", ") {
 	return parts.filter(Boolean).join(separator);
+}
+/** A question has its mark already. */
+function withColon(label) {
+	return oneLine(label).replace(/[^?:]$/, "$&:");
 }
 /** A visitor's line breaks must not be able to look like lines of ours. */
 function oneLine(text, limit = MAX_LINE_CHARACTERS) {
@@ -8391,138 +7768,128 @@ var within = (promise, ms) => Promise.race([promise, new Promise((resolve) => se
 * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
 * follows them, so that what the visitor reads is true at every moment.
 */
-var LeadSender = class {
-	#host;
-	#widget;
-	#id;
-	#replaces;
+function createLeadSender(host, widget) {
+	let currentId = "";
+	let replaces = null;
 	/** What was submitted last, as one text; null: whatever comes is something else. */
-	#what;
+	let submitted = null;
 	/** Of the lead at hand; empty until it is handed over. */
-	#statuses;
-	#handing;
-	#settled;
-	#settle;
-	#hasEscaped;
-	#stopListening;
-	constructor(host, widget) {
-		this.status = null;
-		this.isBusy = false;
-		this.durable = false;
-		this.#id = "";
-		this.#replaces = null;
-		this.#what = null;
-		this.#statuses = [];
-		this.#handing = Promise.resolve();
-		this.#hasEscaped = false;
-		this.#host = host;
-		this.#widget = widget;
-	}
-	/**
-	* Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
-	* to the click: it stays over retries and repeats, and changes with what they say.
-	*/
-	get id() {
-		return this.#id ||= mintLeadId();
-	}
-	/** Why the lead did not arrive at once. */
-	get problems() {
-		return this.#statuses.flatMap(({ problem }) => problem ?? []);
-	}
-	/**
-	* Sends what the visitor says; the same again is the same intent, be it a double click or a second
-	* look at what became of it.
-	*
-	* @param what everything the visitor says, as one text
-	* @param make makes the lead for an identity
-	*/
-	async submit(what, make) {
-		if (what !== this.#what) {
-			this.#what = what;
-			this.#handing = this.#handing.then(() => this.#handOver(what, make));
+	let statuses = [];
+	let handing = Promise.resolve();
+	let settled;
+	let settle;
+	let hasEscaped = false;
+	let stopListening;
+	const sender = {
+		/** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
+		status: null,
+		/** A lead is being handed over or tried for the first time. */
+		isBusy: false,
+		durable: false,
+		/**
+		* Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
+		* to the click: it stays over retries and repeats, and changes with what they say.
+		*/
+		get id() {
+			return currentId ||= mintLeadId();
+		},
+		/** Why the lead did not arrive at once. */
+		get problems() {
+			return statuses.flatMap(({ problem }) => problem ?? []);
+		},
+		/**
+		* Sends what the visitor says; the same again is the same intent, be it a double click or a second
+		* look at what became of it.
+		*
+		* @param what everything the visitor says, as one text
+		* @param make makes the lead for an identity
+		*/
+		async submit(what, make) {
+			if (what !== submitted) {
+				submitted = what;
+				handing = handing.then(() => handOver(what, make));
+			}
+			await handing;
+			await within(settled, SETTLE_WITHIN_MS);
+			if (sender.isBusy) show("waiting");
+			return sender.outcome(submitted === null ? "cancelled" : progressOf(statuses) ?? "waiting");
+		},
+		outcome(state) {
+			const endpoints = statuses.map(({ endpoint, state }) => ({
+				endpoint,
+				state
+			}));
+			return {
+				state,
+				id: sender.id,
+				endpoints
+			};
+		},
+		/** The visitor wants to send another one. */
+		another() {
+			renew();
+			stop(null);
+		},
+		/** The visitor gives up a refused lead. */
+		async discard() {
+			await widget.delivery.discard(sender.id);
+			stop(null);
 		}
-		await this.#handing;
-		await within(this.#settled, SETTLE_WITHIN_MS);
-		if (this.isBusy) this.#show("waiting");
-		const state = this.#what === null ? "cancelled" : progressOf(this.#statuses) ?? "waiting";
-		return this.outcome(state);
-	}
-	outcome(state) {
-		const endpoints = this.#statuses.map(({ endpoint, state }) => ({
-			endpoint,
-			state
-		}));
-		return {
-			state,
-			id: this.id,
-			endpoints
-		};
-	}
-	/** The visitor wants to send another one. */
-	another() {
-		this.#renew();
-		this.#stop(null);
-	}
-	/** The visitor gives up a refused lead. */
-	async discard() {
-		await this.#widget.delivery.discard(this.id);
-		this.#stop(null);
-	}
+	};
 	/** A new id that names the earlier one. */
-	#renew() {
-		const replaces = this.id;
-		this.#replaces = replaces;
-		this.#id = mintLeadId();
-		this.#statuses = [];
+	function renew() {
+		replaces = sender.id;
+		currentId = mintLeadId();
+		statuses = [];
 		return {
-			id: this.#id,
+			id: currentId,
 			replaces
 		};
 	}
-	#handOver(what, make) {
-		this.#what = what;
-		if (isAnywhere(this.#statuses)) this.#renew();
-		this.#hasEscaped = false;
-		this.#settled = new Promise((resolve) => this.#settle = resolve);
-		this.#show(null, true);
-		return this.#put(this.#askPage(make));
+	function handOver(what, make) {
+		submitted = what;
+		if (isAnywhere(statuses)) renew();
+		hasEscaped = false;
+		settled = new Promise((resolve) => settle = resolve);
+		show(null, true);
+		return put(askPage(make));
 	}
 	/** @returns the lead as the page wants it; null where it prevented the submit */
-	async #askPage(make) {
+	async function askPage(make) {
 		const made = make({
-			id: this.id,
-			replaces: this.#replaces
+			id: sender.id,
+			replaces
 		});
 		const held = [];
 		const detail = {
 			lead: structuredClone(made),
 			waitUntil: (promise) => void held.push(promise)
 		};
-		if (!this.#widget.emit("leadline-submit", detail)) return null;
+		if (!widget.emit("leadline-submit", detail)) return null;
 		await within(Promise.allSettled(held), HOLD_AT_MOST_MS);
 		return leadFromPage(made, detail.lead);
 	}
-	async #put(made) {
-		const { delivery, endpoints } = this.#widget;
+	async function put(made) {
+		const { delivery, endpoints } = widget;
 		try {
 			const lead = await made;
-			if (!lead) return this.#stop("cancelled");
-			if (!endpoints.length) return this.#stop("noEndpoint");
-			this.#stopListening?.();
-			this.#stopListening = delivery.subscribe(() => this.#look(lead));
-			this.durable = (await this.#widget.submit(lead)).durable;
-			this.#look(lead);
+			if (!lead) return stop("cancelled");
+			if (!endpoints.length) return stop("noEndpoint");
+			stopListening?.();
+			stopListening = delivery.subscribe(() => look(lead));
+			sender.durable = (await widget.submit(lead)).durable;
+			look(lead);
 		} catch (error) {
-			this.#stop(error instanceof OutboxFullError ? "outboxFull" : "broken");
+			stop(error instanceof OutboxFullError ? "outboxFull" : "broken");
 		}
 	}
-	#look(lead) {
-		if (lead.id !== this.id) return;
-		this.#statuses = this.#widget.delivery.statuses(lead.id);
-		if (!this.#hasEscaped && this.problems.some(({ keyReused }) => keyReused)) {
-			this.#hasEscaped = true;
-			const identity = this.#renew();
-			this.#put({
+	function look(lead) {
+		if (lead.id !== sender.id) return;
+		statuses = widget.delivery.statuses(lead.id);
+		if (!hasEscaped && sender.problems.some(({ keyReused }) => keyReused)) {
+			hasEscaped = true;
+			const identity = renew();
+			put({
 				...lead,
 				...identity,
 				flat: {
@@ -8532,21 +7899,22 @@ var LeadSender = class {
 			});
 			return;
 		}
-		const progress = progressOf(this.#statuses);
-		if (progress) this.#show(progress);
+		const progress = progressOf(statuses);
+		if (progress) show(progress);
 	}
 	/** Nothing is on its way, so that even the same words may be submitted again. */
-	#stop(status) {
-		this.#what = null;
-		this.#show(status);
+	function stop(status) {
+		submitted = null;
+		show(status);
 	}
-	#show(status, isBusy = false) {
-		this.status = status;
-		this.isBusy = isBusy;
-		if (!isBusy && status !== "waiting") this.#settle?.();
-		this.#host.requestUpdate();
+	function show(status, isBusy = false) {
+		sender.status = status;
+		sender.isBusy = isBusy;
+		if (!isBusy && status !== "waiting") settle?.();
+		host.requestUpdate();
 	}
-};
+	return sender;
+}
 // src/elements/form/send-along.ts
 var FIGURES_SHOWN = 2;
 /** What travels with the lead beside what the visitor types, so that nobody is surprised. */
@@ -8559,7 +7927,7 @@ function sendAlong(quiz, estimate, words) {
 	return html`<aside class="along small panel" part="along">
     <h4>${words.sendAlong}</h4>
     <ul class="notes">
-      ${quiz && line(findings.length ? words.sendAlongQuiz : words.sendAlongAnswers, quiz.title, findings)}
+      ${quiz && line(words.sendAlongQuiz, quiz.title, findings)}
       ${estimate && line(words.sendAlongEstimate, estimate.title, figures.slice(0, FIGURES_SHOWN))}
       <li>${words.sendAlongPage}</li>
     </ul>
@@ -8600,9 +7968,9 @@ var LeadlineForm = class extends AnswerElement {
 		super(..._args);
 		this.context = {};
 		this.problems = [];
-		this.widget = new WidgetController(this, "form");
+		this.widget = createWidget(this, "form");
 		this.given = {};
-		this.#sender = new LeadSender(this, this.widget);
+		this.#sender = createLeadSender(this, this.widget);
 		this.#fields = [];
 		this.#rejected = /* @__PURE__ */ new Map();
 		this.#touchedAt = /* @__PURE__ */ new Map();
@@ -8626,7 +7994,7 @@ var LeadlineForm = class extends AnswerElement {
 				...this.given,
 				[id]: value
 			};
-			journey.recordAnswer(id, value, "form");
+			journey.recordAnswer(id, value);
 			this.start();
 			this.requestUpdate();
 		};
@@ -8678,7 +8046,7 @@ var LeadlineForm = class extends AnswerElement {
 		await this.updateComplete;
 		const { locale, words, definition: form } = this.widget;
 		if (!form) return this.#sender.outcome("cancelled");
-		this.#validate(form);
+		this.#validate();
 		if (this.problems.length) {
 			await this.updateComplete;
 			focusIn(this.renderRoot, "[part=summary]");
@@ -8811,9 +8179,9 @@ var LeadlineForm = class extends AnswerElement {
 			message: message || this.widget.words.refusedField
 		}));
 	}
-	#validate(form) {
+	#validate() {
 		const { shown } = this.#look;
-		const found = validateForm(form, this.values, shown);
+		const found = validateForm(shown, this.values);
 		this.problems = shown.flatMap((field) => {
 			const { id, options } = field;
 			const rejected = this.#rejected.get(id);
@@ -9190,17 +8558,20 @@ function progress({ session: { shown, index }, words }) {
       <strong>${shown[index]?.section?.title}</strong>
       <span class="muted" role="status">${say(words.progress, place)}</span>
     </p>
-    <progress
+    <div
       part="progress"
+      role="progressbar"
       aria-label=${words.progressLabel}
-      max=${place.total}
-      value=${place.n}
-    ></progress>
+      aria-valuemax=${place.total}
+      aria-valuenow=${place.n}
+    >
+      ${bar(place.n / place.total * 100)}
+    </div>
   </div>`;
 }
 /** One question at a time, or all on one page, with the way forward and back. */
 function quizQuestions(view) {
-	const { session, words, locale, isPage, round, go, focusField } = view;
+	const { session, words, locale, isPage, go, focusField } = view;
 	const { engine, evaluation, shown, index } = session;
 	const { title, intro, minutes, questions } = engine.quiz;
 	const asked = session.asked(isPage);
@@ -9208,7 +8579,7 @@ function quizQuestions(view) {
 	const facts = [sayCount(words.questions, shown.length, locale)];
 	if (minutes) facts.unshift(sayCount(words.minutes, minutes, locale));
 	const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
-	const isLast = (isPage || index === shown.length - 1) && !session.isReviewing;
+	const isLast = isPage || index === shown.length - 1;
 	const problems = asked.flatMap((one) => {
 		const text = problemOf(view, one);
 		const { id, label } = one.question;
@@ -9226,7 +8597,7 @@ function quizQuestions(view) {
 	return html`<div class="sections">
     ${isPage || index === 0 ? header(title, intro && evaluation.fill(intro), facts) : html`<h2 class="compact" part="title">${title}</h2>`}
     ${quietForm(html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
-        ${keyed(round, places)}
+        ${places}
         <div class="actions">
           <button
             class="button ${canSkip ? "quiet" : ""}"
@@ -9358,8 +8729,8 @@ function quizResult({ session, words, locale, go, restart }) {
         </ul>`)}
     <div class="actions">
       ${quoteButton(words)}
-      <button class="button quiet" type="button" @click=${() => go(() => session.show("review"))}>
-        ${words.reviewAnswers}
+      <button class="button quiet" type="button" @click=${() => go(() => session.revise())}>
+        ${words.changeAnswers}
       </button>
       <button class="button quiet" type="button" @click=${() => go(restart)}>
         ${words.startAgain}
@@ -9368,151 +8739,111 @@ function quizResult({ session, words, locale, go, restart }) {
     <div class="small muted">${prose(result.disclaimer && fill(result.disclaimer))}</div>
   </div>`;
 }
-// src/elements/quiz/quiz-review.ts
-/** Every question with its answer in words, each with a way to change it. */
-function quizReview({ session, words, go }) {
-	const { engine, evaluation, shown } = session;
-	const { answers } = leadQuiz(engine, evaluation, words);
-	return html`<div class="sections appear">
-    <h2 part="title" tabindex="-1">${words.reviewTitle}</h2>
-    <dl class="review">
-      ${shown.map(({ question: { id, label } }) => {
-		const question = evaluation.fill(label);
-		const answer = answers.find((one) => one.id === id)?.label;
-		return html`<div>
-          <dt>${question}</dt>
-          <dd>${answer || html`<span class="muted">${words.notAnswered}</span>`}</dd>
-          <dd>
-            <button
-              class="link"
-              type="button"
-              aria-label=${say(words.changeAnswer, { question })}
-              @click=${() => go(() => session.show("questions", id))}
-            >
-              ${words.change}
-            </button>
-          </dd>
-        </div>`;
-	})}
-    </dl>
-    <div class="actions">
-      <button class="button" type="button" @click=${() => go(() => session.show("result"))}>
-        ${words.backToResult}
-      </button>
-    </div>
-  </div>`;
-}
 // src/elements/quiz/quiz-session.ts
 /**
 * One visitor's way through a quiz: what was answered, where they are, what is missing. Knows no DOM;
 * the element shows it.
+*
+* @param onAnswer called for each answer of the visitor's
 */
-var QuizSession = class {
-	#onAnswer;
-	#given;
-	#currentId;
+function createQuizSession(engine, onAnswer) {
+	let given = {};
+	let currentId;
 	/** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
-	#rejected;
-	/** @param onAnswer called for each answer of the visitor's */
-	constructor(engine, onAnswer) {
-		this.view = "questions";
-		this.isReviewing = false;
-		this.problems = /* @__PURE__ */ new Map();
-		this.#given = {};
-		this.#rejected = /* @__PURE__ */ new Map();
-		this.engine = engine;
-		this.evaluation = engine.evaluate({});
-		this.#onAnswer = onAnswer;
-	}
-	get shown() {
-		return this.evaluation.shown;
-	}
-	/** Place of the current question among those shown, from 0. */
-	get index() {
-		const index = this.shown.findIndex(({ question }) => question.id === this.#currentId);
-		return Math.max(0, index);
-	}
-	/** The questions before the visitor now. */
-	asked(isPage) {
-		return isPage ? this.shown : this.shown.slice(this.index, this.index + 1);
-	}
-	/** What counts now, by question. */
-	get answers() {
-		return Object.fromEntries(this.shown.flatMap(({ question, answer }) => answer === null ? [] : [[question.id, answer]]));
-	}
-	/** What a question shows as chosen: its answer, else what is suggested. */
-	valueOf({ question, options, answer, suggestion }) {
-		const { id } = question;
-		const rejected = this.#rejected.get(id);
-		if (rejected) return rejected.typed;
-		if (answer !== null || Object.hasOwn(this.#given, id)) return answer;
-		return suggestion ?? toAnswer({
-			...question,
-			options
-		}, journey.answers.get(id)) ?? null;
-	}
-	/** True where the value shown is suggested, not given. */
-	isSuggested(shown) {
-		return !this.#rejected.has(shown.question.id) && this.valueOf(shown) !== shown.answer;
-	}
-	/** Replaces all answers, from code; a complete set leads to the result. */
-	replace(answers) {
-		this.#given = answers;
-		this.#rejected.clear();
-		this.problems = /* @__PURE__ */ new Map();
-		this.#evaluate();
-		this.#currentId = this.shown.find(({ answer }) => answer === null)?.question.id;
-		this.show(this.evaluation.complete ? "result" : "questions");
-	}
-	/** Takes the visitor's answer to a question. */
-	answer({ question }, value, badInput) {
-		const { id } = question;
-		const code = typedProblem(question, value, badInput);
-		if (code) this.#rejected.set(id, {
-			code,
-			typed: value
-		});
-		else this.#rejected.delete(id);
-		this.problems = new Map([...this.problems].filter(([other]) => other !== id));
-		this.#given = {
-			...this.#given,
-			[id]: code ? null : value
-		};
-		this.#evaluate();
-		this.#onAnswer();
-	}
-	/** Accepts what is shown and goes on; false where something is missing. */
-	forward(isPage) {
-		for (const one of this.asked(isPage)) if (this.isSuggested(one)) this.answer(one, this.valueOf(one));
-		this.problems = new Map(this.asked(isPage).flatMap((one) => this.#problemOf(one)));
-		if (this.problems.size) return false;
-		const next = !isPage && this.shown[this.index + 1] || this.shown.find((one) => this.#problemOf(one).length);
-		if (this.isReviewing && this.evaluation.complete) this.show("review");
-		else if (next) this.#currentId = next.question.id;
-		else this.show("result");
-		return true;
-	}
-	back() {
-		this.problems = /* @__PURE__ */ new Map();
-		if (this.isReviewing && this.evaluation.complete) this.show("review");
-		else this.#currentId = this.shown[this.index - 1]?.question.id;
-	}
-	/** @param id a question to be changed, on the way from the review */
-	show(view, id) {
-		this.view = view;
-		this.isReviewing = id !== void 0;
-		if (id) this.#currentId = id;
-	}
-	#problemOf({ question, required, answer }) {
+	const rejected = /* @__PURE__ */ new Map();
+	const session = {
+		engine,
+		evaluation: engine.evaluate(given),
+		isResult: false,
+		/** What keeps the visitor from going on, by question. */
+		problems: /* @__PURE__ */ new Map(),
+		get shown() {
+			return session.evaluation.shown;
+		},
+		/** Place of the current question among those shown, from 0. */
+		get index() {
+			return Math.max(0, session.shown.findIndex(({ question }) => question.id === currentId));
+		},
+		/** The questions before the visitor now. */
+		asked(isPage) {
+			const { shown, index } = session;
+			return isPage ? shown : shown.slice(index, index + 1);
+		},
+		/** What counts now, by question. */
+		get answers() {
+			return Object.fromEntries(session.shown.flatMap(({ question, answer }) => answer === null ? [] : [[question.id, answer]]));
+		},
+		/** What a question shows as chosen: its answer, else what is suggested. */
+		valueOf({ question, options, answer, suggestion }) {
+			const { id } = question;
+			const refused = rejected.get(id);
+			if (refused) return refused.typed;
+			if (answer !== null || Object.hasOwn(given, id)) return answer;
+			return suggestion ?? toAnswer({
+				...question,
+				options
+			}, journey.answers.get(id)) ?? null;
+		},
+		/** True where the value shown is suggested, not given. */
+		isSuggested(shown) {
+			return !rejected.has(shown.question.id) && session.valueOf(shown) !== shown.answer;
+		},
+		/** Replaces all answers, from code; a complete set leads to the result. */
+		replace(answers) {
+			rejected.clear();
+			session.problems.clear();
+			evaluate(answers);
+			currentId = session.shown.find(({ answer }) => answer === null)?.question.id;
+			session.isResult = session.evaluation.complete;
+		},
+		/** Takes the visitor's answer to a question. */
+		answer({ question }, value, badInput) {
+			const { id } = question;
+			const code = typedProblem(question, value, badInput);
+			if (code) rejected.set(id, {
+				code,
+				typed: value
+			});
+			else rejected.delete(id);
+			session.problems.delete(id);
+			evaluate({
+				...given,
+				[id]: code ? null : value
+			});
+			onAnswer();
+		},
+		/** Accepts what is shown and goes on; false where something is missing. */
+		forward(isPage) {
+			for (const one of session.asked(isPage)) if (session.isSuggested(one)) session.answer(one, session.valueOf(one));
+			session.problems = new Map(session.asked(isPage).flatMap(problemOf));
+			if (session.problems.size) return false;
+			const next = !isPage && session.shown[session.index + 1] || session.shown.find((one) => problemOf(one).length);
+			if (next) currentId = next.question.id;
+			else session.isResult = true;
+			return true;
+		},
+		back() {
+			session.problems.clear();
+			currentId = session.shown[session.index - 1]?.question.id;
+		},
+		/** From the result through the questions again; every answer is kept. */
+		revise() {
+			session.isResult = false;
+			currentId = void 0;
+		}
+	};
+	function problemOf({ question, required, answer }) {
 		const { id, options } = question;
-		const rejected = this.#rejected.get(id);
-		if (rejected) return [[id, rejected.code]];
+		const refused = rejected.get(id);
+		if (refused) return [[id, refused.code]];
 		return required && String(answer ?? "") === "" ? [[id, options ? "choose" : "enter"]] : [];
 	}
-	#evaluate() {
-		this.evaluation = this.engine.evaluate(this.#given);
+	function evaluate(answers) {
+		given = answers;
+		session.evaluation = engine.evaluate(given);
 	}
-};
+	return session;
+}
 // src/elements/quiz/quiz.styles.ts
 var quizStyles = [
 	tokens,
@@ -9530,27 +8861,6 @@ var quizStyles = [
     form > * + * {
       margin-block-start: calc(var(--_space) * 4);
     }
-    progress {
-      display: block;
-      width: 100%;
-      height: 6px;
-      margin-block-start: 0.35em;
-      overflow: hidden;
-      appearance: none;
-      background: color-mix(in srgb, var(--_border) 28%, transparent);
-      border: 0;
-      border-radius: 3px;
-    }
-    progress::-webkit-progress-bar {
-      background: none;
-    }
-    progress::-webkit-progress-value {
-      background: var(--_accent);
-      transition: inline-size var(--_motion);
-    }
-    progress::-moz-progress-bar {
-      background: var(--_accent);
-    }
     .section {
       padding-block-start: calc(var(--_space) * 3);
       border-block-start: 1px solid var(--_line);
@@ -9567,8 +8877,7 @@ var quizStyles = [
       border-block-start: 1px solid var(--_line);
     }
     .readiness,
-    .areas,
-    .review > div {
+    .areas {
       display: grid;
       gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
       align-items: center;
@@ -9579,9 +8888,6 @@ var quizStyles = [
       }
       .areas {
         grid-template-columns: 1fr 1fr;
-      }
-      .review > div {
-        grid-template-columns: 3fr 2fr auto;
       }
     }
     .gaps li {
@@ -9601,24 +8907,9 @@ var quizStyles = [
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
-    .review > div {
-      padding-block: var(--_space);
-      border-block-end: 1px solid var(--_line);
-    }
-    .review dt {
-      color: var(--_text-muted);
-    }
-    .review dd {
-      font-weight: 600;
-    }
   `
 ];
 // src/elements/quiz/leadline-quiz.ts
-var VIEWS = {
-	questions: quizQuestions,
-	result: quizResult,
-	review: quizReview
-};
 /**
 * @summary Asks one question at a time and says what the answers amount to.
 *
@@ -9655,8 +8946,7 @@ var LeadlineQuiz = class extends AnswerElement {
 	constructor(..._args) {
 		super(..._args);
 		this.layout = "steps";
-		this.widget = new WidgetController(this, "quiz");
-		this.#round = 0;
+		this.widget = createWidget(this, "quiz");
 		this.#recorded = {};
 		this.#told = "";
 		this.#onAnswer = () => {
@@ -9666,9 +8956,9 @@ var LeadlineQuiz = class extends AnswerElement {
 		};
 		this.#go = (move) => {
 			const isStuck = move() === false;
-			const { view, index, shown } = this.#session;
+			const { isResult, index, shown } = this.#session;
 			this.requestUpdate();
-			if (!isStuck && view === "questions" && this.layout !== "page") this.widget.emit("leadline-step", {
+			if (!isStuck && !isResult && this.layout !== "page") this.widget.emit("leadline-step", {
 				step: index + 1,
 				of: shown.length
 			});
@@ -9680,8 +8970,6 @@ var LeadlineQuiz = class extends AnswerElement {
 		this.styles = quizStyles;
 	}
 	#session;
-	/** Counts takeovers, so that nothing half typed survives one. */
-	#round;
 	/** The answers and the result that the page knows of. */
 	#recorded;
 	#told;
@@ -9706,11 +8994,12 @@ var LeadlineQuiz = class extends AnswerElement {
 	}
 	begin(quiz) {
 		const engine = createQuiz(this.widget.id, quiz, this.widget.organization);
-		this.#session = new QuizSession(engine, this.#onAnswer);
+		this.#session = createQuizSession(engine, this.#onAnswer);
 	}
 	replace(answers) {
 		this.#session.replace(answers);
-		this.#round++;
+		const numbers = this.renderRoot.querySelectorAll("[type=number]");
+		for (const number of numbers) number.value = "";
 		this.#record();
 	}
 	updated() {
@@ -9722,12 +9011,11 @@ var LeadlineQuiz = class extends AnswerElement {
 		return frame(this.widget, () => {
 			const { words, locale } = this.widget;
 			const session = this.#session;
-			const body = VIEWS[session.view]({
+			const body = (session.isResult ? quizResult : quizQuestions)({
 				session,
 				words,
 				locale,
 				isPage: this.layout === "page",
-				round: this.#round,
 				go: this.#go,
 				focusField: (id) => focusIn(this.renderRoot, byName(id)),
 				restart: () => this.restart()
@@ -9751,7 +9039,7 @@ var LeadlineQuiz = class extends AnswerElement {
 		}).filter((id) => answers[id] !== this.#recorded[id]);
 		if (!changed.length) return;
 		this.#recorded = answers;
-		for (const id of changed) journey.recordAnswer(id, answers[id] ?? null, "quiz");
+		for (const id of changed) journey.recordAnswer(id, answers[id] ?? null);
 		const { scope, gaps } = evaluation;
 		const lead = leadQuiz(engine, evaluation, this.widget.words);
 		journey.recordQuiz(Object.keys(answers).length ? {

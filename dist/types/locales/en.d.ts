@@ -45,12 +45,7 @@ export declare const en: {
     laterTitle: string;
     reference: string;
     notesTitle: string;
-    reviewAnswers: string;
-    reviewTitle: string;
-    backToResult: string;
-    change: string;
-    changeAnswer: string;
-    notAnswered: string;
+    changeAnswers: string;
     inputsTitle: string;
     estimateTitle: string;
     ourAssumption: string;
@@ -70,14 +65,12 @@ export declare const en: {
     minError: string;
     maxError: string;
     tooLongError: string;
-    optionError: string;
     dateError: string;
     consentError: string;
     operator: string;
     privacyNotice: string;
     honeypot: string;
     sendAlong: string;
-    sendAlongAnswers: string;
     sendAlongQuiz: string;
     sendAlongEstimate: string;
     sendAlongPage: string;

@@ -1,12 +1,12 @@
 import type { Answer } from '../model/content/field.ts';
-import { type Scope } from '../model/formula/formula.ts';
+import type { Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
 import { onPageChange } from './page-state.ts';
 /** A quiz's result with what formulas may read of it. */
 export interface QuizRecord {
     lead: LeadQuiz;
     scope: Scope;
-    /** What the quiz found to work on, for the lead's summary; of this page alone. */
+    /** What the quiz found to work on, for the lead's summary. */
     gaps?: readonly {
         readonly id: string;
         readonly label: string;
@@ -17,8 +17,8 @@ export interface EstimateRecord {
     scope: Scope;
 }
 /**
- * What the visitor did in any widget of this page; of this site, where `storage` is `session`. Answers
- * given once fill in the next widget; the last quiz and estimate travel with the form's lead.
+ * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
+ * quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
  */
 export declare const journey: {
     readonly quiz: QuizRecord | null;
@@ -27,10 +27,7 @@ export declare const journey: {
     readonly answers: ReadonlyMap<string, Answer>;
     recordQuiz(record: QuizRecord | null): void;
     recordEstimate(record: EstimateRecord | null): void;
-    /**
-     * @param answer null takes it back
-     * @param origin what is typed into a form is kept in this page's memory alone, never stored
-     */
-    recordAnswer(id: string, answer: Answer, origin: 'quiz' | 'calculator' | 'form'): void;
+    /** @param answer null takes it back */
+    recordAnswer(id: string, answer: Answer): void;
     subscribe: typeof onPageChange;
 };

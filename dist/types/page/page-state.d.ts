@@ -15,12 +15,8 @@ export interface PageState {
     /** Called after each `configure` and whatever the visitor does in any widget. */
     listeners: Set<() => void>;
     answers: Map<string, Answer>;
-    /** Of the answers: those typed into a form, which are never stored. */
-    typed: Set<string>;
     quiz: QuizRecord | null;
     estimate: EstimateRecord | null;
-    /** What an earlier page of the session left has been read. */
-    isRestored: boolean;
     touch: Touch | null;
 }
 /**

@@ -33,8 +33,8 @@ export type Settings = {
  * this order; else the default. A value that cannot be used counts as not set, and the owner is told once.
  */
 export declare function settingsOf(element?: Element): Settings;
-/** Tells the owner of names that begin like a setting's; others' attributes are none of ours. */
-export declare function tellMisspelt(where: string, names: readonly string[], element?: Element): void;
+/** Tells the owner of attributes that begin like a setting; others are none of ours. */
+export declare function tellMisspelt(where: string, names: string[], element?: Element): void;
 /**
  * Sets settings for the whole page from code; they go before those on the script's tag, because
  * whoever calls knows the tag. Settings not named stay as they are; null and "" take one back.

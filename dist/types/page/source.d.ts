@@ -3,14 +3,11 @@ import type { LeadSource } from '../model/lead/lead.ts';
 export type Touch = Pick<LeadSource, 'landing' | 'referrer' | 'utm' | 'clickIds'>;
 /**
  * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
- * campaign out of the address by the time a lead is made. Kept for the session where `storage` says so.
- *
- * @returns the first touch known, and that of this page
+ * campaign out of the address by the time a lead is made.
  */
-export declare function rememberTouch(): [first: Touch, here: Touch];
+export declare function rememberTouch(): Touch;
 /**
- * Where a lead comes from. The campaign is the last one the visitor came with; `landing`, and the
- * referrer while the visitor moves within the site, are those of the first page known.
+ * Where a lead comes from. The campaign is the last one the visitor came with.
  *
  * @param widget tag name
  * @param locale of what the visitor sees

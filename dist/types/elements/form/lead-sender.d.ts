@@ -12,25 +12,24 @@ export interface SubmitOutcome {
 /** Everything a form can say about itself after its button was pressed. */
 export type FormStatus = NonNullable<ReturnType<typeof progressOf>> | 'cancelled' | 'noEndpoint' | 'outboxFull' | 'broken';
 type Identity = Pick<Lead, 'id' | 'replaces'>;
+export type LeadSender = ReturnType<typeof createLeadSender>;
 /**
  * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
  * follows them, so that what the visitor reads is true at every moment.
  */
-export declare class LeadSender {
-    #private;
+export declare function createLeadSender(host: ReactiveControllerHost, widget: WidgetController): {
     /** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
     status: FormStatus | null;
     /** A lead is being handed over or tried for the first time. */
     isBusy: boolean;
     durable: boolean;
-    constructor(host: ReactiveControllerHost, widget: WidgetController);
     /**
      * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
      * to the click: it stays over retries and repeats, and changes with what they say.
      */
-    get id(): string;
+    readonly id: string;
     /** Why the lead did not arrive at once. */
-    get problems(): DeliveryProblem[];
+    readonly problems: DeliveryProblem[];
     /**
      * Sends what the visitor says; the same again is the same intent, be it a double click or a second
      * look at what became of it.
@@ -44,5 +43,5 @@ export declare class LeadSender {
     another(): void;
     /** The visitor gives up a refused lead. */
     discard(): Promise<void>;
-}
+};
 export {};

@@ -3,7 +3,6 @@ import type { Answers } from '../../model/content/field.ts';
 import type { Quiz } from '../../model/content/quiz.ts';
 import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
 import { AnswerElement } from '../answer-element.ts';
-import { WidgetController } from '../widget/widget-controller.ts';
 /**
  * @summary Asks one question at a time and says what the answers amount to.
  *
@@ -43,7 +42,276 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
     quiz?: string | null;
     /** `steps`: one question at a time; `page`: all on one page. */
     layout: 'steps' | 'page';
-    protected readonly widget: WidgetController<"quiz">;
+    protected readonly widget: {
+        words: {
+            loading: string;
+            optional: string;
+            pleaseChoose: string;
+            notApplicable: string;
+            severalHint: string;
+            problemTitle: string;
+            errorPrefix: string;
+            startAgain: string;
+            requestQuote: string;
+            sources: string;
+            source: string;
+            unconfirmedSource: string;
+            fallbackTitle: string;
+            fallbackText: string;
+            reachUs: string;
+            reachUsBare: string;
+            phone: string;
+            email: string;
+            address: string;
+            website: string;
+            booking: string;
+            minutes: import("../../locales/say.ts").Plural;
+            questions: import("../../locales/say.ts").Plural;
+            progress: string;
+            progressLabel: string;
+            next: string;
+            back: string;
+            skip: string;
+            finish: string;
+            suggested: string;
+            resultTitle: string;
+            nextStep: string;
+            readiness: string;
+            scoreTitle: string;
+            areasTitle: string;
+            notRated: string;
+            gapsTitle: string;
+            urgentTitle: string;
+            laterTitle: string;
+            reference: string;
+            notesTitle: string;
+            changeAnswers: string;
+            inputsTitle: string;
+            estimateTitle: string;
+            ourAssumption: string;
+            resetTo: string;
+            onRequest: string;
+            lastValid: string;
+            year: string;
+            working: string;
+            requiredError: string;
+            choiceError: string;
+            chooseError: string;
+            enterError: string;
+            emailError: string;
+            telError: string;
+            urlError: string;
+            numberError: string;
+            minError: string;
+            maxError: string;
+            tooLongError: string;
+            dateError: string;
+            consentError: string;
+            operator: string;
+            privacyNotice: string;
+            honeypot: string;
+            sendAlong: string;
+            sendAlongQuiz: string;
+            sendAlongEstimate: string;
+            sendAlongPage: string;
+            sending: string;
+            sentTitle: string;
+            sentThanks: string;
+            sentText: string;
+            unconfirmedTitle: string;
+            unconfirmedText: string;
+            waitingTitle: string;
+            waitingText: import("../../locales/say.ts").Plural;
+            memoryTitle: string;
+            memoryText: string;
+            refusedTitle: string;
+            refusedText: string;
+            refusedField: string;
+            refusedPlain: string;
+            cancelledTitle: string;
+            cancelledText: string;
+            noEndpointTitle: string;
+            noEndpointText: string;
+            outboxFullTitle: string;
+            outboxFullText: string;
+            brokenTitle: string;
+            brokenText: string;
+            leadReference: string;
+            sendAnother: string;
+            changeSent: string;
+            discard: string;
+            summaryHot: string;
+            summaryWarm: string;
+            summaryCold: string;
+            summaryTest: string;
+            summaryNoName: string;
+            summaryWants: string;
+            summaryWhen: string;
+            summaryMessage: string;
+            summaryGaps: string;
+            summaryRecommended: string;
+            summaryReach: string;
+            summaryConsent: string;
+            summaryNoConsent: string;
+            summaryPage: string;
+            summaryReferrer: string;
+            summaryCampaign: string;
+            summaryLocale: string;
+        };
+        readonly loading: boolean;
+        readonly id: string;
+        readonly definition: {
+            title: string;
+            intro?: string | undefined;
+            minutes?: number | undefined;
+            sections?: {
+                id: string;
+                title: string;
+                text?: string | undefined;
+                showIf?: string | undefined;
+            }[] | undefined;
+            questions: {
+                id: string;
+                label: string;
+                help?: string | undefined;
+                placeholder?: string | undefined;
+                unit?: string | undefined;
+                options?: {
+                    value: string | number;
+                    label: string;
+                    help?: string | undefined;
+                    score?: number | undefined;
+                    showIf?: string | undefined;
+                    exclusive?: boolean | undefined;
+                }[] | undefined;
+                min?: number | undefined;
+                max?: number | undefined;
+                step?: number | undefined;
+                showIf?: string | undefined;
+                type: "date" | "number" | "select" | "several" | "single" | "text";
+                section?: string | undefined;
+                required?: boolean | undefined;
+                weight?: number | undefined;
+                area?: string | undefined;
+                na?: boolean | undefined;
+                suggest?: string | undefined;
+                gap?: {
+                    below: number;
+                    urgent?: number | undefined;
+                    label: string;
+                    text: string;
+                    reference?: string | undefined;
+                } | undefined;
+            }[];
+            formulas?: {
+                [x: string]: string;
+            } | undefined;
+            score?: string | undefined;
+            areas?: {
+                id: string;
+                label: string;
+                score?: string | undefined;
+                showIf?: string | undefined;
+                separate?: boolean | undefined;
+                hidden?: boolean | undefined;
+                include?: {
+                    [x: string]: number;
+                } | undefined;
+            }[] | undefined;
+            bands?: {
+                id: string;
+                title: string;
+                text?: string | undefined;
+                from: number;
+            }[] | undefined;
+            gates?: {
+                when: string;
+                atMost: string;
+                text?: string | undefined;
+            }[] | undefined;
+            outcomes?: {
+                [x: string]: {
+                    label: string;
+                    showIf?: string | undefined;
+                    rules: {
+                        id: string;
+                        title: string;
+                        text?: string | undefined;
+                        next?: string | undefined;
+                        when?: string | undefined;
+                    }[];
+                    undecided?: string | undefined;
+                } | {
+                    label: string;
+                    showIf?: string | undefined;
+                    score: string;
+                    gates?: {
+                        when: string;
+                        atMost: string;
+                        text?: string | undefined;
+                    }[] | undefined;
+                };
+            } | undefined;
+            recommendations?: {
+                title: string;
+                limit: number;
+                items: {
+                    id: string;
+                    title: string;
+                    rules: {
+                        when: string;
+                        rank: number;
+                        reason: string;
+                    }[];
+                    note?: string | undefined;
+                }[];
+                several?: string | undefined;
+            } | undefined;
+            notes?: {
+                when: string;
+                text: string;
+            }[] | undefined;
+            result?: {
+                title?: string | undefined;
+                disclaimer?: string | undefined;
+                gapsTitle?: string | undefined;
+                hideScore?: boolean | undefined;
+                scoreUnit?: string | undefined;
+                mark?: {
+                    at: number;
+                    label: string;
+                } | undefined;
+            } | undefined;
+        } | null;
+        readonly failure: import("../../page/load-content.ts").ContentFailure | null;
+        readonly organization: {
+            name?: string | undefined;
+            person?: string | undefined;
+            phone?: string | undefined;
+            tel?: string | undefined;
+            email?: string | undefined;
+            address?: string | undefined;
+            url?: string | undefined;
+            privacyUrl?: string | undefined;
+            booking?: string | undefined;
+            logo?: string | undefined;
+        };
+        readonly locale: string;
+        readonly direction: "ltr" | "rtl";
+        readonly endpoints: import("../../delivery/status.ts").Target[];
+        readonly keepHours: number;
+        readonly delivery: import("../../delivery/delivery.ts").Delivery;
+        hostConnected(): void;
+        hostDisconnected(): void;
+        hostUpdate(): void;
+        hostUpdated(): void;
+        emit: <N extends keyof import("../events.ts").LeadlineEventMap>(name: N, detail: import("../events.ts").LeadlineDetails[N]) => boolean;
+        report: (code: import("../../page/console.ts").ErrorCode, message: string) => void;
+        leadSource(): import("../../index.ts").LeadSource;
+        submit(lead: import("../../index.ts").Lead): Promise<{
+            durable: boolean;
+        }>;
+    };
     /** Answers by the id of their question. Setting replaces all, also before the element is defined. */
     get answers(): Answers;
     set answers(answers: Answers | null);

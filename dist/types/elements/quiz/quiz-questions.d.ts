@@ -8,8 +8,6 @@ export interface QuizView {
     readonly locale: string;
     /** All questions on one page, not one at a time. */
     readonly isPage: boolean;
-    /** Counts takeovers of answers, so that nothing half typed survives one. */
-    readonly round: number;
     /** Moves within the quiz and takes the focus along. */
     readonly go: (move: () => unknown) => void;
     readonly focusField: (id: string) => void;

@@ -1,28 +1,25 @@
 import type { Answer, Answers } from '../../model/content/field.ts';
-import type { QuizEngine, QuizEvaluation, ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
-import { type ProblemCode } from '../field-problem.ts';
+import type { QuizEngine, ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
+export type QuizSession = ReturnType<typeof createQuizSession>;
 /**
  * One visitor's way through a quiz: what was answered, where they are, what is missing. Knows no DOM;
  * the element shows it.
+ *
+ * @param onAnswer called for each answer of the visitor's
  */
-export declare class QuizSession {
-    #private;
-    readonly engine: QuizEngine;
-    evaluation: QuizEvaluation;
-    view: 'questions' | 'result' | 'review';
-    /** The visitor came from the review and goes back there. */
-    isReviewing: boolean;
+export declare function createQuizSession(engine: QuizEngine, onAnswer: () => void): {
+    engine: QuizEngine;
+    evaluation: import("../../model/quiz/quiz-evaluation.ts").QuizEvaluation;
+    isResult: boolean;
     /** What keeps the visitor from going on, by question. */
-    problems: ReadonlyMap<string, ProblemCode>;
-    /** @param onAnswer called for each answer of the visitor's */
-    constructor(engine: QuizEngine, onAnswer: () => void);
-    get shown(): readonly ShownQuestion[];
+    problems: Map<string, "choice" | "choose" | "consent" | "date" | "email" | "enter" | "max" | "min" | "number" | "required" | "tel" | "tooLong" | "url">;
+    readonly shown: readonly ShownQuestion[];
     /** Place of the current question among those shown, from 0. */
-    get index(): number;
+    readonly index: number;
     /** The questions before the visitor now. */
     asked(isPage: boolean): readonly ShownQuestion[];
     /** What counts now, by question. */
-    get answers(): Answers;
+    readonly answers: Answers;
     /** What a question shows as chosen: its answer, else what is suggested. */
     valueOf({ question, options, answer, suggestion }: ShownQuestion): Answer;
     /** True where the value shown is suggested, not given. */
@@ -34,6 +31,6 @@ export declare class QuizSession {
     /** Accepts what is shown and goes on; false where something is missing. */
     forward(isPage: boolean): boolean;
     back(): void;
-    /** @param id a question to be changed, on the way from the review */
-    show(view: QuizSession['view'], id?: string): void;
-}
+    /** From the result through the questions again; every answer is kept. */
+    revise(): void;
+};

@@ -1,7 +1,6 @@
 import type { LeadlineDetails } from '../events.ts';
 /**
- * Fires an event on a widget, or on the document where it is gone or there is none; with `analytics`,
- * the data layer hears of it too.
+ * Fires an event on a widget, or on the document where it is gone or there is none.
  *
  * @param id of the quiz, calculator or form; "" where there is none
  * @returns false if a listener prevented it (`leadline-submit` alone can be)

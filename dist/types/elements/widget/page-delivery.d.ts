@@ -1,8 +1,7 @@
 import { type Delivery } from '../../delivery/delivery.ts';
-import type { OutboxEntry } from '../../delivery/status.ts';
+import type { OutboxEntry, Target } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { type ErrorCode } from '../../page/console.ts';
-import type { Endpoint } from '../../page/endpoints.ts';
 import type { Settings } from '../../page/settings.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
 /** Who is told of a lead's way. */
@@ -23,7 +22,7 @@ export declare const flush: () => Promise<void>;
  *
  * @throws OutboxFullError before anything is claimed
  */
-export declare function submitLead(lead: Lead, endpoints: readonly Endpoint[], { storage, keep }: Settings, sender: Sender): Promise<{
+export declare function submitLead(lead: Lead, endpoints: readonly Target[], { storage, keep }: Settings, sender: Sender): Promise<{
     durable: boolean;
 }>;
 export {};

@@ -1,12 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { type Words } from '../../locales/en.ts';
-import type { Delivery } from '../../delivery/delivery.ts';
-import type { Content, Organization } from '../../model/content/content.ts';
+import type { LitElement } from 'lit';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { type ErrorCode } from '../../page/console.ts';
-import { type Endpoint } from '../../page/endpoints.ts';
 import { type ContentFailure } from '../../page/load-content.ts';
-import { type Settings } from '../../page/settings.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { type Definitions, type WidgetKind } from './definition.ts';
 /** What the controller reads of its element. */
@@ -16,50 +11,171 @@ export type WidgetHost = LitElement & {
 } & {
     [kind in WidgetKind]?: string | null;
 };
+/** The controller that {@link createWidget} makes. */
+export type WidgetController<K extends WidgetKind = WidgetKind> = ReturnType<typeof createWidget<K>>;
 /**
  * What every widget shares: its settings, the content it shows, the words and direction it speaks in,
  * what it tells the page and where its lead goes. Asks for a render whenever one of them changes;
  * taking the element out of the page and putting it back changes nothing.
  */
-export declare class WidgetController<K extends WidgetKind = WidgetKind> implements ReactiveController {
-    #private;
+export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K): {
     /** The widgets' own words. */
-    readonly words: Words;
-    constructor(host: WidgetHost, kind: K);
+    words: {
+        loading: string;
+        optional: string;
+        pleaseChoose: string;
+        notApplicable: string;
+        severalHint: string;
+        problemTitle: string;
+        errorPrefix: string;
+        startAgain: string;
+        requestQuote: string;
+        sources: string;
+        source: string;
+        unconfirmedSource: string;
+        fallbackTitle: string;
+        fallbackText: string;
+        reachUs: string;
+        reachUsBare: string;
+        phone: string;
+        email: string;
+        address: string;
+        website: string;
+        booking: string;
+        minutes: import("../../locales/say.ts").Plural;
+        questions: import("../../locales/say.ts").Plural;
+        progress: string;
+        progressLabel: string;
+        next: string;
+        back: string;
+        skip: string;
+        finish: string;
+        suggested: string;
+        resultTitle: string;
+        nextStep: string;
+        readiness: string;
+        scoreTitle: string;
+        areasTitle: string;
+        notRated: string;
+        gapsTitle: string;
+        urgentTitle: string;
+        laterTitle: string;
+        reference: string;
+        notesTitle: string;
+        changeAnswers: string;
+        inputsTitle: string;
+        estimateTitle: string;
+        ourAssumption: string;
+        resetTo: string;
+        onRequest: string;
+        lastValid: string;
+        year: string;
+        working: string;
+        requiredError: string;
+        choiceError: string;
+        chooseError: string;
+        enterError: string;
+        emailError: string;
+        telError: string;
+        urlError: string;
+        numberError: string;
+        minError: string;
+        maxError: string;
+        tooLongError: string;
+        dateError: string;
+        consentError: string;
+        operator: string;
+        privacyNotice: string;
+        honeypot: string;
+        sendAlong: string;
+        sendAlongQuiz: string;
+        sendAlongEstimate: string;
+        sendAlongPage: string;
+        sending: string;
+        sentTitle: string;
+        sentThanks: string;
+        sentText: string;
+        unconfirmedTitle: string;
+        unconfirmedText: string;
+        waitingTitle: string;
+        waitingText: import("../../locales/say.ts").Plural;
+        memoryTitle: string;
+        memoryText: string;
+        refusedTitle: string;
+        refusedText: string;
+        refusedField: string;
+        refusedPlain: string;
+        cancelledTitle: string;
+        cancelledText: string;
+        noEndpointTitle: string;
+        noEndpointText: string;
+        outboxFullTitle: string;
+        outboxFullText: string;
+        brokenTitle: string;
+        brokenText: string;
+        leadReference: string;
+        sendAnother: string;
+        changeSent: string;
+        discard: string;
+        summaryHot: string;
+        summaryWarm: string;
+        summaryCold: string;
+        summaryTest: string;
+        summaryNoName: string;
+        summaryWants: string;
+        summaryWhen: string;
+        summaryMessage: string;
+        summaryGaps: string;
+        summaryRecommended: string;
+        summaryReach: string;
+        summaryConsent: string;
+        summaryNoConsent: string;
+        summaryPage: string;
+        summaryReferrer: string;
+        summaryCampaign: string;
+        summaryLocale: string;
+    };
     /** True while the content is on its way. */
-    get loading(): boolean;
-    /** The content file in use; null while it loads or where it cannot be used. */
-    get content(): Content | null;
+    readonly loading: boolean;
     /** Id of the quiz, calculator or form that is shown; "" while it is not known. */
-    get id(): string;
+    readonly id: string;
     /** The quiz, calculator or form that is shown; null while it loads or where it cannot be used. */
-    get definition(): Definitions[K] | null;
+    readonly definition: Definitions[K] | null;
     /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
-    get failure(): ContentFailure | null;
-    /** As the page's owner wrote them, without what cannot be used, with defaults. */
-    get settings(): Settings;
+    readonly failure: ContentFailure | null;
     /** Who asks, from content and settings; without content from settings alone. */
-    get organization(): Organization;
+    readonly organization: {
+        name?: string | undefined;
+        person?: string | undefined;
+        phone?: string | undefined;
+        tel?: string | undefined;
+        email?: string | undefined;
+        address?: string | undefined;
+        url?: string | undefined;
+        privacyUrl?: string | undefined;
+        booking?: string | undefined;
+        logo?: string | undefined;
+    };
     /** For words and figures: the language of the content shown, in the page's variety of it. */
-    get locale(): string;
-    get direction(): 'ltr' | 'rtl';
+    readonly locale: string;
+    readonly direction: "ltr" | "rtl";
     /** Where leads go; empty: nowhere, and the visitor is told so. */
-    get endpoints(): Endpoint[];
+    readonly endpoints: import("../../delivery/status.ts").Target[];
     /** Hours an unsent lead is kept. */
-    get keepHours(): number;
-    get delivery(): Delivery;
+    readonly keepHours: number;
+    readonly delivery: import("../../delivery/delivery.ts").Delivery;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
     hostUpdated(): void;
     /**
-     * Tells the page and, with `analytics`, the data layer.
+     * Tells the page.
      *
      * @returns false if a listener prevented it (`leadline-submit` alone can be)
      */
-    emit<N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean;
+    emit: <N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]) => boolean;
     /** Tells the page's owner: in the console once a page, and by `leadline-error`. */
-    report(code: ErrorCode, message: string): void;
+    report: (code: ErrorCode, message: string) => void;
     /** Where a lead made now comes from. */
     leadSource(): LeadSource;
     /**
@@ -71,4 +187,4 @@ export declare class WidgetController<K extends WidgetKind = WidgetKind> impleme
     submit(lead: Lead): Promise<{
         durable: boolean;
     }>;
-}
+};

@@ -10,7 +10,7 @@ export type Checked = {
     problems: ContentProblem[];
 };
 /**
- * Whether something is a content file: its form, then its references and formulas. Never throws,
+ * Whether something is a content file: its form, then its names and formulas. Never throws,
  * whatever it is given; the content handed back is a plain copy.
  *
  * @returns the content, or its problems: at least one, at most 20

@@ -3,8 +3,8 @@ import type { Form } from './form.ts';
 import { type Report } from './problem.ts';
 import type { Quiz } from './quiz.ts';
 /**
- * Checks what the form of a quiz, calculator or form does not tell: ids are given once, references
- * lead somewhere, formulas are formulas, use known names, and do not rest on themselves.
+ * Checks what the form of a quiz, calculator or form does not tell: ids are given once, formulas are
+ * formulas and use known names.
  *
  * @param others names that formulas may ask for beside the widget's own
  * @returns the widget's own names

@@ -1,30 +1,39 @@
 import { type Report } from './problem.ts';
-/** Of a number, of the characters of a text, of the items of a list. */
-export type Bounds = readonly [least?: number, most?: number];
-/** Parts of an object by their names; a name ends with `?` if the part may be left out. */
-export type Entries = Readonly<Record<string, Shape>>;
-/** What may stand at a place of a content file, by the kind of value; several kinds: any of them. */
-export interface Shape {
-    readonly string?: Bounds;
-    readonly number?: Bounds;
-    readonly boolean?: Bounds;
-    readonly null?: Bounds;
-    readonly list?: Bounds;
-    /** Several forms: the one that has most of the data's names is meant. */
-    readonly object?: readonly Entries[];
-    /** What a text or number must look like, and how that is said. */
-    readonly pattern?: readonly [pattern: RegExp, expected: string];
-    /** The only texts there may be. */
-    readonly choice?: readonly string[];
-    readonly item?: Shape;
-    /** The names and values of an object whose names are free. */
-    readonly rest?: readonly [name: Shape, value: Shape];
+/**
+ * What may stand at a place of a content file: kinds of plain values, by a space between them; the
+ * only texts there may be; or what lists and objects are made of.
+ */
+export type Shape = string | readonly string[] | Compound;
+export interface Compound {
+    /** Kinds of plain values that may stand here as well. */
+    readonly plain?: string;
+    /** What a list has as its members, and how many of them at least. */
+    readonly list?: Shape;
+    readonly least?: number;
+    /**
+     * The keys an object must have, by a space between them. Of several forms the one that has most
+     * of the data's keys is meant.
+     */
+    readonly keys?: string | readonly string[];
+    /** The shapes of keys that mean something of their own here. */
+    readonly own?: Readonly<Record<string, Shape>>;
+    /** What an object has under ids of the author's own. */
+    readonly rest?: Shape;
+}
+/** What each key means wherever it stands. */
+export interface Shapes {
+    /** By the kind of their value, the keys of plain values. */
+    readonly plain: Readonly<Record<string, string>>;
+    /** By their key; "" is the whole file. */
+    readonly compound: Readonly<Record<string, Shape>>;
 }
 /**
  * Checks the form of data, whatever it is. What it reads it reads once, into a copy, so that content
- * made by code cannot be one thing while it is checked and another while it is used; and it goes only
- * as deep as the shape, so that a circle does no harm.
+ * made by code cannot be one thing while it is checked and another while it is used. An empty text is as
+ * good as none.
  *
+ * @throws RangeError of the engine where data goes round in a circle
  * @returns the copy; of use only if no problem was reported
  */
-export declare function checkShape(shape: Shape, data: unknown, at: string, report: Report): unknown;
+export declare function checkShape({ plain, compound }: Shapes, data: unknown, report: Report): unknown;
+export declare function isChoice(shape: Shape): shape is readonly string[];

@@ -18,6 +18,8 @@ export interface Sanitized {
 export declare const MAX_TEXT_LENGTH = 20000;
 /** Whether answers to this type are numbers. */
 export declare function isNumberType(type: string): boolean;
+/** Whether answers to this type are among its options. */
+export declare function isChoiceType(type: string): boolean;
 /** Whether this stands for "not answered". An empty list and FALSE are answers. */
 export declare function isBlank(value: unknown): value is null | undefined | '';
 /** Whether this is a day of the calendar, as `2026-11-23`. */

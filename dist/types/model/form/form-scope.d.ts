@@ -1,14 +1,8 @@
 import type { Answers } from '../content/field.ts';
-import type { Form, FormField } from '../content/form.ts';
+import type { Form } from '../content/form.ts';
 import { type Scope } from '../formula/formula.ts';
 /**
- * The fields that are asked for, with the options that are offered.
- *
- * @param scope what the page knows beside the form, such as a quiz's answers
- */
-export declare function shownFields(form: Form, values: Answers, scope?: Scope): FormField[];
-/**
- * What is asked for now, and what a formula of the form may ask: first its own fields, where hidden
+ * The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
  * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
  * may not have been taken.
  */
