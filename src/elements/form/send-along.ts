@@ -20,10 +20,7 @@ export function sendAlong(
   return html`<aside class="along small panel" part="along">
     <h4>${words.sendAlong}</h4>
     <ul class="notes">
-      ${
-        quiz &&
-        line(words.sendAlongQuiz, quiz.title, findings)
-      }
+      ${quiz && line(words.sendAlongQuiz, quiz.title, findings)}
       ${estimate && line(words.sendAlongEstimate, estimate.title, figures.slice(0, FIGURES_SHOWN))}
       <li>${words.sendAlongPage}</li>
     </ul>
