@@ -235,6 +235,8 @@ function inboxClient() {
 	const unseen = /* @__PURE__ */ new Set();
 	let navigation = 0;
 	let refreshing = false;
+	/** Something changed while the list was being fetched: what came may be older than that. */
+	let isStale = false;
 	const find = (selector) => main.querySelector(selector);
 	const rows = () => [...main.querySelectorAll("[data-row]")];
 	const rowLinks = () => [...main.querySelectorAll("a.row")];
@@ -307,11 +309,16 @@ function inboxClient() {
 	}
 	/** Brings the list up to date and leaves the reader where they are. */
 	async function refresh() {
-		if (refreshing) return;
+		if (refreshing) {
+			isStale = true;
+			return;
+		}
 		refreshing = true;
+		isStale = false;
 		const turn = navigation;
 		const page = await load(location.href);
 		refreshing = false;
+		if (isStale) refresh();
 		if (turn !== navigation) return;
 		if (!page) return setLive(false);
 		const known = new Set(rows().map(idOf));

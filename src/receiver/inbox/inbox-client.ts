@@ -23,6 +23,8 @@ function inboxClient(): void {
   const unseen = new Set<string>();
   let navigation = 0;
   let refreshing = false;
+  /** Something changed while the list was being fetched: what came may be older than that. */
+  let isStale = false;
 
   const find = <E extends HTMLElement>(selector: string) => main.querySelector<E>(selector);
   const rows = () => [...main.querySelectorAll<HTMLElement>('[data-row]')];
@@ -105,11 +107,16 @@ function inboxClient(): void {
 
   /** Brings the list up to date and leaves the reader where they are. */
   async function refresh() {
-    if (refreshing) return;
+    if (refreshing) {
+      isStale = true;
+      return;
+    }
     refreshing = true;
+    isStale = false;
     const turn = navigation;
     const page = await load(location.href);
     refreshing = false;
+    if (isStale) void refresh();
     if (turn !== navigation) return;
     if (!page) return setLive(false);
     const known = new Set(rows().map(idOf));
