@@ -21,7 +21,7 @@ test('every dependency is pinned to one exact version', () => {
     ...packageJson.overrides,
     ...runtimeJson.optionalDependencies,
   });
-  const loose = versions.filter(([, range]) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(range));
+  const loose = versions.filter(([, range]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(range));
   assert.deepEqual(loose, []);
 });
 
