@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { fieldEntries } from './field.ts';
 import { PATTERNS } from './patterns.ts';
-import { formulaSchema, idSchema, labelSchema, sourceSchema, textSchema } from './primitives.ts';
+import {
+  formulaSchema,
+  idSchema,
+  labelSchema,
+  remark,
+  sourceSchema,
+  textSchema,
+} from './primitives.ts';
 
 /** How a figure is written; money in the calculator's currency. `months` and `days` are numbers with their word. */
 export const formatSchema = v.picklist(['number', 'money', 'percent', 'days', 'months', 'years']);
@@ -30,6 +37,7 @@ export const inputSchema = v.strictObject({
  * `LOOKUP(x, table, column)` read it; above the last row, or where the value is null, the answer is "on request".
  */
 export const tableSchema = v.strictObject({
+  ...remark,
   label: labelSchema,
   columns: v.optional(v.array(idSchema)),
   rows: v.pipe(
@@ -41,6 +49,7 @@ export const tableSchema = v.strictObject({
 });
 
 export const valueSchema = v.strictObject({
+  ...remark,
   id: v.pipe(v.string(), v.maxLength(64), v.regex(...PATTERNS.name)),
   label: labelSchema,
   formula: formulaSchema,
@@ -66,6 +75,7 @@ export const valueSchema = v.strictObject({
 
 /** A row of figures over the years; its formula may use `year` (1, 2, …). */
 export const seriesSchema = v.strictObject({
+  ...remark,
   id: valueSchema.entries.id,
   label: labelSchema,
   formula: formulaSchema,
@@ -76,6 +86,7 @@ export const seriesSchema = v.strictObject({
 });
 
 export const groupSchema = v.strictObject({
+  ...remark,
   id: idSchema,
   title: labelSchema,
   text: v.optional(textSchema),
@@ -84,6 +95,7 @@ export const groupSchema = v.strictObject({
 });
 
 export const calculatorSchema = v.strictObject({
+  ...remark,
   title: labelSchema,
   intro: v.optional(textSchema),
   /** ISO 4217, or the id of the input that holds it. */

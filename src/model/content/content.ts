@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calculatorSchema } from './calculator.ts';
 import { formSchema } from './form.ts';
 import { PATTERNS } from './patterns.ts';
-import { idSchema, labelSchema, textSchema, urlSchema } from './primitives.ts';
+import { idSchema, labelSchema, remark, textSchema, urlSchema } from './primitives.ts';
 import { quizSchema } from './quiz.ts';
 
 /** Who asks, and how to reach them without a widget. */
@@ -21,6 +21,7 @@ export const organizationSchema = v.strictObject({
 
 /** A content file: everything the widgets ask, compute and say that is not a button's word. */
 export const contentSchema = v.strictObject({
+  ...remark,
   $schema: v.optional(v.string()),
   id: idSchema,
   version: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),

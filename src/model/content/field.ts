@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formulaSchema, idSchema, labelSchema, textSchema } from './primitives.ts';
+import { formulaSchema, idSchema, labelSchema, remark, textSchema } from './primitives.ts';
 
 /**
  * What a quiz question, a calculator input and a form field have in common, so that one set of
@@ -8,6 +8,7 @@ import { formulaSchema, idSchema, labelSchema, textSchema } from './primitives.t
 
 /** One of the answers to choose from. */
 export const optionSchema = v.strictObject({
+  ...remark,
   value: v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.number()]),
   label: labelSchema,
   help: v.optional(textSchema),
@@ -20,6 +21,7 @@ export const optionSchema = v.strictObject({
 });
 
 export const fieldEntries = {
+  ...remark,
   id: idSchema,
   /** The question itself, or the label of the field. */
   label: labelSchema,

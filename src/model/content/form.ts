@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fieldEntries } from './field.ts';
-import { formulaSchema, labelSchema, textSchema } from './primitives.ts';
+import { formulaSchema, labelSchema, remark, textSchema } from './primitives.ts';
 
 export const formFieldSchema = v.strictObject({
   ...fieldEntries,
@@ -28,6 +28,7 @@ export const formFieldSchema = v.strictObject({
 });
 
 export const formSchema = v.strictObject({
+  ...remark,
   title: labelSchema,
   intro: v.optional(textSchema),
   fields: v.pipe(v.array(formFieldSchema), v.minLength(1), v.maxLength(200)),

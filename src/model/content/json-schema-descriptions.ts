@@ -2,6 +2,7 @@ const FORMULA = 'A formula, spelled as in a spreadsheet; a hyphen in an id is wr
 
 /** What an editor says about a key; kept apart from the schema, which is part of the script. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  $comment: 'For authors; shown to nobody. May stand in most other objects as well.',
   id: 'Name of this content.',
   version: 'Goes with every lead, so that one knows which questions were asked.',
   locale: 'Language of the texts, such as "en" or "pt-BR".',

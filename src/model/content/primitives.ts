@@ -30,3 +30,6 @@ export const sourceSchema = v.strictObject({
 });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** JSON has no comments: what authors want to tell one another stands here, and is shown to nobody. */
+export const remark = { $comment: v.optional(textSchema) };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { fieldEntries } from './field.ts';
-import { formulaSchema, idSchema, labelSchema, textSchema } from './primitives.ts';
+import { formulaSchema, idSchema, labelSchema, remark, textSchema } from './primitives.ts';
 
 export const sectionSchema = v.strictObject({
+  ...remark,
   id: idSchema,
   title: labelSchema,
   text: v.optional(textSchema),
@@ -38,6 +39,7 @@ export const questionSchema = v.strictObject({
 
 /** A part of the score, as a percentage. Without `score`: the weighted percentage of the questions of this area. */
 export const areaSchema = v.strictObject({
+  ...remark,
   id: idSchema,
   label: labelSchema,
   score: v.optional(formulaSchema),
@@ -52,6 +54,7 @@ export const areaSchema = v.strictObject({
 
 /** A level; reached from this score on. Listed from the lowest up. */
 export const bandSchema = v.strictObject({
+  ...remark,
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   title: labelSchema,
   text: v.optional(textSchema),
@@ -60,6 +63,7 @@ export const bandSchema = v.strictObject({
 
 /** While `when` holds, the level is at most this one, whatever the score. */
 export const gateSchema = v.strictObject({
+  ...remark,
   when: formulaSchema,
   atMost: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   text: v.optional(textSchema),
@@ -67,6 +71,7 @@ export const gateSchema = v.strictObject({
 
 /** A finding decided by ordered rules: the first whose `when` holds (or has none) is the outcome; none: undecided. */
 export const ruleOutcomeSchema = v.strictObject({
+  ...remark,
   label: labelSchema,
   showIf: v.optional(formulaSchema),
   rules: v.pipe(
@@ -88,6 +93,7 @@ export const ruleOutcomeSchema = v.strictObject({
 
 /** A finding that puts a score of its own into the quiz's bands. The quiz's gates count as well. */
 export const gradedOutcomeSchema = v.strictObject({
+  ...remark,
   label: labelSchema,
   showIf: v.optional(formulaSchema),
   score: formulaSchema,
@@ -95,6 +101,7 @@ export const gradedOutcomeSchema = v.strictObject({
 });
 
 export const recommendationSchema = v.strictObject({
+  ...remark,
   id: idSchema,
   title: labelSchema,
   /** The rule with the highest rank that holds gives the reason; at equal rank the first. */
@@ -107,6 +114,7 @@ export const recommendationSchema = v.strictObject({
 });
 
 export const quizSchema = v.strictObject({
+  ...remark,
   title: labelSchema,
   intro: v.optional(textSchema),
   /** Minutes it takes, told before the start. */

@@ -121,7 +121,8 @@ export function parse(text: string): { root: Expression; names: string[] } {
 
 /** Each piece of work is a step, and so is each item of a list that is asked for. */
 function working(apply: Call, args: readonly Expression[]): Expression {
-  return (run) => (--run.steps < 0 ? fail('#LIMIT!') : apply(run, ...args));
+  const work: Expression = (run) => (--run.steps < 0 ? fail('#LIMIT!') : apply(run, ...args));
+  return Object.assign(work, { apply, args });
 }
 
 function shown(token: string): string {

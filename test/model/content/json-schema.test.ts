@@ -36,6 +36,7 @@ const VALID: readonly (readonly [name: string, data: unknown])[] = [
   ['a list as default', changed(SAMPLE, `${COST}.inputs[0].default`, ['a', 1])],
   ['a formula as default', changed(SAMPLE, `${COST}.inputs[0].default`, { formula: '1' })],
   ['a rule without condition', changed(SAMPLE, `${QUIZ}.outcomes.level.rules[0].when`, undefined)],
+  ['a comment beside a question', changed(SAMPLE, `${QUIZ}.questions[0].$comment`, 'Why we ask.')],
   ['a language with region', changed(SAMPLE, 'locale', 'pt-BR')],
 ];
 
