@@ -503,7 +503,11 @@ function parse(text) {
 }
 /** Each piece of work is a step, and so is each item of a list that is asked for. */
 function working$1(apply, args) {
-	return (run) => --run.steps < 0 ? fail("#LIMIT!") : apply(run, ...args);
+	const work = (run) => --run.steps < 0 ? fail("#LIMIT!") : apply(run, ...args);
+	return Object.assign(work, {
+		apply,
+		args
+	});
 }
 function shown$1(token) {
 	const start = token.slice(0, 40);
@@ -4424,7 +4428,7 @@ function tellOwner(code, message, element) {
 // src/model/content/content-shape.ts
 var contentShape = {
 	"plain": {
-		"string": "$schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula missing submit autocomplete hot cold",
+		"string": "$comment $schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula missing submit autocomplete hot cold",
 		"id": "id section area group",
 		"locale": "locale",
 		"url": "url privacyUrl booking logo",

@@ -156,22 +156,26 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
         readonly loading: boolean;
         readonly id: string;
         readonly definition: {
+            $comment?: string | undefined;
             title: string;
             intro?: string | undefined;
             currency?: string | undefined;
             groups?: {
+                $comment?: string | undefined;
                 id: string;
                 title: string;
                 text?: string | undefined;
                 folded?: boolean | undefined;
             }[] | undefined;
             inputs: {
+                $comment?: string | undefined;
                 id: string;
                 label: string;
                 help?: string | undefined;
                 placeholder?: string | undefined;
                 unit?: string | undefined;
                 options?: {
+                    $comment?: string | undefined;
                     value: string | number;
                     label: string;
                     help?: string | undefined;
@@ -199,6 +203,7 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
             }[];
             tables?: {
                 [x: string]: {
+                    $comment?: string | undefined;
                     label: string;
                     columns?: string[] | undefined;
                     rows: (number | null)[][];
@@ -210,6 +215,7 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
                 };
             } | undefined;
             values: {
+                $comment?: string | undefined;
                 id: string;
                 label: string;
                 formula: string;
@@ -231,6 +237,7 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
                 showIf?: string | undefined;
             }[];
             series?: {
+                $comment?: string | undefined;
                 id: string;
                 label: string;
                 formula: string;

@@ -159,15 +159,18 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         readonly loading: boolean;
         readonly id: string;
         readonly definition: {
+            $comment?: string | undefined;
             title: string;
             intro?: string | undefined;
             fields: {
+                $comment?: string | undefined;
                 id: string;
                 label: string;
                 help?: string | undefined;
                 placeholder?: string | undefined;
                 unit?: string | undefined;
                 options?: {
+                    $comment?: string | undefined;
                     value: string | number;
                     label: string;
                     help?: string | undefined;

@@ -161,22 +161,26 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
         readonly loading: boolean;
         readonly id: string;
         readonly definition: {
+            $comment?: string | undefined;
             title: string;
             intro?: string | undefined;
             minutes?: number | undefined;
             sections?: {
+                $comment?: string | undefined;
                 id: string;
                 title: string;
                 text?: string | undefined;
                 showIf?: string | undefined;
             }[] | undefined;
             questions: {
+                $comment?: string | undefined;
                 id: string;
                 label: string;
                 help?: string | undefined;
                 placeholder?: string | undefined;
                 unit?: string | undefined;
                 options?: {
+                    $comment?: string | undefined;
                     value: string | number;
                     label: string;
                     help?: string | undefined;
@@ -208,6 +212,7 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
             } | undefined;
             score?: string | undefined;
             areas?: {
+                $comment?: string | undefined;
                 id: string;
                 label: string;
                 score?: string | undefined;
@@ -219,18 +224,21 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
                 } | undefined;
             }[] | undefined;
             bands?: {
+                $comment?: string | undefined;
                 id: string;
                 title: string;
                 text?: string | undefined;
                 from: number;
             }[] | undefined;
             gates?: {
+                $comment?: string | undefined;
                 when: string;
                 atMost: string;
                 text?: string | undefined;
             }[] | undefined;
             outcomes?: {
                 [x: string]: {
+                    $comment?: string | undefined;
                     label: string;
                     showIf?: string | undefined;
                     rules: {
@@ -242,10 +250,12 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
                     }[];
                     undecided?: string | undefined;
                 } | {
+                    $comment?: string | undefined;
                     label: string;
                     showIf?: string | undefined;
                     score: string;
                     gates?: {
+                        $comment?: string | undefined;
                         when: string;
                         atMost: string;
                         text?: string | undefined;
@@ -256,6 +266,7 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
                 title: string;
                 limit: number;
                 items: {
+                    $comment?: string | undefined;
                     id: string;
                     title: string;
                     rules: {

@@ -21,3 +21,7 @@ export declare const sourceSchema: v.StrictObjectSchema<{
     readonly status: v.OptionalSchema<v.PicklistSchema<["confirmed", "unconfirmed", "assumption"], undefined>, undefined>;
 }, undefined>;
 export type Source = v.InferOutput<typeof sourceSchema>;
+/** JSON has no comments: what authors want to tell one another stands here, and is shown to nobody. */
+export declare const remark: {
+    $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+};

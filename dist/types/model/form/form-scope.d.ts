@@ -9,12 +9,14 @@ import { type Scope } from '../formula/formula.ts';
 export declare function lookAtForm({ fields }: Form, values: Answers, others: readonly Scope[]): {
     scope: Scope;
     shown: {
+        $comment?: string | undefined;
         id: string;
         label: string;
         help?: string | undefined;
         placeholder?: string | undefined;
         unit?: string | undefined;
         options?: {
+            $comment?: string | undefined;
             value: string | number;
             label: string;
             help?: string | undefined;

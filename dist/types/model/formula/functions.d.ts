@@ -14,6 +14,9 @@ export interface Expression {
     (run: Run): FormulaValue | FormulaTable;
     /** The name, of a part that is nothing else. */
     id?: string;
+    /** What is done with which parts, so that a formula can be studied without being worked out. */
+    apply?: Call;
+    args?: readonly Expression[];
 }
 /** Its arguments come unevaluated. */
 export type Call = (run: Run, ...args: Expression[]) => FormulaValue | FormulaTable;
