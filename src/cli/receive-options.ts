@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPostgresUrl } from '../receiver/index.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReceiveOptions {
@@ -56,7 +57,7 @@ export function receiveOptions(
   const maxBody = text('max-body', 'LEADLINE_MAX_BODY');
   return {
     port: wholeNumber('--port', text('port', 'PORT') ?? '8787', 0, 65_535),
-    database: databaseFile(text('database', 'DATABASE_URL') ?? 'leads.db'),
+    database: databaseAddress(text('database', 'DATABASE_URL') ?? 'leads.db'),
     origins: (text('origins', 'LEADLINE_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
     token: text('token', 'LEADLINE_TOKEN'),
     newLeadsPerMinute: rate === undefined ? undefined : wholeNumber('--rate', rate, 1, 1_000_000),
@@ -75,14 +76,12 @@ function parse(args: readonly string[]) {
   }
 }
 
-function databaseFile(text: string): string {
-  if (/^postgres(ql)?:/i.test(text)) {
-    throw new UsageError(
-      '--database: PostgreSQL is not there yet; expected the name of a SQLite file',
-    );
-  }
+function databaseAddress(text: string): string {
+  if (isPostgresUrl(text)) return text;
   if (/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    throw new UsageError('--database: expected the name of a SQLite file, found an address');
+    throw new UsageError(
+      '--database: expected the name of a SQLite file or postgres://…, found another address',
+    );
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { createReceiver, openSqliteStore, serveReceiver } from '../receiver/index.ts';
+import { createReceiver, openStore, serveReceiver } from '../receiver/index.ts';
 import { receiveOptions } from './receive-options.ts';
 
 export const RECEIVE_HELP = `Usage: leadline receive [options]
@@ -7,7 +7,7 @@ Serves leads on one port: POST /leads takes them in, / shows them.
 
 Options                (environment)         default
   --port <number>      PORT                  8787
-  --database <file>    DATABASE_URL          leads.db
+  --database <file>    DATABASE_URL          leads.db; or postgres://… for more than one machine
   --origins <list>     LEADLINE_ORIGINS      none but its own; comma-separated, * for all
   --token <secret>     LEADLINE_TOKEN        made on the first start, printed once
   --rate <number>      LEADLINE_RATE         60 new leads a minute and address
@@ -27,7 +27,7 @@ export async function receive(args: readonly string[]): Promise<void> {
     return;
   }
   const receiver = await createReceiver({
-    store: openSqliteStore(options.database),
+    store: await openStore(options.database),
     origins: options.origins,
     token: options.token,
     newLeadsPerMinute: options.newLeadsPerMinute,

@@ -29,7 +29,7 @@ export class Access {
     const session = getCookie(c, this.#cookieName);
     if (session === undefined) return false;
     if (!isSafeMethod(c.req.method) && !isFromOwnPage(c)) return false;
-    return this.#store.hasGrant('session', await this.#hash(session), this.#now());
+    return (await this.#store.grant('session', await this.#hash(session), this.#now())) !== null;
   }
 
   async startSession(c: Context<ReceiverEnv>): Promise<void> {
@@ -43,7 +43,7 @@ export class Access {
   async endSession(c: Context<ReceiverEnv>): Promise<void> {
     const session = deleteCookie(c, this.#cookieName, this.#cookieOptions(c));
     if (session === undefined) return;
-    await this.#store.removeGrant('session', await this.#hash(session), this.#now());
+    await this.#store.takeGrant('session', await this.#hash(session), this.#now());
   }
 
   /** A secret that signs in one browser, once, within 15 minutes. */
@@ -52,14 +52,14 @@ export class Access {
   }
 
   async redeemLink(secret: string): Promise<boolean> {
-    return this.#store.removeGrant('link', await this.#hash(secret), this.#now());
+    return (await this.#store.takeGrant('link', await this.#hash(secret), this.#now())) !== null;
   }
 
   async #grant(kind: 'session' | 'link', lifeMs: number): Promise<string> {
     const secret = randomSecret();
     const now = this.#now();
     await this.#store.saveGrant(
-      { kind, hash: await this.#hash(secret), expiresMs: now + lifeMs },
+      { kind, hash: await this.#hash(secret), expiresMs: now + lifeMs, userId: null },
       now,
     );
     return secret;

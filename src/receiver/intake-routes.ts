@@ -42,6 +42,7 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
         received: new Date(now()).toISOString(),
         flags: flagsOf(lead, origin),
       });
+      if (standing === 'proof-spent') throw new Error('expected none to be spent, none was given');
       if (standing !== 'new') return acknowledge(c, standing, lead.id);
       newLeads.record(c.var.sender);
       void live.check();

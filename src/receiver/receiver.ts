@@ -18,6 +18,8 @@ const DEFAULT_NEW_LEADS_PER_MINUTE = 60;
 const DEFAULT_MAX_BODY_BYTES = 512 * 1024;
 const FAILED_SIGN_INS_PER_MINUTE = 10;
 const RETRY_AFTER_SECONDS = 5;
+/** Name under which the store has it. */
+const TOKEN_HASH = 'token-hash';
 
 const ROUTES = new Set([
   '/',
@@ -41,7 +43,7 @@ const DEFAULT_HEADERS = {
 };
 
 export interface ReceiverOptions {
-  /** Where leads lie; `openSqliteStore(path)` on Node. Closed together with the receiver. */
+  /** Where leads lie; `await openStore(address)` on Node. Closed together with the receiver. */
   store: LeadStore;
   /** Origins whose pages may send leads, or `*`. The receiver's own may always. */
   origins?: readonly string[];
@@ -114,12 +116,13 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
 
 async function ownersToken(store: LeadStore, given: string | undefined) {
   if (given !== undefined) return { token: given, hash: await sha256(given) };
-  const known = await store.tokenHash();
+  const known = await store.setting(TOKEN_HASH);
   if (known !== null) return { token: null, hash: known };
   const token = randomSecret();
-  const hash = await sha256(token);
-  await store.saveTokenHash(hash);
-  return { token, hash };
+  const made = await sha256(token);
+  // Another receiver of this store may have made one just now.
+  const hash = await store.keepSetting(TOKEN_HASH, made);
+  return { token: hash === made ? token : null, hash };
 }
 
 function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {

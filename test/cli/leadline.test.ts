@@ -32,7 +32,10 @@ suite('leadline', () => {
     ],
     [['receive', '--rate', '0'], /--rate: expected a whole number from 1/],
     [['receive', '--max-body', 'much'], /--max-body: expected a size such as 512KiB, found "much"/],
-    [['receive', '--database', 'postgres://db.example/leads'], /PostgreSQL is not there yet/],
+    [
+      ['receive', '--database', 'mysql://db.example/leads'],
+      /--database: expected the name of a SQLite file or postgres:/,
+    ],
     [['receive', '--forward', 'https://crm.example'], /--forward is not there yet/],
     [['receive', '--mail=smtp://mail.example'], /--mail is not there yet/],
     [['receive', '--reply', 'x'], /--reply is not there yet/],

@@ -6,9 +6,21 @@ import { csvStream } from '../../src/receiver/csv.ts';
 import type { StoredLead } from '../../src/receiver/store/store.ts';
 import { fullLead, plainLead } from './fixtures/lead.ts';
 
+const RECEIVED = '2026-11-23T05:21:02.000Z';
+const UNTOUCHED: Omit<StoredLead, 'lead'> = {
+  received: RECEIVED,
+  updated: RECEIVED,
+  flags: [],
+  spam: false,
+  status: 'new',
+  assignee: null,
+  versions: 1,
+  notes: 0,
+};
+
 function stored(flat: Record<string, FlatValue>, changes: Partial<StoredLead> = {}): StoredLead {
   const lead = { ...plainLead(), flat };
-  return { lead, received: '2026-11-23T05:21:02.000Z', flags: [], versions: 1, ...changes };
+  return { ...UNTOUCHED, lead, ...changes };
 }
 
 async function csvOf(leads: StoredLead[]): Promise<string> {
@@ -65,9 +77,7 @@ suite('The table of leads', () => {
   test('has id, time, flags and summary of each lead once', async () => {
     const lead = fullLead();
     const [header = [], row = []] = read(
-      await csvOf([
-        { lead, received: '2026-11-23T05:21:02.000Z', flags: ['no-origin'], versions: 1 },
-      ]),
+      await csvOf([{ ...UNTOUCHED, lead, flags: ['no-origin'] }]),
     );
     assert.equal(new Set(header).size, header.length);
     assert.deepEqual(header.slice(0, 4), ['id', 'received', 'flags', 'summary']);

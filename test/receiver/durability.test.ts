@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openSqliteStore } from '../../src/receiver/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/receiver/store/open-store.ts';
 import { fullLead, plainLead } from './fixtures/lead.ts';
 import {
   Cleanup,

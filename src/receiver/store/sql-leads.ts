@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import type { Lead } from '../../model/lead/lead.ts';
+import {
+  all,
+  get,
+  lock,
+  placeholders,
+  run,
+  type Database,
+  type Row,
+  type Work,
+} from './database.ts';
+import { addJobs } from './sql-jobs.ts';
+import { listStatement } from './lead-list.ts';
+import { searchText } from './search-text.ts';
+import type {
+  LeadChange,
+  LeadCompany,
+  LeadCounts,
+  LeadEntry,
+  Leads,
+  LeadStatus,
+  Standing,
+  StoredLead,
+} from './leads.ts';
+
+const ERASED_AT_ONCE = 100;
+
+/** Held by whoever may move leads from one thread to another. */
+const THREADS = 'threads';
+
+const COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
+  (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
+  (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
+    WHERE version.thread = leads.thread) AS notes`;
+
+export function sqlLeads(database: Database): Leads {
+  return {
+    standing: (id, fingerprint) => database.read(() => standing(id, fingerprint)),
+    insert: (entry, company = {}) => database.transaction(() => insert(entry, company)),
+    list: (query) =>
+      database.read(function* () {
+        const { sql, values } = listStatement(COLUMNS, query);
+        const rows = yield* all(sql, ...values);
+        const page = rows.slice(0, query.limit);
+        const last = page.at(-1);
+        return {
+          leads: page.map(storedLead),
+          next: rows.length > query.limit && last ? String(last.sequence) : null,
+        };
+      }),
+    counts: () => database.read(counts),
+    get: (id) =>
+      database.read(function* () {
+        const row = yield* get(`SELECT ${COLUMNS} FROM leads WHERE id = ?`, id);
+        return row ? storedLead(row) : null;
+      }),
+    versions: (id) =>
+      database.read(function* () {
+        const rows = yield* all(
+          `SELECT ${COLUMNS} FROM leads WHERE thread = (SELECT thread FROM leads WHERE id = ?)
+            ORDER BY created DESC, sequence DESC`,
+          id,
+        );
+        return rows.map(storedLead);
+      }),
+    change: (id, wanted, at) => database.transaction(() => change(id, wanted, at)),
+    async erase(id) {
+      const found = await database.transaction(() => erase([id]));
+      if (found.erased > 0) await database.scrub();
+      return found.known;
+    },
+    async eraseReceivedBefore(moment) {
+      const { erased } = await database.transaction(function* () {
+        const rows = yield* all(
+          'SELECT id FROM leads WHERE received_at < ? ORDER BY received_at, id LIMIT ?',
+          moment,
+          ERASED_AT_ONCE,
+        );
+        return yield* erase(rows.map(({ id }) => id as string));
+      });
+      if (erased > 0) await database.scrub();
+      return erased;
+    },
+    revision: () =>
+      database.read(function* () {
+        const row = yield* get('SELECT CAST(sum(count) AS BIGINT) AS revision FROM changes');
+        return String(row?.revision);
+      }),
+  };
+}
+
+interface Facts extends Row {
+  fingerprint: string | null;
+  erased: boolean | number;
+  /** Of the lead that this one corrects, where that is here. */
+  thread: string | null;
+  assignee: string | null;
+  /** Leads that correct this one and came before it. */
+  continued: boolean | number;
+}
+
+function* factsOf(id: string, replaces: string | null): Work<Facts> {
+  const row = yield* get(
+    `SELECT (SELECT fingerprint FROM leads WHERE id = ?) AS fingerprint,
+      EXISTS (SELECT 1 FROM tombstones WHERE id_hash = ?) AS erased,
+      (SELECT thread FROM leads WHERE id = ?) AS thread,
+      (SELECT assignee FROM leads WHERE id = ?) AS assignee,
+      EXISTS (SELECT 1 FROM leads WHERE thread = ?) AS continued`,
+    id,
+    hashId(id),
+    replaces,
+    replaces,
+    id,
+  );
+  return row as Facts;
+}
+
+function standingOf(facts: Facts, fingerprint: string): Standing {
+  if (facts.fingerprint !== null) return facts.fingerprint === fingerprint ? 'same' : 'reused';
+  return facts.erased ? 'erased' : 'new';
+}
+
+function* standing(id: string, fingerprint: string): Work<Standing> {
+  return standingOf(yield* factsOf(id, null), fingerprint);
+}
+
+function* insert(
+  entry: LeadEntry,
+  { proof, jobs = [] }: LeadCompany,
+): Work<Standing | 'proof-spent'> {
+  const { lead, received } = entry;
+  yield* lock(
+    ...(lead.replaces === null ? [lead.id] : [...[lead.id, lead.replaces].sort(), THREADS]),
+  );
+  const facts = yield* factsOf(lead.id, lead.replaces);
+  const found = standingOf(facts, entry.fingerprint);
+  if (found !== 'new') return found;
+  if (proof) {
+    const fresh = yield* run(
+      'INSERT INTO proofs (signature, expires_ms) VALUES (?, ?) ON CONFLICT (signature) DO NOTHING',
+      proof.signature,
+      proof.expiresMs,
+    );
+    if (fresh === 0) return 'proof-spent';
+  }
+  const thread = lead.replaces === null ? lead.id : (facts.thread ?? lead.replaces);
+  const columns = {
+    id: lead.id,
+    thread,
+    replaces: lead.replaces,
+    created: lead.created,
+    received_at: received,
+    updated_at: received,
+    priority: lead.priority,
+    name: lead.contact.name,
+    email: lead.contact.email,
+    company: lead.contact.company,
+    flags: JSON.stringify(entry.flags),
+    spam: entry.spam ? 1 : 0,
+    assignee: facts.assignee,
+    widget: lead.source.widget,
+    page: lead.source.page,
+    fingerprint: entry.fingerprint,
+    search: searchText(lead),
+    body: JSON.stringify(lead),
+  };
+  const values = Object.values(columns);
+  yield* run(
+    `INSERT INTO leads (${Object.keys(columns).join(', ')}) VALUES (${placeholders(values)})`,
+    ...values,
+  );
+  if (thread !== lead.id || facts.continued) {
+    // Those that correct this lead may have come before it.
+    yield* run(
+      'UPDATE leads SET thread = ? WHERE thread = ? AND thread <> ?',
+      thread,
+      lead.id,
+      thread,
+    );
+    yield* markLatest(thread);
+  }
+  yield* addJobs(lead.id, jobs, Date.parse(received));
+  return 'new';
+}
+
+/** Of a thread's leads the one made last, by the visitor's clock, stands for it. */
+function* markLatest(thread: string): Work<void> {
+  yield* run(
+    `UPDATE leads SET latest = CASE WHEN id = (SELECT id FROM leads WHERE thread = ?
+      ORDER BY created DESC, sequence DESC LIMIT 1) THEN 1 ELSE 0 END WHERE thread = ?`,
+    thread,
+    thread,
+  );
+}
+
+function* counts(): Work<LeadCounts> {
+  const rows = yield* all(
+    'SELECT status, spam, count(*) AS count FROM leads WHERE latest = 1 GROUP BY status, spam',
+  );
+  const counts: LeadCounts = { new: 0, contacted: 0, won: 0, lost: 0, spam: 0 };
+  for (const row of rows) {
+    counts[row.spam ? 'spam' : (row.status as LeadStatus)] += row.count as number;
+  }
+  return counts;
+}
+
+function* change(id: string, wanted: LeadChange, at: string): Work<boolean> {
+  const { status, assignee, spam } = wanted;
+  if (assignee != null && !(yield* get('SELECT 1 FROM users WHERE id = ?', assignee))) return false;
+  const columns = {
+    ...(status !== undefined && { status }),
+    ...(assignee !== undefined && { assignee }),
+    ...(spam !== undefined && { spam: spam ? 1 : 0 }),
+    updated_at: at,
+  };
+  const changed = yield* run(
+    `UPDATE leads SET ${Object.keys(columns)
+      .map((name) => `${name} = ?`)
+      .join(', ')}
+      WHERE thread = (SELECT thread FROM leads WHERE id = ?)`,
+    ...Object.values(columns),
+    id,
+  );
+  return changed > 0;
+}
+
+/** Notes and jobs go with the lead, by the schema. */
+function* erase(ids: readonly string[]): Work<{ erased: number; known: boolean }> {
+  let erased = 0;
+  let known = false;
+  yield* lock(...[...ids].sort(), THREADS);
+  for (const id of ids) {
+    const row = yield* get('DELETE FROM leads WHERE id = ? RETURNING thread', id);
+    if (!row) {
+      known ||= !!(yield* get('SELECT 1 FROM tombstones WHERE id_hash = ?', hashId(id)));
+      continue;
+    }
+    erased += 1;
+    known = true;
+    yield* run('INSERT INTO tombstones (id_hash) VALUES (?)', hashId(id));
+    yield* markLatest(row.thread as string);
+  }
+  return { erased, known };
+}
+
+function storedLead(row: Row): StoredLead {
+  return {
+    lead: JSON.parse(row.body as string) as Lead,
+    received: row.received_at as string,
+    updated: row.updated_at as string,
+    flags: JSON.parse(row.flags as string) as string[],
+    spam: row.spam === 1,
+    status: row.status as LeadStatus,
+    assignee: row.assignee as string | null,
+    versions: row.versions as number,
+    notes: row.notes as number,
+  };
+}
+
+function hashId(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}
