@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as serveReceiver, r as createReceiver, t as openSqliteStore } from "./server/receiver.js";
+import { a as createReceiver, i as serveReceiver, r as openStore, t as isPostgresUrl } from "./server/receiver.js";
 import { parseArgs } from "node:util";
 // src/cli/usage-error.ts
 /** What was typed cannot be meant. Ends the command with exit code 2. */
@@ -51,7 +51,7 @@ function receiveOptions(args, environment) {
 	const maxBody = text("max-body", "LEADLINE_MAX_BODY");
 	return {
 		port: wholeNumber("--port", text("port", "PORT") ?? "8787", 0, 65535),
-		database: databaseFile(text("database", "DATABASE_URL") ?? "leads.db"),
+		database: databaseAddress(text("database", "DATABASE_URL") ?? "leads.db"),
 		origins: (text("origins", "LEADLINE_ORIGINS") ?? "").split(/[\s,]+/).filter(Boolean),
 		token: text("token", "LEADLINE_TOKEN"),
 		newLeadsPerMinute: rate === void 0 ? void 0 : wholeNumber("--rate", rate, 1, 1e6),
@@ -72,9 +72,9 @@ function parse(args) {
 		throw new UsageError(error.message);
 	}
 }
-function databaseFile(text) {
-	if (/^postgres(ql)?:/i.test(text)) throw new UsageError("--database: PostgreSQL is not there yet; expected the name of a SQLite file");
-	if (/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text)) throw new UsageError("--database: expected the name of a SQLite file, found an address");
+function databaseAddress(text) {
+	if (isPostgresUrl(text)) return text;
+	if (/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text)) throw new UsageError("--database: expected the name of a SQLite file or postgres://…, found another address");
 	return text;
 }
 function wholeNumber(name, text, min, max) {
@@ -95,7 +95,7 @@ Serves leads on one port: POST /leads takes them in, / shows them.
 
 Options                (environment)         default
   --port <number>      PORT                  8787
-  --database <file>    DATABASE_URL          leads.db
+  --database <file>    DATABASE_URL          leads.db; or postgres://… for more than one machine
   --origins <list>     LEADLINE_ORIGINS      none but its own; comma-separated, * for all
   --token <secret>     LEADLINE_TOKEN        made on the first start, printed once
   --rate <number>      LEADLINE_RATE         60 new leads a minute and address
@@ -114,7 +114,7 @@ async function receive(args) {
 		return;
 	}
 	const receiver = await createReceiver({
-		store: openSqliteStore(options.database),
+		store: await openStore(options.database),
 		origins: options.origins,
 		token: options.token,
 		newLeadsPerMinute: options.newLeadsPerMinute,

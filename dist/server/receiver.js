@@ -1,3 +1,4 @@
+import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -46,7 +47,7 @@ var Access = class {
 		const session = getCookie(c, this.#cookieName);
 		if (session === void 0) return false;
 		if (!isSafeMethod(c.req.method) && !isFromOwnPage(c)) return false;
-		return this.#store.hasGrant("session", await this.#hash(session), this.#now());
+		return await this.#store.grant("session", await this.#hash(session), this.#now()) !== null;
 	}
 	async startSession(c) {
 		const session = await this.#grant("session", SESSION_MS);
@@ -58,14 +59,14 @@ var Access = class {
 	async endSession(c) {
 		const session = deleteCookie(c, this.#cookieName, this.#cookieOptions(c));
 		if (session === void 0) return;
-		await this.#store.removeGrant("session", await this.#hash(session), this.#now());
+		await this.#store.takeGrant("session", await this.#hash(session), this.#now());
 	}
 	/** A secret that signs in one browser, once, within 15 minutes. */
 	createLink() {
 		return this.#grant("link", LINK_MS);
 	}
 	async redeemLink(secret) {
-		return this.#store.removeGrant("link", await this.#hash(secret), this.#now());
+		return await this.#store.takeGrant("link", await this.#hash(secret), this.#now()) !== null;
 	}
 	async #grant(kind, lifeMs) {
 		const secret = randomSecret();
@@ -73,7 +74,8 @@ var Access = class {
 		await this.#store.saveGrant({
 			kind,
 			hash: await this.#hash(secret),
-			expiresMs: now + lifeMs
+			expiresMs: now + lifeMs,
+			userId: null
 		}, now);
 		return secret;
 	}
@@ -1682,6 +1684,7 @@ function intakeRoutes(services) {
 			received: new Date(now()).toISOString(),
 			flags: flagsOf(lead, origin)
 		});
+		if (standing === "proof-spent") throw new Error("expected none to be spent, none was given");
 		if (standing !== "new") return acknowledge(c, standing, lead.id);
 		newLeads.record(c.var.sender);
 		live.check();
@@ -1971,19 +1974,13 @@ var RateLimit = class {
 		return (this.#events.get(sender) ?? []).filter((time) => time > start);
 	}
 };
-// src/receiver/store/store.ts
-/** The store cannot be read or written at present: locked, full, read-only or gone. */
-var StoreUnavailableError = class extends Error {
-	constructor(..._args) {
-		super(..._args);
-		this.name = "StoreUnavailableError";
-	}
-};
 // src/receiver/receiver.ts
 var DEFAULT_NEW_LEADS_PER_MINUTE = 60;
 var DEFAULT_MAX_BODY_BYTES = 524288;
 var FAILED_SIGN_INS_PER_MINUTE = 10;
 var RETRY_AFTER_SECONDS = 5;
+/** Name under which the store has it. */
+var TOKEN_HASH = "token-hash";
 var ROUTES = /* @__PURE__ */ new Set([
 	"/",
 	"/health",
@@ -2044,16 +2041,16 @@ async function ownersToken(store, given) {
 		token: given,
 		hash: await sha256(given)
 	};
-	const known = await store.tokenHash();
+	const known = await store.setting(TOKEN_HASH);
 	if (known !== null) return {
 		token: null,
 		hash: known
 	};
 	const token = randomSecret();
-	const hash = await sha256(token);
-	await store.saveTokenHash(hash);
+	const made = await sha256(token);
+	const hash = await store.keepSetting(TOKEN_HASH, made);
 	return {
-		token,
+		token: hash === made ? token : null,
 		hash
 	};
 }
@@ -2158,6 +2155,180 @@ async function stop(server, receiver) {
 	clearTimeout(cutOff);
 	await receiver.close();
 }
+// src/receiver/store/database.ts
+function* all(sql, ...values) {
+	const { rows } = yield {
+		sql,
+		values,
+		wants: "rows"
+	};
+	return rows;
+}
+function* get(sql, ...values) {
+	const [row] = yield* all(sql, ...values);
+	return row;
+}
+/** @returns how many rows changed */
+function* run(sql, ...values) {
+	const { changes } = yield {
+		sql,
+		values,
+		wants: "changes"
+	};
+	return changes;
+}
+/** Until the transaction ends nobody else has these names. */
+function* lock(...names) {
+	yield { lock: names };
+}
+/** `?, ?, ?` for so many values. */
+function placeholders(values) {
+	return values.map(() => "?").join(", ");
+}
+// src/receiver/store/grants.ts
+function sqlGrants(database) {
+	return {
+		saveGrant: (grant, nowMs) => database.transaction(function* () {
+			yield* run("DELETE FROM grants WHERE expires_ms <= ?", nowMs);
+			yield* run("INSERT INTO grants (hash, kind, expires_ms, user_id) VALUES (?, ?, ?, ?)", grant.hash, grant.kind, grant.expiresMs, grant.userId);
+		}),
+		grant: (kind, hash, nowMs) => database.read(function* () {
+			return found(yield* get("SELECT * FROM grants WHERE hash = ? AND kind = ? AND expires_ms > ?", hash, kind, nowMs));
+		}),
+		takeGrant: (kind, hash, nowMs) => database.transaction(function* () {
+			return found(yield* get("DELETE FROM grants WHERE hash = ? AND kind = ? AND expires_ms > ? RETURNING *", hash, kind, nowMs));
+		}),
+		removeGrantsOf: (userId) => database.transaction(function* () {
+			yield* run("DELETE FROM grants WHERE user_id = ?", userId);
+		})
+	};
+}
+function found(row) {
+	if (!row) return null;
+	return {
+		kind: row.kind,
+		hash: row.hash,
+		expiresMs: row.expires_ms,
+		userId: row.user_id
+	};
+}
+// src/receiver/store/notes.ts
+var COLUMNS$1 = "notes.id, lead_id, author, author_name, at, notes.body";
+function sqlNotes(database) {
+	return {
+		addNote: (given) => database.transaction(function* () {
+			if (!(yield* get("SELECT 1 FROM leads WHERE id = ?", given.leadId))) return null;
+			const note = {
+				...given,
+				id: crypto.randomUUID()
+			};
+			yield* run("INSERT INTO notes (id, lead_id, author, author_name, at, body) VALUES (?, ?, ?, ?, ?, ?)", note.id, note.leadId, note.author, note.authorName, note.at, note.text);
+			return note;
+		}),
+		notes: (leadId) => database.read(function* () {
+			return (yield* all(`SELECT ${COLUMNS$1} FROM notes JOIN leads ON leads.id = lead_id
+            WHERE thread = (SELECT thread FROM leads WHERE id = ?) ORDER BY at, notes.id`, leadId)).map(note);
+		}),
+		notesOf: (leadIds) => database.read(function* () {
+			if (leadIds.length === 0) return [];
+			return (yield* all(`SELECT ${COLUMNS$1} FROM notes WHERE lead_id IN (${placeholders(leadIds)}) ORDER BY at, id`, ...leadIds)).map(note);
+		}),
+		removeNote: (id) => database.transaction(function* () {
+			return (yield* run("DELETE FROM notes WHERE id = ?", id)) > 0;
+		})
+	};
+}
+function note(row) {
+	return {
+		id: row.id,
+		leadId: row.lead_id,
+		author: row.author,
+		authorName: row.author_name,
+		at: row.at,
+		text: row.body
+	};
+}
+// src/receiver/store/settings.ts
+/** Clocks of several receivers differ; a proof is refused by its age long before it is forgotten. */
+var PROOF_SLACK_MS = 864e5;
+function sqlSettings(database) {
+	return {
+		setting: (name) => database.read(function* () {
+			return (yield* get("SELECT value FROM settings WHERE name = ?", name))?.value ?? null;
+		}),
+		saveSetting: (name, value) => database.transaction(function* () {
+			yield* run(`INSERT INTO settings (name, value) VALUES (?, ?)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name, value);
+		}),
+		keepSetting: (name, value) => database.transaction(function* () {
+			yield* run("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", name, value);
+			return (yield* get("SELECT value FROM settings WHERE name = ?", name))?.value;
+		}),
+		sweep: (nowMs) => database.transaction(function* () {
+			yield* run("DELETE FROM grants WHERE expires_ms <= ?", nowMs);
+			yield* run("DELETE FROM proofs WHERE expires_ms <= ?", nowMs - PROOF_SLACK_MS);
+		})
+	};
+}
+// src/receiver/store/sql-jobs.ts
+function sqlJobs(database) {
+	const skipLocked = database.dialect === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";
+	const changed = (sql, ...values) => database.transaction(function* () {
+		return (yield* run(sql, ...values)) > 0;
+	});
+	return {
+		claimJobs: ({ nowMs, leaseMs, limit }) => database.transaction(function* () {
+			return (yield* all(`UPDATE jobs SET claimed_until_ms = ?, attempts = attempts + 1 WHERE id IN (
+            SELECT id FROM jobs WHERE state = 'waiting' AND next_attempt_ms <= ? AND claimed_until_ms <= ?
+              ORDER BY next_attempt_ms, id LIMIT ? ${skipLocked}) RETURNING *`, nowMs + leaseMs, nowMs, nowMs, limit)).map(job).sort((left, right) => left.nextAttemptMs - right.nextAttemptMs);
+		}),
+		saveJobPayload: ({ id, attempts }, payload) => changed(`UPDATE jobs SET payload = ? WHERE id = ? AND attempts = ? AND state = 'waiting'`, payload, id, attempts),
+		finishJob: ({ id, attempts }, status) => changed(`UPDATE jobs SET state = 'done', payload = NULL, last_status = ?
+          WHERE id = ? AND attempts = ? AND state = 'waiting'`, status, id, attempts),
+		failJob: ({ id, attempts }, status, retryAtMs) => retryAtMs === null ? changed(`UPDATE jobs SET state = 'failed', last_status = ?
+              WHERE id = ? AND attempts = ? AND state = 'waiting'`, status, id, attempts) : changed(`UPDATE jobs SET next_attempt_ms = ?, claimed_until_ms = 0, last_status = ?
+              WHERE id = ? AND attempts = ? AND state = 'waiting'`, retryAtMs, status, id, attempts),
+		retryJob: (id, nowMs) => changed(`UPDATE jobs SET state = 'waiting', attempts = 0, next_attempt_ms = ?, claimed_until_ms = 0
+          WHERE id = ? AND state = 'failed'`, nowMs, id),
+		jobs: (leadId) => database.read(function* () {
+			return (yield* all("SELECT * FROM jobs WHERE lead_id = ? ORDER BY created_ms, kind, target, id", leadId)).map(job);
+		}),
+		jobCounts: () => database.read(jobCounts),
+		nextJobMs: () => database.read(function* () {
+			return (yield* get(`SELECT min(CASE WHEN claimed_until_ms > next_attempt_ms THEN claimed_until_ms
+            ELSE next_attempt_ms END) AS due FROM jobs WHERE state = 'waiting'`))?.due ?? null;
+		})
+	};
+}
+/** Within the transaction that stores their lead. */
+function* addJobs(leadId, jobs, nowMs) {
+	for (const { kind, target, payload = null } of jobs) yield* run(`INSERT INTO jobs (id, lead_id, kind, target, payload, created_ms, next_attempt_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`, crypto.randomUUID(), leadId, kind, target, payload, nowMs, nowMs);
+}
+function* jobCounts() {
+	const rows = yield* all("SELECT state, count(*) AS count, min(created_ms) AS oldest FROM jobs GROUP BY state");
+	const of = (state) => rows.find((row) => row.state === state);
+	return {
+		waiting: of("waiting")?.count ?? 0,
+		done: of("done")?.count ?? 0,
+		failed: of("failed")?.count ?? 0,
+		oldestWaitingMs: of("waiting")?.oldest ?? null
+	};
+}
+function job(row) {
+	return {
+		id: row.id,
+		leadId: row.lead_id,
+		kind: row.kind,
+		target: row.target,
+		payload: row.payload,
+		state: row.state,
+		attempts: row.attempts,
+		createdMs: row.created_ms,
+		nextAttemptMs: row.next_attempt_ms,
+		lastStatus: row.last_status
+	};
+}
 // src/receiver/store/search-text.ts
 /** One spelling for what people write in several: case, width and composed letters do not count. */
 function foldText(text) {
@@ -2183,6 +2354,213 @@ function searchText(lead) {
 		lead.summary,
 		...quiz?.answers.map((answer) => answer.label) ?? []
 	].join("\n"));
+}
+// src/receiver/store/lead-list.ts
+/** Newest first, and one more than asked for, which tells whether there is another page. */
+function listStatement(columns, query) {
+	const { limit, after, search = "", latestOnly = false, assignee, spam } = query;
+	const conditions = [];
+	const values = [];
+	const where = (condition, ...those) => {
+		conditions.push(condition);
+		values.push(...those);
+	};
+	if (after !== void 0) where("sequence < ?", Number(after));
+	if (latestOnly) where("latest = 1");
+	if (spam !== void 0) where("spam = ?", spam ? 1 : 0);
+	for (const name of [
+		"status",
+		"priority",
+		"widget",
+		"page"
+	]) {
+		const value = query[name];
+		if (value !== void 0) where(`${name} = ?`, value);
+	}
+	if (assignee === null) where("assignee IS NULL");
+	else if (assignee !== void 0) where("assignee = ?", assignee);
+	const words = searchWords(search);
+	if (words.length > 0) {
+		const found = words.map(() => String.raw`search LIKE ? ESCAPE '\'`).join(" AND ");
+		where(latestOnly ? `thread IN (SELECT thread FROM leads WHERE ${found})` : found, ...words.map(containing));
+	}
+	return {
+		sql: `SELECT ${columns} FROM leads ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY sequence DESC LIMIT ?`,
+		values: [...values, limit + 1]
+	};
+}
+/** A pattern for whatever has these characters, none of which means anything else. */
+function containing(word) {
+	return `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+// src/receiver/store/sql-leads.ts
+var ERASED_AT_ONCE = 100;
+/** Held by whoever may move leads from one thread to another. */
+var THREADS = "threads";
+var COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
+  (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
+  (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
+    WHERE version.thread = leads.thread) AS notes`;
+function sqlLeads(database) {
+	return {
+		standing: (id, fingerprint) => database.read(() => standing(id, fingerprint)),
+		insert: (entry, company = {}) => database.transaction(() => insert(entry, company)),
+		list: (query) => database.read(function* () {
+			const { sql, values } = listStatement(COLUMNS, query);
+			const rows = yield* all(sql, ...values);
+			const page = rows.slice(0, query.limit);
+			const last = page.at(-1);
+			return {
+				leads: page.map(storedLead),
+				next: rows.length > query.limit && last ? String(last.sequence) : null
+			};
+		}),
+		counts: () => database.read(counts),
+		get: (id) => database.read(function* () {
+			const row = yield* get(`SELECT ${COLUMNS} FROM leads WHERE id = ?`, id);
+			return row ? storedLead(row) : null;
+		}),
+		versions: (id) => database.read(function* () {
+			return (yield* all(`SELECT ${COLUMNS} FROM leads WHERE thread = (SELECT thread FROM leads WHERE id = ?)
+            ORDER BY created DESC, sequence DESC`, id)).map(storedLead);
+		}),
+		change: (id, wanted, at) => database.transaction(() => change(id, wanted, at)),
+		async erase(id) {
+			const found = await database.transaction(() => erase([id]));
+			if (found.erased > 0) await database.scrub();
+			return found.known;
+		},
+		async eraseReceivedBefore(moment) {
+			const { erased } = await database.transaction(function* () {
+				return yield* erase((yield* all("SELECT id FROM leads WHERE received_at < ? ORDER BY received_at, id LIMIT ?", moment, ERASED_AT_ONCE)).map(({ id }) => id));
+			});
+			if (erased > 0) await database.scrub();
+			return erased;
+		},
+		revision: () => database.read(function* () {
+			const row = yield* get("SELECT CAST(sum(count) AS BIGINT) AS revision FROM changes");
+			return String(row?.revision);
+		})
+	};
+}
+function* factsOf(id, replaces) {
+	return yield* get(`SELECT (SELECT fingerprint FROM leads WHERE id = ?) AS fingerprint,
+      EXISTS (SELECT 1 FROM tombstones WHERE id_hash = ?) AS erased,
+      (SELECT thread FROM leads WHERE id = ?) AS thread,
+      (SELECT assignee FROM leads WHERE id = ?) AS assignee,
+      EXISTS (SELECT 1 FROM leads WHERE thread = ?) AS continued`, id, hashId(id), replaces, replaces, id);
+}
+function standingOf(facts, fingerprint) {
+	if (facts.fingerprint !== null) return facts.fingerprint === fingerprint ? "same" : "reused";
+	return facts.erased ? "erased" : "new";
+}
+function* standing(id, fingerprint) {
+	return standingOf(yield* factsOf(id, null), fingerprint);
+}
+function* insert(entry, { proof, jobs = [] }) {
+	const { lead, received } = entry;
+	yield* lock(...lead.replaces === null ? [lead.id] : [...[lead.id, lead.replaces].sort(), THREADS]);
+	const facts = yield* factsOf(lead.id, lead.replaces);
+	const found = standingOf(facts, entry.fingerprint);
+	if (found !== "new") return found;
+	if (proof) {
+		if ((yield* run("INSERT INTO proofs (signature, expires_ms) VALUES (?, ?) ON CONFLICT (signature) DO NOTHING", proof.signature, proof.expiresMs)) === 0) return "proof-spent";
+	}
+	const thread = lead.replaces === null ? lead.id : facts.thread ?? lead.replaces;
+	const columns = {
+		id: lead.id,
+		thread,
+		replaces: lead.replaces,
+		created: lead.created,
+		received_at: received,
+		updated_at: received,
+		priority: lead.priority,
+		name: lead.contact.name,
+		email: lead.contact.email,
+		company: lead.contact.company,
+		flags: JSON.stringify(entry.flags),
+		spam: entry.spam ? 1 : 0,
+		assignee: facts.assignee,
+		widget: lead.source.widget,
+		page: lead.source.page,
+		fingerprint: entry.fingerprint,
+		search: searchText(lead),
+		body: JSON.stringify(lead)
+	};
+	const values = Object.values(columns);
+	yield* run(`INSERT INTO leads (${Object.keys(columns).join(", ")}) VALUES (${placeholders(values)})`, ...values);
+	if (thread !== lead.id || facts.continued) {
+		yield* run("UPDATE leads SET thread = ? WHERE thread = ? AND thread <> ?", thread, lead.id, thread);
+		yield* markLatest(thread);
+	}
+	yield* addJobs(lead.id, jobs, Date.parse(received));
+	return "new";
+}
+/** Of a thread's leads the one made last, by the visitor's clock, stands for it. */
+function* markLatest(thread) {
+	yield* run(`UPDATE leads SET latest = CASE WHEN id = (SELECT id FROM leads WHERE thread = ?
+      ORDER BY created DESC, sequence DESC LIMIT 1) THEN 1 ELSE 0 END WHERE thread = ?`, thread, thread);
+}
+function* counts() {
+	const rows = yield* all("SELECT status, spam, count(*) AS count FROM leads WHERE latest = 1 GROUP BY status, spam");
+	const counts = {
+		new: 0,
+		contacted: 0,
+		won: 0,
+		lost: 0,
+		spam: 0
+	};
+	for (const row of rows) counts[row.spam ? "spam" : row.status] += row.count;
+	return counts;
+}
+function* change(id, wanted, at) {
+	const { status, assignee, spam } = wanted;
+	if (assignee != null && !(yield* get("SELECT 1 FROM users WHERE id = ?", assignee))) return false;
+	const columns = {
+		...status !== void 0 && { status },
+		...assignee !== void 0 && { assignee },
+		...spam !== void 0 && { spam: spam ? 1 : 0 },
+		updated_at: at
+	};
+	return (yield* run(`UPDATE leads SET ${Object.keys(columns).map((name) => `${name} = ?`).join(", ")}
+      WHERE thread = (SELECT thread FROM leads WHERE id = ?)`, ...Object.values(columns), id)) > 0;
+}
+/** Notes and jobs go with the lead, by the schema. */
+function* erase(ids) {
+	let erased = 0;
+	let known = false;
+	yield* lock(...[...ids].sort(), THREADS);
+	for (const id of ids) {
+		const row = yield* get("DELETE FROM leads WHERE id = ? RETURNING thread", id);
+		if (!row) {
+			known ||= !!(yield* get("SELECT 1 FROM tombstones WHERE id_hash = ?", hashId(id)));
+			continue;
+		}
+		erased += 1;
+		known = true;
+		yield* run("INSERT INTO tombstones (id_hash) VALUES (?)", hashId(id));
+		yield* markLatest(row.thread);
+	}
+	return {
+		erased,
+		known
+	};
+}
+function storedLead(row) {
+	return {
+		lead: JSON.parse(row.body),
+		received: row.received_at,
+		updated: row.updated_at,
+		flags: JSON.parse(row.flags),
+		spam: row.spam === 1,
+		status: row.status,
+		assignee: row.assignee,
+		versions: row.versions,
+		notes: row.notes
+	};
+}
+function hashId(id) {
+	return createHash("sha256").update(id).digest("hex");
 }
 // src/receiver/store/sqlite-schema.ts
 /** Each entry leads from one `user_version` to the next; entries are never changed, only added. */
@@ -2211,7 +2589,94 @@ var MIGRATIONS = [`
     kind TEXT NOT NULL,
     expires_ms INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+  `, `
+  CREATE TABLE users (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('owner', 'member', 'viewer')),
+    password_hash TEXT,
+    created_at TEXT NOT NULL,
+    disabled INTEGER NOT NULL DEFAULT 0
+  ) STRICT, WITHOUT ROWID;
+
+  ALTER TABLE grants ADD COLUMN user_id TEXT REFERENCES users (id) ON DELETE CASCADE;
+  CREATE INDEX grants_by_user ON grants (user_id);
+
+  ALTER TABLE leads ADD COLUMN status TEXT NOT NULL DEFAULT 'new'
+    CHECK (status IN ('new', 'contacted', 'won', 'lost'));
+  ALTER TABLE leads ADD COLUMN assignee TEXT REFERENCES users (id) ON DELETE SET NULL;
+  ALTER TABLE leads ADD COLUMN spam INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE leads ADD COLUMN latest INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE leads ADD COLUMN widget TEXT NOT NULL DEFAULT '';
+  ALTER TABLE leads ADD COLUMN page TEXT NOT NULL DEFAULT '';
+  ALTER TABLE leads ADD COLUMN updated_at TEXT NOT NULL DEFAULT '';
+  UPDATE leads SET
+    updated_at = received_at,
+    widget = coalesce(json_extract(body, '$.source.widget'), ''),
+    page = coalesce(json_extract(body, '$.source.page'), ''),
+    latest = id = (SELECT id FROM leads AS version WHERE version.thread = leads.thread
+      ORDER BY created DESC, sequence DESC LIMIT 1);
+  CREATE INDEX leads_latest ON leads (sequence) WHERE latest = 1;
+  CREATE INDEX leads_by_received ON leads (received_at);
+
+  CREATE TABLE notes (
+    id TEXT PRIMARY KEY,
+    lead_id TEXT NOT NULL REFERENCES leads (id) ON DELETE CASCADE,
+    author TEXT REFERENCES users (id) ON DELETE SET NULL,
+    author_name TEXT NOT NULL,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX notes_by_lead ON notes (lead_id, at);
+
+  CREATE TABLE jobs (
+    id TEXT PRIMARY KEY,
+    lead_id TEXT NOT NULL REFERENCES leads (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    payload TEXT,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    created_ms INTEGER NOT NULL,
+    next_attempt_ms INTEGER NOT NULL,
+    claimed_until_ms INTEGER NOT NULL DEFAULT 0,
+    last_status TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX jobs_due ON jobs (next_attempt_ms) WHERE state = 'waiting';
+  CREATE INDEX jobs_by_lead ON jobs (lead_id);
+
+  CREATE TABLE proofs (
+    signature TEXT PRIMARY KEY,
+    expires_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX proofs_by_expiry ON proofs (expires_ms);
+
+  CREATE TABLE changes (shard INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+  INSERT INTO changes (shard, count) VALUES (0, 0);
+  ${countChanges("leads", [
+	"INSERT",
+	"UPDATE",
+	"DELETE"
+])}
+  ${countChanges("notes", [
+	"INSERT",
+	"UPDATE",
+	"DELETE"
+])}
+  ${countChanges("users", [
+	"INSERT",
+	"UPDATE",
+	"DELETE"
+])}
+  ${countChanges("jobs", ["UPDATE OF state"])}
   `];
+/** Whoever changes something that an inbox shows changes the store's revision, without having to remember. */
+function countChanges(table, events) {
+	return events.map((event) => `
+        CREATE TRIGGER ${table}_${event.replaceAll(" ", "_").toLowerCase()} AFTER ${event} ON ${table}
+        BEGIN UPDATE changes SET count = count + 1 WHERE shard = 0; END;`).join("");
+}
 /**
 * Brings the database to the newest schema, each step in a transaction of its own.
 *
@@ -2237,22 +2702,31 @@ function migrate(database) {
 		}
 	}
 }
-// src/receiver/store/sqlite-connection.ts
+// src/receiver/store/sqlite-database.ts
 /** Calls are synchronous, so a wait for another process's lock holds up everyone. */
 var BUSY_TIMEOUT_MS = 500;
-/** An open database in the newest schema, set to lose nothing it has acknowledged. */
-var SqliteConnection = class {
+/** More at once would keep the others waiting for long. */
+var MAX_TOGETHER = 100;
+/** Texts of statements vary with what a list is filtered by. */
+var MAX_PREPARED = 100;
+/** A SQLite file in the newest schema, set to lose nothing it has acknowledged. */
+var SqliteDatabase = class {
 	#database;
+	#prepared;
+	#waiting;
 	/**
 	* @param path file name, or `:memory:`
-	* @param maxPages most pages the file may have; beyond them the store is full
+	* @throws Error if the file cannot be opened, is no database or was made by a newer version
 	*/
-	constructor(path, maxPages) {
+	constructor(path, { maxPages } = {}) {
+		this.dialect = "sqlite";
+		this.#prepared = /* @__PURE__ */ new Map();
+		this.#waiting = [];
 		this.#database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
 		try {
 			this.#configure(path === ":memory:" ? "memory" : "wal");
 			migrate(this.#database);
-			if (maxPages !== void 0) this.run(`PRAGMA max_page_count = ${maxPages}`);
+			if (maxPages !== void 0) this.#database.exec(`PRAGMA max_page_count = ${maxPages}`);
 		} catch (error) {
 			this.#database.close();
 			throw error;
@@ -2262,56 +2736,188 @@ var SqliteConnection = class {
 		this.#database.exec(`
       PRAGMA journal_mode = ${journal};
       PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
       PRAGMA secure_delete = ON;
       PRAGMA trusted_schema = OFF;
     `);
+		const pragma = (name) => this.#database.prepare(`PRAGMA ${name}`).get();
 		const found = {
-			...this.get("PRAGMA journal_mode"),
-			...this.get("PRAGMA synchronous")
+			...pragma("journal_mode"),
+			...pragma("synchronous")
 		};
 		if (found.journal_mode !== journal || found.synchronous !== 2) throw new Error(`database: expected journal_mode ${journal} and synchronous 2, found ${JSON.stringify(found)}`);
 	}
-	get(sql, ...values) {
-		return this.#database.prepare(sql).get(...values);
+	read(work) {
+		return attempt(() => this.#run(work()));
 	}
-	all(sql, ...values) {
-		return this.#database.prepare(sql).all(...values);
-	}
-	/** @returns how many rows changed */
-	run(sql, ...values) {
-		return Number(this.#database.prepare(sql).run(...values).changes);
-	}
-	/** All of it or nothing; nobody else writes meanwhile. */
+	/** All that is asked for in one turn of the event loop is made durable by one commit. */
 	transaction(work) {
-		this.#database.exec("BEGIN IMMEDIATE");
-		try {
-			const result = work();
-			this.#database.exec("COMMIT");
-			return result;
-		} catch (error) {
-			if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-			throw error;
-		}
-	}
-	/** Work on the database as a promise; whatever fails is a StoreUnavailableError. */
-	attempt(work) {
 		return new Promise((resolve, reject) => {
-			try {
-				resolve(work());
-			} catch (cause) {
-				reject(new StoreUnavailableError(`database: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }));
-			}
+			this.#waiting.push({
+				work,
+				resolve,
+				reject
+			});
+			if (this.#waiting.length === 1) setImmediate(() => this.#commitWaiting());
 		});
 	}
+	#commitWaiting() {
+		const together = this.#waiting.splice(0, MAX_TOGETHER);
+		if (this.#waiting.length > 0) setImmediate(() => this.#commitWaiting());
+		if (together.length === 0) return;
+		try {
+			this.#exec("BEGIN IMMEDIATE");
+			const ends = together.map((waiting) => this.#runOne(waiting));
+			this.#exec("COMMIT");
+			for (const end of ends) end();
+		} catch (error) {
+			if (this.#database.isOpen && this.#database.isTransaction) this.#exec("ROLLBACK");
+			for (const { reject } of together) reject(unavailable(error));
+		}
+	}
+	/** What fails by itself leaves the others of this commit alone. */
+	#runOne({ work, resolve, reject }) {
+		this.#exec("SAVEPOINT one");
+		try {
+			const result = this.#run(work());
+			this.#exec("RELEASE one");
+			return () => resolve(result);
+		} catch (error) {
+			if (!this.#database.isTransaction) throw error;
+			this.#exec("ROLLBACK TO one");
+			this.#exec("RELEASE one");
+			return () => reject(unavailable(error));
+		}
+	}
+	#run(work) {
+		let step = work.next();
+		while (!step.done) step = work.next(this.#answer(step.value));
+		return step.value;
+	}
+	#answer(statement) {
+		if ("lock" in statement) return {
+			rows: [],
+			changes: 0
+		};
+		const prepared = this.#prepare(statement.sql);
+		if (statement.wants === "rows") return {
+			rows: prepared.all(...statement.values),
+			changes: 0
+		};
+		return {
+			rows: [],
+			changes: Number(prepared.run(...statement.values).changes)
+		};
+	}
+	#exec(sql) {
+		this.#prepare(sql).run();
+	}
+	#prepare(sql) {
+		let prepared = this.#prepared.get(sql);
+		if (!prepared) {
+			if (this.#prepared.size >= MAX_PREPARED) this.#prepared.clear();
+			prepared = this.#database.prepare(sql);
+			this.#prepared.set(sql, prepared);
+		}
+		return prepared;
+	}
+	/** What was erased must not live on in the log beside the file. */
+	scrub() {
+		return attempt(() => void this.#database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get());
+	}
 	close() {
-		if (this.#database.isOpen) this.#database.close();
+		return attempt(() => {
+			while (this.#waiting.length > 0) this.#commitWaiting();
+			this.#prepared.clear();
+			if (this.#database.isOpen) this.#database.close();
+		});
 	}
 };
-// src/receiver/store/sqlite-store.ts
-var COLUMNS = `sequence, body, received_at, flags,
-  (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions`;
-var IS_LATEST = `id = (SELECT id FROM leads AS version WHERE version.thread = leads.thread
-  ORDER BY created DESC, sequence DESC LIMIT 1)`;
+function attempt(work) {
+	return new Promise((resolve, reject) => {
+		try {
+			resolve(work());
+		} catch (error) {
+			reject(unavailable(error));
+		}
+	});
+}
+function unavailable(cause) {
+	const message = cause instanceof Error ? cause.message : String(cause);
+	return new StoreUnavailableError(`database: ${message}`, { cause });
+}
+// src/receiver/store/users.ts
+function sqlUsers(database) {
+	const find = (column, value) => database.read(function* () {
+		const row = yield* get(`SELECT * FROM users WHERE ${column} = ?`, value);
+		return row ? user(row) : null;
+	});
+	return {
+		addUser: (given) => database.transaction(function* () {
+			const added = {
+				...given,
+				id: crypto.randomUUID(),
+				email: address(given.email),
+				disabled: false
+			};
+			return (yield* run(`INSERT INTO users (id, name, email, role, password_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (email) DO NOTHING`, added.id, added.name, added.email, added.role, added.passwordHash, added.created)) > 0 ? added : null;
+		}),
+		user: (id) => find("id", id),
+		userByEmail: (email) => find("email", address(email)),
+		users: () => database.read(function* () {
+			return (yield* all("SELECT * FROM users ORDER BY name, email")).map(user);
+		}),
+		changeUser: (id, change) => database.transaction(() => changeUser(id, change)),
+		removeUser: (id) => database.transaction(function* () {
+			return (yield* run("DELETE FROM users WHERE id = ?", id)) > 0;
+		})
+	};
+}
+function* changeUser(id, change) {
+	const row = yield* get("SELECT * FROM users WHERE id = ?", id);
+	if (!row) return "unknown";
+	const before = user(row);
+	const after = {
+		...before,
+		...change
+	};
+	after.email = address(after.email);
+	if (yield* get("SELECT 1 FROM users WHERE email = ? AND id <> ?", after.email, id)) return "taken";
+	yield* run("UPDATE users SET name = ?, email = ?, role = ?, password_hash = ?, disabled = ? WHERE id = ?", after.name, after.email, after.role, after.passwordHash, after.disabled ? 1 : 0, id);
+	if (after.disabled || after.passwordHash !== before.passwordHash) yield* run("DELETE FROM grants WHERE user_id = ?", id);
+	return "changed";
+}
+function user(row) {
+	return {
+		id: row.id,
+		name: row.name,
+		email: row.email,
+		role: row.role,
+		passwordHash: row.password_hash,
+		created: row.created_at,
+		disabled: row.disabled === 1
+	};
+}
+function address(email) {
+	return email.trim().toLowerCase();
+}
+// src/receiver/store/open-store.ts
+/** Whether this names a PostgreSQL database rather than a file. */
+function isPostgresUrl(address) {
+	return /^postgres(ql)?:\/\//i.test(address);
+}
+/**
+* Opens a database of leads, or makes it, and brings it to this version's schema.
+*
+* @param address `postgres://…`, or the name of a SQLite file, or `:memory:`
+* @throws Error if it cannot be opened, is no such database or was made by a newer version
+*/
+async function openStore(address) {
+	if (!isPostgresUrl(address)) return openSqliteStore(address);
+	const { PostgresDatabase } = await import("./postgres-database.js");
+	return sqlStore(await PostgresDatabase.open(address));
+}
 /**
 * Opens (or makes) a SQLite database of leads.
 *
@@ -2319,134 +2925,17 @@ var IS_LATEST = `id = (SELECT id FROM leads AS version WHERE version.thread = le
 * @throws Error if the file cannot be opened, is no database or was made by a newer version
 */
 function openSqliteStore(path, options = {}) {
-	return new SqliteStore(new SqliteConnection(path, options.maxPages));
+	return sqlStore(new SqliteDatabase(path, options));
 }
-var SqliteStore = class {
-	#connection;
-	constructor(connection) {
-		this.#connection = connection;
-	}
-	standing(id, fingerprint) {
-		return this.#attempt(() => this.#standing(id, fingerprint));
-	}
-	insert(entry) {
-		return this.#attempt(() => this.#connection.transaction(() => {
-			const { lead } = entry;
-			const standing = this.#standing(lead.id, entry.fingerprint);
-			if (standing !== "new") return standing;
-			const thread = this.#threadFor(lead);
-			this.#run(`INSERT INTO leads (id, thread, replaces, created, received_at, priority, name, email, company, flags,
-             fingerprint, search, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, lead.id, thread, lead.replaces, lead.created, entry.received, lead.priority, lead.contact.name, lead.contact.email, lead.contact.company, JSON.stringify(entry.flags), entry.fingerprint, searchText(lead), JSON.stringify(lead));
-			if (thread !== lead.id) this.#run("UPDATE leads SET thread = ? WHERE thread = ?", thread, lead.id);
-			return "new";
-		}));
-	}
-	#standing(id, fingerprint) {
-		const row = this.#get("SELECT fingerprint FROM leads WHERE id = ?", id);
-		if (row) return row.fingerprint === fingerprint ? "same" : "reused";
-		return this.#get("SELECT 1 FROM tombstones WHERE id_hash = ?", hashId(id)) ? "erased" : "new";
-	}
-	#threadFor(lead) {
-		if (lead.replaces === null) return lead.id;
-		return this.#get("SELECT thread FROM leads WHERE id = ?", lead.replaces)?.thread ?? lead.replaces;
-	}
-	list({ limit, after, search = "", latestOnly = false }) {
-		const conditions = [];
-		const values = [];
-		if (after !== void 0) {
-			conditions.push("sequence < ?");
-			values.push(Number(after));
-		}
-		if (latestOnly) conditions.push(IS_LATEST);
-		const words = searchWords(search);
-		if (words.length > 0) {
-			const found = words.map(() => "instr(search, ?) > 0").join(" AND ");
-			conditions.push(latestOnly ? `thread IN (SELECT thread FROM leads WHERE ${found})` : found);
-			values.push(...words);
-		}
-		const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
-		return this.#attempt(() => {
-			const rows = this.#connection.all(`SELECT ${COLUMNS} FROM leads ${where} ORDER BY sequence DESC LIMIT ?`, ...values, limit + 1);
-			const page = rows.slice(0, limit);
-			const last = page.at(-1);
-			return {
-				leads: page.map(storedLead),
-				next: rows.length > limit && last ? String(last.sequence) : null
-			};
-		});
-	}
-	get(id) {
-		return this.#attempt(() => {
-			const row = this.#get(`SELECT ${COLUMNS} FROM leads WHERE id = ?`, id);
-			return row ? storedLead(row) : null;
-		});
-	}
-	versions(id) {
-		return this.#attempt(() => this.#connection.all(`SELECT ${COLUMNS} FROM leads WHERE thread = (SELECT thread FROM leads WHERE id = ?)
-             ORDER BY created DESC, sequence DESC`, id).map(storedLead));
-	}
-	erase(id) {
-		return this.#attempt(() => {
-			const erased = this.#connection.transaction(() => {
-				const removed = this.#run("DELETE FROM leads WHERE id = ?", id) > 0;
-				if (removed) this.#run("INSERT INTO tombstones (id_hash) VALUES (?)", hashId(id));
-				return removed;
-			});
-			if (erased) this.#get("PRAGMA wal_checkpoint(TRUNCATE)");
-			return erased || this.#get("SELECT 1 FROM tombstones WHERE id_hash = ?", hashId(id)) !== void 0;
-		});
-	}
-	revision() {
-		return this.#attempt(() => {
-			const row = this.#get(`SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'leads'), 0) AS came,
-           (SELECT count(*) FROM tombstones) AS went`);
-			return `${Number(row?.came)}-${Number(row?.went)}`;
-		});
-	}
-	tokenHash() {
-		return this.#attempt(() => {
-			return this.#get(`SELECT value FROM settings WHERE name = 'token-hash'`)?.value ?? null;
-		});
-	}
-	saveTokenHash(hash) {
-		return this.#attempt(() => {
-			this.#run(`INSERT OR REPLACE INTO settings (name, value) VALUES ('token-hash', ?)`, hash);
-		});
-	}
-	saveGrant(grant, nowMs) {
-		return this.#attempt(() => this.#connection.transaction(() => {
-			this.#run("DELETE FROM grants WHERE expires_ms <= ?", nowMs);
-			this.#run("INSERT INTO grants (hash, kind, expires_ms) VALUES (?, ?, ?)", grant.hash, grant.kind, grant.expiresMs);
-		}));
-	}
-	hasGrant(kind, hash, nowMs) {
-		return this.#attempt(() => this.#get("SELECT 1 FROM grants WHERE hash = ? AND kind = ? AND expires_ms > ?", hash, kind, nowMs) !== void 0);
-	}
-	removeGrant(kind, hash, nowMs) {
-		return this.#attempt(() => this.#run("DELETE FROM grants WHERE hash = ? AND kind = ? AND expires_ms > ?", hash, kind, nowMs) > 0);
-	}
-	close() {
-		return this.#attempt(() => this.#connection.close());
-	}
-	#get(sql, ...values) {
-		return this.#connection.get(sql, ...values);
-	}
-	#run(sql, ...values) {
-		return this.#connection.run(sql, ...values);
-	}
-	#attempt(work) {
-		return this.#connection.attempt(work);
-	}
-};
-function storedLead(row) {
+function sqlStore(database) {
 	return {
-		lead: JSON.parse(row.body),
-		received: row.received_at,
-		flags: JSON.parse(row.flags),
-		versions: row.versions
+		...sqlLeads(database),
+		...sqlNotes(database),
+		...sqlUsers(database),
+		...sqlGrants(database),
+		...sqlJobs(database),
+		...sqlSettings(database),
+		close: () => database.close()
 	};
 }
-function hashId(id) {
-	return createHash("sha256").update(id).digest("hex");
-}
-export { StoreUnavailableError as i, serveReceiver as n, createReceiver as r, openSqliteStore as t };
+export { createReceiver as a, serveReceiver as i, openSqliteStore as n, openStore as r, isPostgresUrl as t };

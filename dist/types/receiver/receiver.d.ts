@@ -1,7 +1,7 @@
 import type { RequestInfo } from './environment.ts';
 import { type LeadStore } from './store/store.ts';
 export interface ReceiverOptions {
-    /** Where leads lie; `openSqliteStore(path)` on Node. Closed together with the receiver. */
+    /** Where leads lie; `await openStore(address)` on Node. Closed together with the receiver. */
     store: LeadStore;
     /** Origins whose pages may send leads, or `*`. The receiver's own may always. */
     origins?: readonly string[];
