@@ -25,7 +25,7 @@ const common: UserConfig = {
 /** The one script of a script tag: everything inside one function, no exports, classic or module. */
 const script: UserConfig = {
   ...common,
-  plugins: [inlineConstants(), minifyTemplates(), quietLit(), squeeze()],
+  plugins: [inlineConstants(true), minifyTemplates(), quietLit(), squeeze()],
   build: {
     ...common.build,
     target: 'es2022',

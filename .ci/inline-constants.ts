@@ -1,25 +1,33 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { pack } from './pack.ts';
 
-const MODULES = new Set(
-  // Its sources share parts and helpers so that no sentence is written twice; a browser has no use
-  // for the helpers, and brotli shrinks repeated data better than the code that repeats it.
-  ['src/content/iso-certification.ts', 'src/model/content/content-shape.ts'].map((path) =>
-    resolve(import.meta.dirname, '..', path),
-  ),
-);
+const pathOf = (path: string) => resolve(import.meta.dirname, '..', path);
+
+// Its sources share parts and helpers so that no sentence is written twice; a browser has no use
+// for the helpers, and brotli shrinks repeated data better than the code that repeats it.
+const CONTENT = pathOf('src/content/iso-certification.ts');
+
+const MODULES = new Set([CONTENT, pathOf('src/model/content/content-shape.ts')]);
 
 /**
  * Vite plugin: modules that only work out constants, as the plain data they amount to. What the
  * constants were worked out with, such as the schema library, is not shipped.
+ *
+ * @param isPacked the built-in content in columns, for where every byte counts
  */
-export function inlineConstants(): Plugin {
+export function inlineConstants(isPacked = false): Plugin {
   return {
     name: 'inline-constants',
     async load(id) {
       if (!MODULES.has(resolve(id))) return null;
       const exports = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
+      if (isPacked && resolve(id) === CONTENT) {
+        const [[name, content]] = Object.entries(exports) as [[string, unknown]];
+        return `import { unpack } from './unpack.ts';
+          export const ${name} = unpack(${JSON.stringify(pack(content))});`;
+      }
       return Object.entries(exports)
         .map(([name, value]) => `export const ${name} = ${sourceOf(value, `${id}: ${name}`)};`)
         .join('\n');

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { pack } from '../../.ci/pack.ts';
+import { isoCertification } from '../../src/content/iso-certification.ts';
+import { unpack } from '../../src/content/unpack.ts';
+
+suite('Data in columns', () => {
+  test('is the built-in content again', () => {
+    assert.deepEqual(unpack(pack(isoCertification)), JSON.parse(JSON.stringify(isoCertification)));
+  });
+
+  test('writes each key of a kind of object once', () => {
+    const packed = pack({
+      id: 'x',
+      items: [
+        { id: 'a', size: 1 },
+        { id: 'b', size: '2', note: 'last' },
+      ],
+    });
+    assert.equal(packed, "\nid|x\nitems|*2\nitems\nid|a|b\nsize|1|'2\nnote||last");
+  });
+
+  const word = fc.constantFrom(
+    '',
+    'a',
+    '+',
+    '*3',
+    '@a',
+    '[',
+    '!',
+    '!!',
+    "'",
+    "it's",
+    '4.3',
+    ' ',
+    '1e3',
+  );
+  const plain = fc.oneof(
+    word.filter((text) => text !== ''),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(fc.oneof(fc.integer(), word), { minLength: 1 }),
+  );
+  const item = fc.dictionary(fc.constantFrom('x', 'y', 'z'), plain, {
+    minKeys: 1,
+    noNullPrototype: true,
+  });
+  const data = fc.record(
+    {
+      id: plain,
+      list: fc.array(item, { minLength: 1 }),
+      one: item,
+      byId: fc.dictionary(fc.constantFrom('p', 'q-r', 'x'), item, {
+        minKeys: 1,
+        noNullPrototype: true,
+      }),
+    },
+    { requiredKeys: ['id'], noNullPrototype: true },
+  );
+
+  test('is any plain data again, whatever its texts look like', () => {
+    fc.assert(
+      fc.property(data, (any) => assert.deepEqual(unpack(pack(any)), any)),
+      { seed: 20261125, numRuns: 1000 },
+    );
+  });
+
+  test('is refused where it could not be read back', () => {
+    for (const text of ['a|b', 'two\nlines']) {
+      assert.throws(() => pack({ id: text }), /expected data that can be read back/);
+    }
+  });
+});
