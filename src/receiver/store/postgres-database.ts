@@ -4,8 +4,8 @@ import { migrate } from './postgres-schema.ts';
 import { StoreUnavailableError } from './store.ts';
 
 /** A database that does not answer within these is down for now. */
-const CONNECT_TIMEOUT_MS = 3_000;
-const QUERY_TIMEOUT_MS = 6_000;
+const CONNECT_TIMEOUT_MS = 4_000;
+const QUERY_TIMEOUT_MS = 8_000;
 
 /**
  * Every transaction says so itself, so that it holds behind a connection pooler too. A receiver that
@@ -13,8 +13,8 @@ const QUERY_TIMEOUT_MS = 6_000;
  */
 const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED;
   SET LOCAL synchronous_commit TO on;
-  SET LOCAL lock_timeout TO 4000;
-  SET LOCAL statement_timeout TO 5000;
+  SET LOCAL lock_timeout TO 6000;
+  SET LOCAL statement_timeout TO 7000;
   SET LOCAL idle_in_transaction_session_timeout TO 10000`;
 
 const MAX_RUNS = 4;
