@@ -128,16 +128,16 @@ async function migrate(client) {
 }
 // src/receiver/store/postgres-database.ts
 /** A database that does not answer within these is down for now. */
-var CONNECT_TIMEOUT_MS = 3e3;
-var QUERY_TIMEOUT_MS = 6e3;
+var CONNECT_TIMEOUT_MS = 4e3;
+var QUERY_TIMEOUT_MS = 8e3;
 /**
 * Every transaction says so itself, so that it holds behind a connection pooler too. A receiver that
 * vanished must not hold its locks for long.
 */
 var BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED;
   SET LOCAL synchronous_commit TO on;
-  SET LOCAL lock_timeout TO 4000;
-  SET LOCAL statement_timeout TO 5000;
+  SET LOCAL lock_timeout TO 6000;
+  SET LOCAL statement_timeout TO 7000;
   SET LOCAL idle_in_transaction_session_timeout TO 10000`;
 var MAX_RUNS = 4;
 /** Deadlock, serialization failure: the database asks to do it again. */
