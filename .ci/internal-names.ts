@@ -1,0 +1,45 @@
+import { isoCertification } from '../src/content/iso-certification.ts';
+import { en } from '../src/locales/en.ts';
+import { contentJsonSchema } from '../src/model/content/json-schema.ts';
+import { leadSchema } from '../src/model/lead/lead-schema.ts';
+import { SETTING_NAMES } from '../src/page/settings.ts';
+
+/**
+ * Names of properties that never leave the script: not in the public contract, a content file, a lead,
+ * a record on the device or the platform. The minifier may shorten these, and these alone. A name that
+ * is missing here costs a few bytes; a wrong one breaks a page, so the list is of what is known to be
+ * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
+ */
+const NAMES =
+  'amend asked begin chips compound definition echoesId elapsed engine ' +
+  'evaluation expected failure firmMs focusField found hurry isBusy isFlat isHere isKeyed isPage ' +
+  'isResult isStarted isSuggested keepHours keyReused leadSource markOptional mayThank ' +
+  'numbers onAnother onAnswer onSet onSettle onTrapped outcome ownersMistake parcels ' +
+  'pointer pump quiet rangeText recordAnswer recordEstimate recordQuiz report revise ' +
+  'running scopes shown softMs statusOf statuses suggestion takenOver told verdict waitMs words';
+
+/** The words of a language are looked up by a name made at run time where it ends like this. */
+const COMPOSED = /(?:Error|Title|Text)$/;
+
+/** What may stand in a content file, a lead or the settings: keys at any depth. */
+export function publicNames(): Set<string> {
+  const names = new Set<string>(SETTING_NAMES);
+  const take = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      names.add(key);
+      take(part);
+    }
+  };
+  take(contentJsonSchema());
+  take(isoCertification);
+  take(leadSchema);
+  return names;
+}
+
+/** @returns the names that the minifier may shorten */
+export function internalNames(): string[] {
+  const isPublic = publicNames();
+  const words = Object.keys(en).filter((name) => !COMPOSED.test(name) && !isPublic.has(name));
+  return [...NAMES.split(' '), ...words];
+}

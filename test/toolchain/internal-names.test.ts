@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { internalNames, publicNames } from '../../.ci/internal-names.ts';
+import { recordOf } from '../../src/delivery/outbox-record.ts';
+import { sampleLead } from '../delivery/sample-lead.ts';
+
+const script = readFileSync(resolve(import.meta.dirname, '../../dist/leadline.js'), 'utf8');
+const names = internalNames();
+
+test('no name that is shortened may stand in a content file, a lead or the settings', () => {
+  const known = publicNames();
+  assert.ok(known.has('recommendations') && known.has('phoneE164') && known.has('endpoint'));
+  assert.deepEqual(
+    names.filter((name) => known.has(name)),
+    [],
+  );
+});
+
+test('no name that is shortened is kept on the device, where another version reads it', () => {
+  const record = recordOf(sampleLead('a'), {
+    endpoint: 'a',
+    url: 'https://a.example',
+    connector: 'json',
+    savedMs: 0,
+    keepMs: 0,
+  });
+  assert.deepEqual(
+    names.filter((name) => name in record),
+    [],
+  );
+});
+
+test('no name that is shortened is bound in a template, which the minifier does not read', () => {
+  const bound = names.filter(
+    (name) => script.includes(`.${name}=`) || script.includes(`?${name}=`),
+  );
+  assert.deepEqual(bound, []);
+});
+
+test('no name that is shortened is decorated or looked up by a text', () => {
+  const texts = new Set(script.match(/(?<=prototype,"|\["|hasOwnProperty\(")\w+(?=")/g));
+  assert.ok(texts.has('values'), 'the properties of the form are seen');
+  assert.deepEqual(
+    names.filter((name) => texts.has(name)),
+    [],
+  );
+});
