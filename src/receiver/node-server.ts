@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { STATUS_CODES, createServer, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { getRequestListener } from '@hono/node-server';
+import { PROBLEMS, PROBLEM_CONTENT_TYPE, problemBody, type ProblemName } from './problem.ts';
 import type { Receiver } from './receiver.ts';
 
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -14,6 +16,10 @@ export interface ServerOptions {
   port: number;
   /** Address to listen on. Default: all of this machine's. */
   host?: string;
+  /** For the head of a request to arrive. Default 10 s. */
+  headersTimeoutMs?: number;
+  /** For a whole request to arrive. Default 30 s. */
+  requestTimeoutMs?: number;
 }
 
 export interface RunningServer {
@@ -30,18 +36,26 @@ export interface RunningServer {
  */
 export async function serveReceiver(
   receiver: Receiver,
-  { port, host }: ServerOptions,
+  {
+    port,
+    host,
+    headersTimeoutMs = HEADERS_TIMEOUT_MS,
+    requestTimeoutMs = REQUEST_TIMEOUT_MS,
+  }: ServerOptions,
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({
-    fetch: (request, { incoming }) =>
-      receiver.fetch(request, { address: incoming.socket.remoteAddress }),
-    overrideGlobalObjects: false,
-    serverOptions: {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      connectionsCheckingInterval: CHECK_TIMEOUTS_EVERY_MS,
+  const listener = getRequestListener(
+    (request, { incoming }) => receiver.fetch(request, { address: incoming.socket.remoteAddress }),
+    { overrideGlobalObjects: false, errorHandler: () => noRequest() },
+  );
+  const server = createServer(
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(CHECK_TIMEOUTS_EVERY_MS, headersTimeoutMs),
     },
-  }) as Server;
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  server.on('clientError', answerClientError);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host }, () => {
@@ -56,6 +70,45 @@ export async function serveReceiver(
     url: `http://${name.includes(':') ? `[${name}]` : name}:${address.port}`,
     stop: () => (stopped ??= stop(server, receiver)),
   };
+}
+
+/** A target or a Host from which no request can be made. */
+function noRequest(): Response {
+  return new Response(
+    problemBody('malformed', {
+      detail: 'request: expected a target and a Host that make an address',
+    }),
+    { status: 400, headers: { 'content-type': PROBLEM_CONTENT_TYPE } },
+  );
+}
+
+/** What is no HTTP, or came too slowly, never gets to the receiver. */
+function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [problem, detail] = clientProblem(error.code);
+  const { status } = PROBLEMS[problem];
+  const body = problemBody(problem, { detail });
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      `Content-Type: ${PROBLEM_CONTENT_TYPE}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
+
+function clientProblem(code: string | undefined): [ProblemName, string] {
+  if (code === 'HPE_HEADER_OVERFLOW') return ['too-large', 'headers: expected at most 16 KiB'];
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return ['too-slow', 'request: expected it whole by now'];
+  }
+  return ['malformed', 'request: expected HTTP/1.1, found something else'];
 }
 
 async function stop(server: Server, receiver: Receiver): Promise<void> {

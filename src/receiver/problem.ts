@@ -2,11 +2,14 @@ import type { Context } from 'hono';
 
 /** RFC 9457: an error told to a machine, with words for people. */
 
-const PROBLEMS = {
+export const PROBLEMS = {
   malformed: { status: 400, title: 'This is not a lead' },
   unauthorized: { status: 401, title: 'Sign in first' },
   'origin-refused': { status: 403, title: 'This website may not send leads here' },
+  'proof-required': { status: 403, title: 'This lead comes without a proof of work' },
+  'proof-expired': { status: 403, title: 'This proof of work does not count, or not any more' },
   'not-found': { status: 404, title: 'There is nothing here' },
+  'too-slow': { status: 408, title: 'This came too slowly' },
   'too-large': { status: 413, title: 'This is too large' },
   'invalid-fields': { status: 422, title: 'Some fields are not right' },
   'key-reused': { status: 422, title: 'Another lead has this id' },
@@ -41,24 +44,32 @@ export class ProblemError extends Error {
   }
 }
 
+export const PROBLEM_CONTENT_TYPE = 'application/problem+json; charset=utf-8';
+
+export function problemBody(
+  problem: ProblemName,
+  { detail, errors }: Pick<ProblemDetails, 'detail' | 'errors'>,
+): string {
+  const { status, title } = PROBLEMS[problem];
+  return JSON.stringify({
+    type: `urn:leadline:problem:${problem}`,
+    title,
+    status,
+    detail,
+    ...(errors && { errors }),
+  });
+}
+
 /** Keeps what the route has set so far, so that a page may read why it was refused. */
 export function problemResponse(
   c: Context,
   problem: ProblemName,
-  { detail, errors, retryAfterSeconds }: ProblemDetails,
+  details: ProblemDetails,
 ): Response {
-  const { status, title } = PROBLEMS[problem];
+  const { retryAfterSeconds } = details;
   if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
   if (problem === 'unauthorized') c.header('www-authenticate', 'Bearer realm="leadline"');
-  return c.body(
-    JSON.stringify({
-      type: `urn:leadline:problem:${problem}`,
-      title,
-      status,
-      detail,
-      ...(errors && { errors }),
-    }),
-    status,
-    { 'content-type': 'application/problem+json; charset=utf-8' },
-  );
+  return c.body(problemBody(problem, details), PROBLEMS[problem].status, {
+    'content-type': PROBLEM_CONTENT_TYPE,
+  });
 }

@@ -2,6 +2,8 @@ import { ProblemError } from './problem.ts';
 
 /** A lead nests at most six deep; what nests deeper was made to do harm. */
 const MAX_DEPTH = 16;
+/** A lead of every widget has about 500 texts, numbers, lists and objects in it. */
+const MAX_VALUES = 20_000;
 
 /** `text/plain` is what a browser sends without a preflight, from beacons for instance. */
 const TYPES = ['application/json', 'text/plain'];
@@ -59,8 +61,11 @@ function parseJson(text: string): unknown {
 
 function assertHarmless(root: unknown): void {
   let level: unknown[] = [root];
+  let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) throw malformed(`body: expected at most ${MAX_DEPTH} levels of nesting`);
+    values += level.length;
+    if (values > MAX_VALUES) throw malformed(`body: expected at most ${MAX_VALUES} values`);
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
