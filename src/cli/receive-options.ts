@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isPostgresUrl } from '../receiver/index.ts';
+import { isPostgresUrl, type ChallengeMode } from '../receiver/index.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReceiveOptions {
@@ -10,6 +10,9 @@ export interface ReceiveOptions {
   newLeadsPerMinute: number | undefined;
   maxBodyBytes: number | undefined;
   trustProxy: boolean;
+  challenge: ChallengeMode;
+  /** Names of content files. */
+  contents: string[];
 }
 
 const OPTIONS = {
@@ -20,8 +23,14 @@ const OPTIONS = {
   rate: { type: 'string' },
   'max-body': { type: 'string' },
   'trust-proxy': { type: 'boolean' },
+  challenge: { type: 'string' },
+  content: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+type TextOption = Exclude<keyof typeof OPTIONS, 'help' | 'trust-proxy' | 'content'>;
+
+const CHALLENGE_MODES: readonly ChallengeMode[] = ['off', 'optional', 'required'];
 
 /** Of the contract, and not built yet. */
 const NOT_YET = ['forward', 'mail', 'reply'];
@@ -46,7 +55,7 @@ export function receiveOptions(
 ): ReceiveOptions | 'help' {
   const typed = parse(args);
   if (typed.help) return 'help';
-  const text = (name: Exclude<keyof typeof OPTIONS, 'help' | 'trust-proxy'>, variable: string) =>
+  const text = (name: TextOption, variable: string) =>
     typed[name] ?? (environment[variable] || undefined);
   for (const name of NOT_YET) {
     if (environment[`LEADLINE_${name.toUpperCase()}`]) {
@@ -63,6 +72,11 @@ export function receiveOptions(
     newLeadsPerMinute: rate === undefined ? undefined : wholeNumber('--rate', rate, 1, 1_000_000),
     maxBodyBytes: maxBody === undefined ? undefined : size('--max-body', maxBody),
     trustProxy: typed['trust-proxy'] ?? environment.LEADLINE_TRUST_PROXY === '1',
+    challenge: challengeMode(text('challenge', 'LEADLINE_CHALLENGE') ?? 'optional'),
+    contents: (typed.content ?? [environment.LEADLINE_CONTENT ?? ''])
+      .flatMap((list) => list.split(','))
+      .map((name) => name.trim())
+      .filter(Boolean),
   };
 }
 
@@ -84,6 +98,12 @@ function databaseAddress(text: string): string {
     );
   }
   return text;
+}
+
+function challengeMode(text: string): ChallengeMode {
+  const mode = CHALLENGE_MODES.find((known) => known === text);
+  if (mode) return mode;
+  throw new UsageError(`--challenge: expected ${CHALLENGE_MODES.join(', ')}, found "${text}"`);
 }
 
 function wholeNumber(name: string, text: string, min: number, max: number): number {

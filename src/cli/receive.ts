@@ -1,4 +1,6 @@
+import { isoCertification } from '../content/iso-certification.ts';
 import { createReceiver, openStore, serveReceiver } from '../receiver/index.ts';
+import { readContent } from './read-content.ts';
 import { receiveOptions } from './receive-options.ts';
 
 export const RECEIVE_HELP = `Usage: leadline receive [options]
@@ -14,6 +16,9 @@ Options                (environment)         default
   --max-body <size>    LEADLINE_MAX_BODY     512KiB; bytes, KiB or MiB
   --trust-proxy        LEADLINE_TRUST_PROXY  a proxy of yours stands in front: believe its X-Forwarded-For
                                              and X-Forwarded-Proto; 1 in the environment
+  --challenge <mode>   LEADLINE_CHALLENGE    optional; required: no lead without a proof of work; off
+  --content <files>    LEADLINE_CONTENT      content files of your pages, comma-separated, beside the built-in
+                                             one: scores are worked out again by them
   --help
 
 The log goes to the standard error output, one line of JSON an event, without personal data.
@@ -26,6 +31,7 @@ export async function receive(args: readonly string[]): Promise<void> {
     console.log(RECEIVE_HELP);
     return;
   }
+  const contents = [isoCertification, ...options.contents.map(readContent)];
   const receiver = await createReceiver({
     store: await openStore(options.database),
     origins: options.origins,
@@ -33,6 +39,8 @@ export async function receive(args: readonly string[]): Promise<void> {
     newLeadsPerMinute: options.newLeadsPerMinute,
     maxBodyBytes: options.maxBodyBytes,
     trustProxy: options.trustProxy,
+    challenge: options.challenge,
+    contents,
     writeLog: (line) => console.error(line),
   });
   const server = await serveReceiver(receiver, { port: options.port });

@@ -1,4 +1,5 @@
 import type { Lead } from '../model/lead/lead.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './secrets.ts';
 
 /**
@@ -13,14 +14,5 @@ export function fingerprint(lead: Lead): Promise<string> {
       consent: lead.consent.map(({ at: _at, ...consent }) => consent),
       signals: { ...lead.signals, proof: null, seconds: 0 },
     }),
-  );
-}
-
-/** JSON with the keys of every object in one order. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : inner,
   );
 }

@@ -3,60 +3,68 @@ import { checkLead } from '../model/lead/check-lead.ts';
 import { LEAD_SCHEMA, type Lead } from '../model/lead/lead.ts';
 import type { ReceiverEnv, Services } from './environment.ts';
 import { fingerprint } from './fingerprint.ts';
+import { judge, takeRoom } from './judge-lead.ts';
 import { corsHeaders, preflightHeaders } from './origins.ts';
 import { ProblemError } from './problem.ts';
+import { examineProof, staleProof } from './proof/proof-routes.ts';
 import { readJson } from './request-body.ts';
+import { allowedOrigin, proofOrigin } from './sender-origin.ts';
 import type { Standing } from './store/store.ts';
 
 /** Where leads arrive, the one door that is open to everyone. */
 export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
-  const { store, origins, newLeads, live, log, maxBodyBytes, now } = services;
+  const { store, live, metrics, maxBodyBytes, now } = services;
 
   return new Hono<ReceiverEnv>()
     .options('/leads', (c) => {
-      const origin = checkedOrigin(c);
+      const origin = allowedOrigin(c, services);
       return c.body(null, 204, origin === undefined ? {} : preflightHeaders(origin, 'POST'));
     })
     .post('/leads', async (c) => {
-      const origin = checkedOrigin(c);
+      const origin = allowedOrigin(c, services);
       if (origin !== undefined) {
         for (const [name, value] of Object.entries(corsHeaders(origin))) c.header(name, value);
       }
       const lead = await readLead(c.req.raw, maxBodyBytes);
       assertSameKey(c.req.header('idempotency-key'), lead.id);
       const print = await fingerprint(lead);
+      // Before anything else is asked: a repeat carries a spent proof, and takes up no room.
       const known = await store.standing(lead.id, print);
       if (known !== 'new') return acknowledge(c, known, lead.id);
 
-      const retryAfterSeconds = newLeads.waitSeconds(c.var.sender);
-      if (retryAfterSeconds > 0) {
-        log('warn', 'rate-limited');
-        throw new ProblemError('rate-limited', {
-          detail: `Too many new leads from one address; try again in ${retryAfterSeconds} s.`,
-          retryAfterSeconds,
+      const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
+      const room = takeRoom(c.var.sender, lead, proof, services);
+      const { flags, spam } = judge(lead, origin !== undefined, proof, services);
+      const standing = await store
+        .insert(
+          { lead, fingerprint: print, received: new Date(now()).toISOString(), flags, spam },
+          proof.work && { proof: proof.work },
+        )
+        .catch((error: unknown) => {
+          room.giveBack();
+          throw error;
         });
+      if (standing !== 'new') room.giveBack();
+      if (standing === 'proof-spent') {
+        metrics.proofs.add({ result: 'spent' });
+        throw staleProof();
       }
-      const standing = await store.insert({
-        lead,
-        fingerprint: print,
-        received: new Date(now()).toISOString(),
-        flags: flagsOf(lead, origin),
-      });
-      if (standing === 'proof-spent') throw new Error('expected none to be spent, none was given');
       if (standing !== 'new') return acknowledge(c, standing, lead.id);
-      newLeads.record(c.var.sender);
+      if (proof.work) metrics.proofs.add({ result: 'held' });
+      metrics.leads.add({ outcome: 'stored' });
+      for (const flag of spam ? [...flags, 'spam'] : flags) metrics.flags.add({ flag });
       void live.check();
       return c.json({ id: lead.id }, 201);
     });
 
-  function checkedOrigin(c: Context<ReceiverEnv>): string | undefined {
-    c.header('vary', 'Origin');
-    const origin = c.req.header('origin');
-    if (origin === undefined || origins.allows(origin, c.var.ownOrigin)) return origin;
-    log('warn', 'origin-refused', { origin: origin.slice(0, 200) });
-    throw new ProblemError('origin-refused', {
-      detail: `origin: expected one that --origins allows, found "${origin.slice(0, 200)}"`,
-    });
+  function acknowledge(c: Context, standing: Exclude<Standing, 'new'>, id: string): Response {
+    if (standing === 'reused') {
+      throw new ProblemError('key-reused', {
+        detail: `id: expected the same lead as before under "${id}", found another`,
+      });
+    }
+    metrics.leads.add({ outcome: standing === 'same' ? 'repeated' : 'erased' });
+    return c.json({ id }, 200);
   }
 }
 
@@ -93,18 +101,4 @@ function assertSameKey(header: string | undefined, id: string): void {
       detail: `Idempotency-Key: expected the lead's id "${id}", found "${key.slice(0, 100)}"`,
     });
   }
-}
-
-function acknowledge(c: Context, standing: Exclude<Standing, 'new'>, id: string): Response {
-  if (standing !== 'reused') return c.json({ id }, 200);
-  throw new ProblemError('key-reused', {
-    detail: `id: expected the same lead as before under "${id}", found another`,
-  });
-}
-
-function flagsOf(lead: Lead, origin: string | undefined): string[] {
-  return [
-    ...(origin === undefined ? ['no-origin'] : []),
-    ...(lead.signals.honeypot ? ['honeypot'] : []),
-  ];
 }

@@ -1,21 +1,31 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { Content } from '../model/content/content.ts';
 import { Access } from './access.ts';
 import { addressPrefix, forwardedAddress } from './client-address.ts';
-import type { ReceiverEnv, RequestInfo, Services } from './environment.ts';
+import type { ChallengeMode, ReceiverEnv, RequestInfo, Services } from './environment.ts';
+import { healthRoutes } from './health.ts';
 import { inboxRoutes, signInRoutes } from './inbox/inbox-routes.ts';
 import { intakeRoutes } from './intake-routes.ts';
 import { LiveUpdates } from './live-updates.ts';
 import { createLog } from './log.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { createOrigins } from './origins.ts';
 import { ownerRoutes } from './owner-routes.ts';
-import { ProblemError, problemResponse } from './problem.ts';
+import { ProblemError, problemResponse, type ProblemDetails, type ProblemName } from './problem.ts';
+import { Challenges } from './proof/challenges.ts';
+import { proofRoutes } from './proof/proof-routes.ts';
 import { RateLimit } from './rate-limit.ts';
+import { ScoreCheck } from './score-check.ts';
 import { randomSecret, sha256 } from './secrets.ts';
 import { StoreUnavailableError, type LeadStore } from './store/store.ts';
 
 const DEFAULT_NEW_LEADS_PER_MINUTE = 60;
 const DEFAULT_MAX_BODY_BYTES = 512 * 1024;
+/** Leads of one page without a proof of work, against as many senders as a flood may have. */
+const UNPROVED_FACTOR = 10;
+const PAGES_LIMITED = 1_000;
 const FAILED_SIGN_INS_PER_MINUTE = 10;
 const RETRY_AFTER_SECONDS = 5;
 /** Name under which the store has it. */
@@ -23,7 +33,10 @@ const TOKEN_HASH = 'token-hash';
 
 const ROUTES = new Set([
   '/',
+  '/challenge',
   '/health',
+  '/health/ready',
+  '/metrics',
   '/leads',
   '/leads.csv',
   '/leads/stream',
@@ -33,6 +46,9 @@ const ROUTES = new Set([
   '/inbox.js',
   '/inbox.svg',
 ]);
+
+/** Strangers may send any word for a method. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Of every answer that does not say otherwise. */
 const DEFAULT_HEADERS = {
@@ -53,6 +69,12 @@ export interface ReceiverOptions {
   newLeadsPerMinute?: number;
   /** Default 512 KiB. */
   maxBodyBytes?: number;
+  /** Whether leads need a proof of work. Default `optional`: looked at where there is one, else flagged. */
+  challenge?: ChallengeMode;
+  /** Checked content files that pages use: the scores of their leads are worked out again. Default: none. */
+  contents?: readonly Content[];
+  /** Whether addresses of this domain are thrown away after use; one sign of spam among others. */
+  isDisposable?: (domain: string) => boolean;
   /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
   trustProxy?: boolean;
   /** Takes the log, one line of JSON at a time, free of personal data. Default: none is written. */
@@ -85,15 +107,23 @@ export interface Receiver {
 export async function createReceiver(options: ReceiverOptions): Promise<Receiver> {
   const { store, now = Date.now } = options;
   const { token, hash } = await ownersToken(store, options.token);
+  const challengeSecret = await store.keepSetting('challenge-secret', randomSecret());
   const log = createLog(options.writeLog ?? (() => {}), now);
+  const perMinute = options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE;
   const services: Services = {
     store,
     access: new Access(store, hash, now),
     origins: createOrigins(options.origins ?? []),
-    newLeads: new RateLimit(options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE, now),
+    newLeads: new RateLimit(perMinute, now),
+    unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
     failedSignIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
     live: new LiveUpdates(store, log),
     log,
+    metrics: new Metrics(now()),
+    challenge: options.challenge ?? 'optional',
+    challenges: new Challenges(challengeSecret, now),
+    scores: new ScoreCheck(options.contents ?? []),
+    isDisposable: options.isDisposable,
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
     now,
   };
@@ -126,7 +156,7 @@ async function ownersToken(store: LeadStore, given: string | undefined) {
 }
 
 function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
-  const { store, access, log, now } = services;
+  const { access, log, metrics } = services;
 
   const environment = createMiddleware<ReceiverEnv>(async (c, next) => {
     const url = new URL(c.req.url);
@@ -136,17 +166,17 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
       ? forwardedAddress(c.req.header('x-forwarded-for') ?? null)
       : undefined;
     c.set('sender', addressPrefix(forwarded ?? c.env.info?.address ?? ''));
-    const start = now();
+    const startMs = performance.now();
     await next();
     for (const [name, value] of Object.entries(DEFAULT_HEADERS)) {
       if (!c.res.headers.has(name)) c.header(name, value);
     }
-    log('info', 'request', {
-      method: c.req.method,
-      route: routeOf(url.pathname),
-      status: c.res.status,
-      ms: now() - start,
-    });
+    const ms = performance.now() - startMs;
+    const method = METHODS.has(c.req.method) ? c.req.method : 'other';
+    const route = routeOf(url.pathname);
+    const { status } = c.res;
+    log('info', 'request', { method, route, status, ms: Math.round(ms) });
+    metrics.durations.observe({ method, route, status: String(status) }, ms / 1000);
   });
 
   const ownersOnly = createMiddleware<ReceiverEnv>(async (c, next) => {
@@ -158,43 +188,57 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
 
   return new Hono<ReceiverEnv>()
     .use(environment)
-    .get('/health', async (c) => {
-      await store.revision();
-      return c.json({ status: 'ok' });
-    })
+    .route('/', healthRoutes(services))
     .route('/', intakeRoutes(services))
+    .route('/', proofRoutes(services))
     .route('/', signInRoutes(services))
     .route('/', inboxRoutes(services))
     .use('/leads', ownersOnly)
     .use('/leads.csv', ownersOnly)
     .use('/leads/*', ownersOnly)
     .route('/', ownerRoutes(services))
+    .use('/metrics', ownersOnly)
+    .route('/', metricsRoutes(services))
     .notFound((c) =>
       problemResponse(c, 'not-found', {
-        detail: `No ${c.req.method} is answered at this address.`,
+        detail: `No ${METHODS.has(c.req.method) ? c.req.method : 'such method'} is answered at this address.`,
       }),
     )
     .onError((error, c) => {
-      if (error instanceof ProblemError) return problemResponse(c, error.problem, error.details);
-      if (error instanceof StoreUnavailableError) {
-        log('error', 'store-unavailable', { reason: error.message });
-        return problemResponse(c, 'unavailable', {
-          detail: 'The store cannot be used at present; nothing was stored.',
-          retryAfterSeconds: RETRY_AFTER_SECONDS,
-        });
+      const [problem, details] = problemOf(error, services);
+      if (c.req.method === 'POST' && c.req.path === '/leads') {
+        metrics.leads.add({ outcome: problem });
       }
-      log('error', 'failed', { name: error.name, at: framesOf(error) });
-      return problemResponse(c, 'unavailable', {
-        detail: 'Something went wrong here.',
-        retryAfterSeconds: RETRY_AFTER_SECONDS,
-      });
+      return problemResponse(c, problem, details);
     });
+}
+
+function problemOf(
+  error: Error,
+  { log, metrics }: Pick<Services, 'log' | 'metrics'>,
+): [ProblemName, ProblemDetails] {
+  if (error instanceof ProblemError) return [error.problem, error.details];
+  const retryAfterSeconds = RETRY_AFTER_SECONDS;
+  if (error instanceof StoreUnavailableError) {
+    metrics.storeErrors.add();
+    log('error', 'store-unavailable', { reason: withoutQuotes(error.message) });
+    const detail = 'The store cannot be used at present; nothing was stored.';
+    return ['unavailable', { detail, retryAfterSeconds }];
+  }
+  metrics.failures.add();
+  log('error', 'failed', { name: error.name, at: framesOf(error) });
+  return ['unavailable', { detail: 'Something went wrong here.', retryAfterSeconds }];
 }
 
 /** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
 function routeOf(path: string): string {
   if (ROUTES.has(path)) return path;
   return path.startsWith('/leads/') ? '/leads/:id' : 'other';
+}
+
+/** A database may quote what it could not take. */
+function withoutQuotes(message: string): string {
+  return message.replaceAll(/"[^"]*"|'[^']*'/g, '"…"').slice(0, 200);
 }
 
 /** Where it happened, without the message, which may quote what a visitor wrote. */

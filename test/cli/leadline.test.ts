@@ -36,6 +36,10 @@ suite('leadline', () => {
       ['receive', '--database', 'mysql://db.example/leads'],
       /--database: expected the name of a SQLite file or postgres:/,
     ],
+    [
+      ['receive', '--challenge', 'yes'],
+      /--challenge: expected off, optional, required, found "yes"/,
+    ],
     [['receive', '--forward', 'https://crm.example'], /--forward is not there yet/],
     [['receive', '--mail=smtp://mail.example'], /--mail is not there yet/],
     [['receive', '--reply', 'x'], /--reply is not there yet/],
@@ -55,6 +59,18 @@ suite('leadline', () => {
     const folder = leadline('receive', '--database', '/nowhere/at/all/leads.db');
     assert.equal(folder.status, 1);
     assert.match(folder.stderr, /unable to open database file/);
+    const missing = leadline(
+      'receive',
+      '--database',
+      ':memory:',
+      '--content',
+      '/nowhere/roof.json',
+    );
+    assert.equal(missing.status, 1);
+    assert.match(missing.stderr, /\/nowhere\/roof.json: expected a content file, ENOENT/);
+    const wrong = leadline('receive', '--database', ':memory:', '--content', 'package.json');
+    assert.equal(wrong.status, 1);
+    assert.match(wrong.stderr, /package.json: \S+: expected /);
   });
 });
 
@@ -68,6 +84,8 @@ suite('The options of leadline receive', () => {
       LEADLINE_RATE: '5',
       LEADLINE_MAX_BODY: '1MiB',
       LEADLINE_TRUST_PROXY: '1',
+      LEADLINE_CHALLENGE: 'required',
+      LEADLINE_CONTENT: 'roof.json, solar.json,heat.json',
     };
     assert.deepEqual(receiveOptions(['--port', '9001'], environment), {
       port: 9001,
@@ -77,6 +95,8 @@ suite('The options of leadline receive', () => {
       newLeadsPerMinute: 5,
       maxBodyBytes: 1024 * 1024,
       trustProxy: true,
+      challenge: 'required',
+      contents: ['roof.json', 'solar.json', 'heat.json'],
     });
   });
 
@@ -89,6 +109,8 @@ suite('The options of leadline receive', () => {
       newLeadsPerMinute: undefined,
       maxBodyBytes: undefined,
       trustProxy: false,
+      challenge: 'optional',
+      contents: [],
     });
   });
 });

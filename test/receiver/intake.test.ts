@@ -187,8 +187,8 @@ suite('POST /leads', () => {
     assert.deepEqual(
       page.receipts.map(({ id, flags }) => ({ id, flags })),
       [
-        { id: own.id, flags: [] },
-        { id: bot.id, flags: ['no-origin', 'honeypot'] },
+        { id: own.id, flags: ['no-proof'] },
+        { id: bot.id, flags: ['no-origin', 'honeypot', 'no-proof'] },
       ],
     );
   });

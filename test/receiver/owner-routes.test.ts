@@ -157,7 +157,7 @@ test('An unknown address is a problem too, and /health needs no token', async (t
   for (const [method, path] of [
     ['GET', '/nothing'],
     ['PUT', '/leads.csv'],
-    ['GET', '/challenge'],
+    ['GET', '/challenge/more'],
   ] as const) {
     const answer = await asOwner(receiver.url + path, { method });
     assert.equal(answer.status, 404);

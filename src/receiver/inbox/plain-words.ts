@@ -15,6 +15,11 @@ const TIMEFRAME_WORDS: Record<string, string> = {
 const FLAG_WORDS: Record<string, string> = {
   'no-origin': 'sent by a server, not from a web page',
   honeypot: 'filled in a field hidden from people',
+  'no-proof': 'came without a proof of work',
+  fast: 'filled in within two seconds',
+  links: 'full of links',
+  disposable: 'an address of the kind that is thrown away',
+  'score-differs': 'its results do not follow from its answers',
 };
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
