@@ -4,7 +4,8 @@ import { createMiddleware } from "hono/factory";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { html } from "hono/html";
 import * as v from "valibot";
-import { createAdaptorServer } from "@hono/node-server";
+import { STATUS_CODES, createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 // src/receiver/secrets.ts
@@ -128,6 +129,29 @@ function addressPrefix(address) {
 function forwardedAddress(header) {
 	return header?.split(",").at(-1)?.trim() || void 0;
 }
+// src/receiver/health.ts
+/** Whoever asks more often is told what was found a moment ago: the question is open to everyone. */
+var ASK_AGAIN_MS = 1e3;
+/** For whatever starts, restarts and chooses receivers: `/health` that this one runs, `/health/ready` that leads can be kept. */
+function healthRoutes({ store, now }) {
+	const probe = createProbe(store, now);
+	return new Hono().get("/health", (c) => c.json({ status: "ok" })).get("/health/ready", async (c) => {
+		await probe();
+		return c.json({ status: "ready" });
+	});
+}
+/** @returns a probe that rejects as the store does; it writes, since a full disk can still be read */
+function createProbe(store, now) {
+	let latest;
+	let askedMs = -Infinity;
+	return () => {
+		if (!latest || now() - askedMs >= ASK_AGAIN_MS) {
+			askedMs = now();
+			latest = store.saveSetting("probed", new Date(askedMs).toISOString());
+		}
+		return latest;
+	};
+}
 // src/receiver/problem.ts
 /** RFC 9457: an error told to a machine, with words for people. */
 var PROBLEMS = {
@@ -143,9 +167,21 @@ var PROBLEMS = {
 		status: 403,
 		title: "This website may not send leads here"
 	},
+	"proof-required": {
+		status: 403,
+		title: "This lead comes without a proof of work"
+	},
+	"proof-expired": {
+		status: 403,
+		title: "This proof of work does not count, or not any more"
+	},
 	"not-found": {
 		status: 404,
 		title: "There is nothing here"
+	},
+	"too-slow": {
+		status: 408,
+		title: "This came too slowly"
 	},
 	"too-large": {
 		status: 413,
@@ -177,18 +213,23 @@ var ProblemError = class extends Error {
 		this.details = details;
 	}
 };
-/** Keeps what the route has set so far, so that a page may read why it was refused. */
-function problemResponse(c, problem, { detail, errors, retryAfterSeconds }) {
+var PROBLEM_CONTENT_TYPE = "application/problem+json; charset=utf-8";
+function problemBody(problem, { detail, errors }) {
 	const { status, title } = PROBLEMS[problem];
-	if (retryAfterSeconds !== void 0) c.header("retry-after", String(retryAfterSeconds));
-	if (problem === "unauthorized") c.header("www-authenticate", "Bearer realm=\"leadline\"");
-	return c.body(JSON.stringify({
+	return JSON.stringify({
 		type: `urn:leadline:problem:${problem}`,
 		title,
 		status,
 		detail,
 		...errors && { errors }
-	}), status, { "content-type": "application/problem+json; charset=utf-8" });
+	});
+}
+/** Keeps what the route has set so far, so that a page may read why it was refused. */
+function problemResponse(c, problem, details) {
+	const { retryAfterSeconds } = details;
+	if (retryAfterSeconds !== void 0) c.header("retry-after", String(retryAfterSeconds));
+	if (problem === "unauthorized") c.header("www-authenticate", "Bearer realm=\"leadline\"");
+	return c.body(problemBody(problem, details), PROBLEMS[problem].status, { "content-type": PROBLEM_CONTENT_TYPE });
 }
 // src/receiver/inbox/tell-times.ts
 /** Puts times into the reader's own words and time zone. Runs in the browser, and again as time goes by. */
@@ -549,7 +590,12 @@ var TIMEFRAME_WORDS = {
 };
 var FLAG_WORDS = {
 	"no-origin": "sent by a server, not from a web page",
-	honeypot: "filled in a field hidden from people"
+	honeypot: "filled in a field hidden from people",
+	"no-proof": "came without a proof of work",
+	fast: "filled in within two seconds",
+	links: "full of links",
+	disposable: "an address of the kind that is thrown away",
+	"score-differs": "its results do not follow from its answers"
 };
 var COUNTRY_NAMES = new Intl.DisplayNames("en", {
 	type: "region",
@@ -1375,9 +1421,167 @@ function pageHeaders(c) {
 function foreignPage() {
 	return new ProblemError("origin-refused", { detail: "Only a page of this inbox may ask for that." });
 }
+// src/model/content/patterns.ts
+/**
+* What texts of a kind look like, and how that is said. Apart from the schema, for the script that
+* checks content brings these along, and not the schema's library.
+*/
+var PATTERNS = {
+	id: [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"],
+	name: [/^(?!constructor$)[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"],
+	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"],
+	locale: [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag such as \"en\" or \"pt-BR\""]
+};
+// src/model/content/primitives.ts
+/**
+* The smallest pieces of a content file. Limits are generous for authors and tight for attackers: a
+* content file may come from anywhere the page says, so every text and list has an end.
+*/
+/** Name of a question, option list, table, formula …: letters, digits and single hyphens. In a formula a hyphen is written `_`. */
+var idSchema = v.pipe(v.string(), v.maxLength(64), v.regex(...PATTERNS.id));
+/** Words shown to the visitor. `{name}` recalls an answer or value. */
+var textSchema = v.pipe(v.string(), v.maxLength(4e3));
+/** A text that must say something, such as a label. */
+var labelSchema = v.pipe(textSchema, v.minLength(1));
+/** A calculation or condition in the formula language; see `src/model/formula`. */
+var formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2e3));
+/** An address a visitor may be sent to; other schemes could run script. */
+var urlSchema = v.pipe(v.string(), v.maxLength(2e3), v.regex(...PATTERNS.url));
+/** Where a figure or statement comes from, and how sure we are of it. */
+var sourceSchema = v.strictObject({
+	label: labelSchema,
+	url: v.optional(urlSchema),
+	/** `confirmed`: found in agreeing sources; `unconfirmed`: a single source or from memory; `assumption`: our own, to be edited. */
+	status: v.optional(v.picklist([
+		"confirmed",
+		"unconfirmed",
+		"assumption"
+	]))
+});
+/** JSON has no comments: what authors want to tell one another stands here, and is shown to nobody. */
+var remark = { $comment: v.optional(textSchema) };
+// src/model/content/field.ts
+/**
+* What a quiz question, a calculator input and a form field have in common, so that one set of
+* controls shows all three and an answer can travel from one widget to the next.
+*/
+/** One of the answers to choose from. */
+var optionSchema = v.strictObject({
+	...remark,
+	value: v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.number()]),
+	label: labelSchema,
+	help: v.optional(textSchema),
+	/** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
+	score: v.optional(v.number()),
+	/** Not offered while this is false. */
+	showIf: v.optional(formulaSchema),
+	/** Of several answers this one stands alone: choosing it takes back the others. */
+	exclusive: v.optional(v.boolean())
+});
+var fieldEntries = {
+	...remark,
+	id: idSchema,
+	/** The question itself, or the label of the field. */
+	label: labelSchema,
+	help: v.optional(textSchema),
+	placeholder: v.optional(textSchema),
+	/** A word behind a number: "persons", "TJ a year". */
+	unit: v.optional(textSchema),
+	options: v.optional(v.pipe(v.array(optionSchema), v.minLength(2), v.maxLength(300))),
+	min: v.optional(v.number()),
+	max: v.optional(v.number()),
+	step: v.optional(v.number()),
+	/** The field is not shown, and its answer does not count, while this is false. */
+	showIf: v.optional(formulaSchema)
+};
 // src/model/form/answer.ts
 /** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
-var MAX_TEXT_LENGTH = 2e4;
+var MAX_TEXT_LENGTH$1 = 2e4;
+/** Whether answers to this type are numbers. */
+function isNumberType(type) {
+	return /^(number|money|slider|percent)$/.test(type);
+}
+/** Whether answers to this type are among its options. */
+function isChoiceType(type) {
+	return /^(single|several|select)$/.test(type);
+}
+/** Whether this stands for "not answered". An empty list and FALSE are answers. */
+function isBlank(value) {
+	return (value ?? "") === "";
+}
+/** Whether this is a day of the calendar, as `2026-11-23`. */
+function isDate(text) {
+	return new Date(text).toJSON()?.slice(0, 10) === text;
+}
+/** A number, also from a text such as a native input holds; undefined if it is none. */
+function toFiniteNumber(value) {
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
+}
+/**
+* What of a value from outside is an answer to this field: numbers as numbers (a text such as "40"
+* is taken) within `min` and `max`, choices as the value of their option, several in the order of
+* the options, an exclusive one alone, texts cut at {@link MAX_TEXT_LENGTH}.
+*
+* @returns null: not answered; undefined: no answer this field takes
+*/
+function toAnswer(field, value) {
+	const { type, options = [] } = field;
+	const chosen = optionOf(options, value);
+	if (chosen) return type === "several" ? [chosen.value] : chosen.value;
+	if (isBlank(value)) return null;
+	if (field.na && value === "na") return value;
+	if (type === "several" && Array.isArray(value)) {
+		const several = chosenOptions(options, value).map((option) => option.value);
+		return several.length || !value.length ? several : void 0;
+	}
+	if (isChoiceType(type)) return void 0;
+	if (type === "consent") return typeof value === "boolean" ? value : void 0;
+	if (isNumberType(type)) {
+		const { min = -Infinity, max = Infinity } = field;
+		const number = toFiniteNumber(value);
+		return number !== void 0 && number >= min && number <= max ? number : void 0;
+	}
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	const text = String(value);
+	if (type === "date") return isDate(text) ? text : void 0;
+	return text.slice(0, MAX_TEXT_LENGTH$1).replace(/[\uD800-\uDBFF]$/, "");
+}
+/**
+* The answers that are known to the fields, in the order of the fields. Sanitizing again changes nothing.
+*
+* @param answers from outside: an attribute, a page's script, storage
+*/
+function sanitizeAnswers(fields, answers) {
+	const given = new Map(Object.entries(answers ?? {}));
+	const unknown = [];
+	const known = [];
+	for (const field of fields) {
+		const value = given.get(field.id);
+		given.delete(field.id);
+		const answer = toAnswer(field, value);
+		const isPartial = Array.isArray(answer) && [value].flat().some((item) => !optionOf(field.options ?? [], item));
+		if (answer === void 0 || isPartial) unknown.push(field.id);
+		if (answer !== void 0 && answer !== null) known.push([field.id, answer]);
+	}
+	for (const [id, value] of given) if (!isBlank(value)) unknown.push(id);
+	return {
+		answers: Object.fromEntries(known),
+		unknown
+	};
+}
+/** The option a value means; `"2"` means the option 2. */
+function optionOf(options, value) {
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	return options.find((option) => String(option.value) === String(value));
+}
+/** The options a list means, in their own order; where one is exclusive, that one alone. */
+function chosenOptions(options, values) {
+	const wanted = new Set(values.map(String));
+	const chosen = options.filter((option) => wanted.has(String(option.value)));
+	const alone = chosen.find((option) => option.exclusive);
+	return alone ? [alone] : chosen;
+}
 // src/model/lead/lead.ts
 /**
 * The lead: what travels from the visitor's device to the site owner's endpoint. The shape is public
@@ -1391,9 +1595,9 @@ var LEAD_SCHEMA = "leadline/lead/1";
 * takes the leads of a newer script.
 */
 var MAX_ITEMS = 2e3;
-var text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
+var text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH$1));
 /** Ids, labels and texts of many options joined. */
-var longText = v.pipe(v.string(), v.maxLength(10 * MAX_TEXT_LENGTH));
+var longText = v.pipe(v.string(), v.maxLength(10 * MAX_TEXT_LENGTH$1));
 var number = v.pipe(v.number(), v.finite("a finite number"));
 var time = v.pipe(v.string(), v.isoTimestamp("a time in ISO 8601"));
 var uuid = v.pipe(v.string(), v.uuid("a UUID"));
@@ -1536,6 +1740,11 @@ function kindOf(input) {
 	if (Array.isArray(input)) return `a list of ${input.length}`;
 	return typeof input === "object" ? "an object" : `a ${typeof input}`;
 }
+// src/receiver/canonical-json.ts
+/** JSON with the keys of every object in one order, so that equal things give equal texts. */
+function canonicalJson(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => left < right ? -1 : 1)) : inner);
+}
 // src/receiver/fingerprint.ts
 /**
 * What makes two posts the same lead: its canonical JSON without what an attempt may change (proof of
@@ -1553,9 +1762,87 @@ function fingerprint(lead) {
 		}
 	}));
 }
-/** JSON with the keys of every object in one order. */
-function canonicalJson(value) {
-	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => left < right ? -1 : 1)) : inner);
+// src/receiver/spam.ts
+var WEIGHTS = {
+	honeypot: 60,
+	links: 50,
+	"no-proof": 40,
+	fast: 35,
+	disposable: 30,
+	"no-origin": 15
+};
+/** Work that was done for this lead outweighs a doubt. */
+var PROOF_CREDIT = 30;
+var MARKED_FROM = 100;
+/** Nobody reads and sends a form in less, even one that the browser fills in. */
+var FAST_SECONDS = 2;
+var MANY_LINKS = 3;
+var LINK = /\bhttps?:\/\/|\bwww\.|\[url[=\]]|<a\s/gi;
+function judgeSpam({ lead: { contact, signals }, hasOrigin, proof, isDisposable = () => false }) {
+	const domain = contact.email.split("@").at(-1)?.trim().toLowerCase() ?? "";
+	const holds = {
+		"no-origin": !hasOrigin,
+		honeypot: signals.honeypot,
+		"no-proof": proof === "missing",
+		fast: signals.seconds < FAST_SECONDS,
+		links: isStuffed(contact.message) || linksIn(contact.name) > 0,
+		disposable: domain !== "" && isDisposable(domain)
+	};
+	const signs = Object.keys(holds).filter((sign) => holds[sign]);
+	const doubt = signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0);
+	const score = Math.max(0, doubt - (proof === "held" ? PROOF_CREDIT : 0));
+	return {
+		signs,
+		score,
+		spam: score >= MARKED_FROM
+	};
+}
+function isStuffed(message) {
+	return linksIn(message) >= MANY_LINKS;
+}
+function linksIn(text) {
+	return text.match(LINK)?.length ?? 0;
+}
+// src/receiver/judge-lead.ts
+/** What is worth a second look, and whether the lead goes to the spam folder. */
+function judge(lead, hasOrigin, proof, { scores, isDisposable }) {
+	const { signs, spam } = judgeSpam({
+		lead,
+		hasOrigin,
+		proof: proof.standing,
+		isDisposable
+	});
+	return {
+		flags: scores.check(lead) === "differs" ? [...signs, "score-differs"] : signs,
+		spam
+	};
+}
+/**
+* Takes a place among the new leads of this minute: of the sender, and for leads without a proof of
+* work of the form too, however many senders there are. Taken before the lead is stored, so that those
+* that come at once cannot all slip through.
+*
+* @throws ProblemError `rate-limited`
+*/
+function takeRoom(sender, lead, proof, { newLeads, unprovedLeads, log }) {
+	const form = proof.work ? void 0 : lead.source.page.slice(0, 300);
+	const bySender = newLeads.waitSeconds(sender);
+	const byForm = form === void 0 ? 0 : unprovedLeads.waitSeconds(form);
+	const retryAfterSeconds = Math.max(bySender, byForm);
+	if (retryAfterSeconds > 0) {
+		const of = bySender >= byForm ? "address" : "form";
+		log("warn", "rate-limited", { of });
+		throw new ProblemError("rate-limited", {
+			detail: `Too many new leads of one ${of}; try again in ${retryAfterSeconds} s.`,
+			retryAfterSeconds
+		});
+	}
+	newLeads.record(sender);
+	if (form !== void 0) unprovedLeads.record(form);
+	return { giveBack() {
+		newLeads.takeBack(sender);
+		if (form !== void 0) unprovedLeads.takeBack(form);
+	} };
 }
 // src/receiver/origins.ts
 /** As Chromium caps it. Without it a preflight is asked again after 5 s. */
@@ -1589,9 +1876,68 @@ function preflightHeaders(origin, methods) {
 		"access-control-max-age": String(PREFLIGHT_MAX_AGE_SECONDS)
 	};
 }
+// src/receiver/sender-origin.ts
+/**
+* The origin of the page that asks; undefined where a server does.
+*
+* @throws ProblemError `origin-refused`
+*/
+function allowedOrigin(c, { origins, log }) {
+	c.header("vary", "Origin");
+	const origin = c.req.header("origin");
+	if (origin === void 0 || origins.allows(origin, c.var.ownOrigin)) return origin;
+	log("warn", "origin-refused", { origin: URL.parse(origin)?.origin === origin ? origin : "none" });
+	throw new ProblemError("origin-refused", { detail: `origin: expected one that --origins allows, found "${origin.slice(0, 200)}"` });
+}
+/** Whose page a proof of work is for. A browser tells no origin when a page asks its own server. */
+function proofOrigin(c, origin) {
+	if (origin === void 0) return "";
+	return URL.parse(origin)?.host === new URL(c.req.url).host ? "" : origin;
+}
+// src/receiver/proof/proof-routes.ts
+/** Where a page gets its task, as open as the way in for leads. */
+function proofRoutes(services) {
+	const { challenge: mode, challenges, metrics } = services;
+	if (mode === "off") return new Hono();
+	return new Hono().options("/challenge", (c) => {
+		const origin = allowedOrigin(c, services);
+		return c.body(null, 204, origin === void 0 ? {} : preflightHeaders(origin, "GET"));
+	}).get("/challenge", async (c) => {
+		const origin = allowedOrigin(c, services);
+		metrics.challenges.add();
+		return c.json(await challenges.create(proofOrigin(c, origin)), 200, origin === void 0 ? {} : corsHeaders(origin));
+	});
+}
+/**
+* Looks at a proof. That it was not spent before is for the store to find, in the transaction that
+* stores the lead.
+*
+* @param origin as by {@link proofOrigin}
+* @throws ProblemError `proof-required` or `proof-expired`
+*/
+async function examineProof(proof, origin, { challenge: mode, challenges, metrics }) {
+	if (mode === "off") return { standing: "unasked" };
+	if (proof === null) {
+		if (mode === "optional") return { standing: "missing" };
+		throw new ProblemError("proof-required", { detail: "signals.proof: expected a solved GET /challenge, found null" });
+	}
+	const found = await challenges.check(proof, origin);
+	if (typeof found === "object") return {
+		standing: "held",
+		work: found
+	};
+	metrics.proofs.add({ result: found });
+	throw staleProof();
+}
+/** One answer for all that may be wrong: whoever asked honestly solves a new one, whoever forges learns nothing. */
+function staleProof() {
+	return new ProblemError("proof-expired", { detail: "signals.proof: expected a fresh one of this receiver; solve a new GET /challenge" });
+}
 // src/receiver/request-body.ts
 /** A lead nests at most six deep; what nests deeper was made to do harm. */
-var MAX_DEPTH = 16;
+var MAX_DEPTH$1 = 16;
+/** A lead of every widget has about 500 texts, numbers, lists and objects in it. */
+var MAX_VALUES = 2e4;
 /** `text/plain` is what a browser sends without a preflight, from beacons for instance. */
 var TYPES = ["application/json", "text/plain"];
 /**
@@ -1638,8 +1984,11 @@ function parseJson(text) {
 }
 function assertHarmless(root) {
 	let level = [root];
+	let values = 0;
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > MAX_DEPTH) throw malformed(`body: expected at most ${MAX_DEPTH} levels of nesting`);
+		if (depth > MAX_DEPTH$1) throw malformed(`body: expected at most ${MAX_DEPTH$1} levels of nesting`);
+		values += level.length;
+		if (values > MAX_VALUES) throw malformed(`body: expected at most ${MAX_VALUES} values`);
 		const next = [];
 		for (const value of level) {
 			if (typeof value !== "object" || value === null) continue;
@@ -1658,44 +2007,47 @@ function quoted(text) {
 // src/receiver/intake-routes.ts
 /** Where leads arrive, the one door that is open to everyone. */
 function intakeRoutes(services) {
-	const { store, origins, newLeads, live, log, maxBodyBytes, now } = services;
+	const { store, live, metrics, maxBodyBytes, now } = services;
 	return new Hono().options("/leads", (c) => {
-		const origin = checkedOrigin(c);
+		const origin = allowedOrigin(c, services);
 		return c.body(null, 204, origin === void 0 ? {} : preflightHeaders(origin, "POST"));
 	}).post("/leads", async (c) => {
-		const origin = checkedOrigin(c);
+		const origin = allowedOrigin(c, services);
 		if (origin !== void 0) for (const [name, value] of Object.entries(corsHeaders(origin))) c.header(name, value);
 		const lead = await readLead(c.req.raw, maxBodyBytes);
 		assertSameKey(c.req.header("idempotency-key"), lead.id);
 		const print = await fingerprint(lead);
 		const known = await store.standing(lead.id, print);
 		if (known !== "new") return acknowledge(c, known, lead.id);
-		const retryAfterSeconds = newLeads.waitSeconds(c.var.sender);
-		if (retryAfterSeconds > 0) {
-			log("warn", "rate-limited");
-			throw new ProblemError("rate-limited", {
-				detail: `Too many new leads from one address; try again in ${retryAfterSeconds} s.`,
-				retryAfterSeconds
-			});
-		}
+		const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
+		const room = takeRoom(c.var.sender, lead, proof, services);
+		const { flags, spam } = judge(lead, origin !== void 0, proof, services);
 		const standing = await store.insert({
 			lead,
 			fingerprint: print,
 			received: new Date(now()).toISOString(),
-			flags: flagsOf(lead, origin)
+			flags,
+			spam
+		}, proof.work && { proof: proof.work }).catch((error) => {
+			room.giveBack();
+			throw error;
 		});
-		if (standing === "proof-spent") throw new Error("expected none to be spent, none was given");
+		if (standing !== "new") room.giveBack();
+		if (standing === "proof-spent") {
+			metrics.proofs.add({ result: "spent" });
+			throw staleProof();
+		}
 		if (standing !== "new") return acknowledge(c, standing, lead.id);
-		newLeads.record(c.var.sender);
+		if (proof.work) metrics.proofs.add({ result: "held" });
+		metrics.leads.add({ outcome: "stored" });
+		for (const flag of spam ? [...flags, "spam"] : flags) metrics.flags.add({ flag });
 		live.check();
 		return c.json({ id: lead.id }, 201);
 	});
-	function checkedOrigin(c) {
-		c.header("vary", "Origin");
-		const origin = c.req.header("origin");
-		if (origin === void 0 || origins.allows(origin, c.var.ownOrigin)) return origin;
-		log("warn", "origin-refused", { origin: origin.slice(0, 200) });
-		throw new ProblemError("origin-refused", { detail: `origin: expected one that --origins allows, found "${origin.slice(0, 200)}"` });
+	function acknowledge(c, standing, id) {
+		if (standing === "reused") throw new ProblemError("key-reused", { detail: `id: expected the same lead as before under "${id}", found another` });
+		metrics.leads.add({ outcome: standing === "same" ? "repeated" : "erased" });
+		return c.json({ id }, 200);
 	}
 }
 /** @throws ProblemError `malformed` where it is no lead at all, `invalid-fields` where parts of it are wrong */
@@ -1718,13 +2070,6 @@ async function readLead(request, maxBytes) {
 function assertSameKey(header, id) {
 	const key = header?.trim().replace(/^"(.*)"$/, "$1");
 	if (key !== void 0 && key !== id) throw new ProblemError("malformed", { detail: `Idempotency-Key: expected the lead's id "${id}", found "${key.slice(0, 100)}"` });
-}
-function acknowledge(c, standing, id) {
-	if (standing !== "reused") return c.json({ id }, 200);
-	throw new ProblemError("key-reused", { detail: `id: expected the same lead as before under "${id}", found another` });
-}
-function flagsOf(lead, origin) {
-	return [...origin === void 0 ? ["no-origin"] : [], ...lead.signals.honeypot ? ["honeypot"] : []];
 }
 // src/receiver/live-updates.ts
 /** Finds what another process stored. */
@@ -1818,6 +2163,161 @@ function createLog(write, now) {
 		};
 		write(JSON.stringify(entry));
 	};
+}
+// src/model/version.ts
+/** The version of Leadline, as in package.json; stands in every lead and on the global. */
+var version = "0.1.0";
+// src/receiver/metrics/instruments.ts
+var Counter = class {
+	#name;
+	#help;
+	#values = /* @__PURE__ */ new Map();
+	/** @param name ends in `_total` */
+	constructor(name, help) {
+		this.#name = name;
+		this.#help = help;
+	}
+	add(labels = {}, amount = 1) {
+		const key = labelText(labels);
+		this.#values.set(key, (this.#values.get(key) ?? 0) + amount);
+	}
+	lines() {
+		return [...header(this.#name, this.#help, "counter"), ...[...this.#values].sort().map(([labels, value]) => `${this.#name}${labels} ${value}`)];
+	}
+};
+/** How often something took at most so long. */
+var Histogram = class {
+	#name;
+	#help;
+	#bounds;
+	#series = /* @__PURE__ */ new Map();
+	/**
+	* @param name ends in the unit
+	* @param bounds ascending upper bounds, in that unit
+	*/
+	constructor(name, help, bounds) {
+		this.#name = name;
+		this.#help = help;
+		this.#bounds = bounds;
+	}
+	observe(labels, value) {
+		const key = labelText(labels);
+		let series = this.#series.get(key);
+		if (!series) {
+			series = {
+				labels,
+				buckets: Array(this.#bounds.length + 1).fill(0),
+				sum: 0
+			};
+			this.#series.set(key, series);
+		}
+		const reached = this.#bounds.findIndex((bound) => value <= bound);
+		const bucket = reached < 0 ? this.#bounds.length : reached;
+		series.buckets[bucket] = (series.buckets[bucket] ?? 0) + 1;
+		series.sum += value;
+	}
+	lines() {
+		const lines = header(this.#name, this.#help, "histogram");
+		for (const [key, { labels, buckets, sum }] of [...this.#series].sort(byKey)) {
+			let count = 0;
+			for (const [index, bound] of [...this.#bounds.map(String), "+Inf"].entries()) {
+				count += buckets[index] ?? 0;
+				lines.push(`${this.#name}_bucket${labelText({
+					...labels,
+					le: bound
+				})} ${count}`);
+			}
+			lines.push(`${this.#name}_sum${key} ${sum}`, `${this.#name}_count${key} ${count}`);
+		}
+		return lines;
+	}
+};
+/** A figure as it is at the moment it is asked for. */
+function gaugeLines(name, help, values) {
+	return [...header(name, help, "gauge"), ...values.map(([labels, value]) => `${name}${labelText(labels)} ${value}`)];
+}
+function header(name, help, type) {
+	return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+}
+function byKey([left], [right]) {
+	return left < right ? -1 : 1;
+}
+function labelText(labels) {
+	const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);
+	return pairs.length > 0 ? `{${pairs.join(",")}}` : "";
+}
+function escaped(value) {
+	return value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
+}
+// src/receiver/metrics/metrics.ts
+var METRICS_CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+/** From what a store on one machine needs to what makes a browser give up. */
+var SECONDS = [
+	.005,
+	.01,
+	.025,
+	.05,
+	.1,
+	.25,
+	.5,
+	1,
+	2.5,
+	5,
+	10,
+	30
+];
+/** What an operator counts; since this process started, as Prometheus expects. */
+var Metrics = class {
+	#startedMs;
+	constructor(startedMs) {
+		this.leads = new Counter("leadline_leads_total", "Leads posted, by what became of them: stored, repeated, erased, or the problem they were refused with.");
+		this.flags = new Counter("leadline_lead_flags_total", "Flags of stored leads; spam stands for those that went to the spam folder.");
+		this.challenges = new Counter("leadline_challenges_total", "Challenges handed out.");
+		this.proofs = new Counter("leadline_proofs_total", "Proofs of work looked at, by result: held, or why not.");
+		this.storeErrors = new Counter("leadline_store_errors_total", "Requests that failed because the store could not be used.");
+		this.failures = new Counter("leadline_failures_total", "Requests that failed for a reason nobody expected.");
+		this.durations = new Histogram("leadline_http_request_duration_seconds", "Time to the start of the answer, by route and status.", SECONDS);
+		this.#startedMs = startedMs;
+		for (const outcome of ["stored", "repeated"]) this.leads.add({ outcome }, 0);
+		for (const counter of [
+			this.challenges,
+			this.storeErrors,
+			this.failures
+		]) counter.add({}, 0);
+	}
+	/** @param jobs by state; null where the store cannot tell at present */
+	text(jobs) {
+		return `${[
+			...this.leads.lines(),
+			...this.flags.lines(),
+			...this.challenges.lines(),
+			...this.proofs.lines(),
+			...this.storeErrors.lines(),
+			...this.failures.lines(),
+			...this.durations.lines(),
+			...jobs ? gaugeLines("leadline_jobs", "Webhooks, mails and other deliveries in the store, by state.", Object.entries(jobs).map(([state, count]) => [{ state }, count])) : [],
+			...gaugeLines("leadline_build_info", "Version of the receiver.", [[{ version }, 1]]),
+			...gaugeLines("process_start_time_seconds", "When this process started, in Unix time.", [[{}, this.#startedMs / 1e3]])
+		].join("\n")}\n`;
+	}
+};
+// src/receiver/metrics/metrics-routes.ts
+/** What an operator watches; behind the token or a session. */
+function metricsRoutes({ store, metrics, log }) {
+	return new Hono().get("/metrics", async (c) => {
+		let jobs = null;
+		try {
+			const { waiting, failed } = await store.jobCounts();
+			jobs = {
+				waiting,
+				failed
+			};
+		} catch {
+			metrics.storeErrors.add();
+			log("error", "store-unavailable", { at: "metrics" });
+		}
+		return c.body(metrics.text(jobs), 200, { "content-type": METRICS_CONTENT_TYPE });
+	});
 }
 // src/receiver/csv.ts
 /** Columns before those of `flat`: what a lead carries only outside of it. */
@@ -1940,6 +2440,145 @@ async function* everyLead(store, search) {
 function noSuchLead() {
 	return new ProblemError("not-found", { detail: "No lead has this id." });
 }
+// src/receiver/proof/bytes.ts
+/** In lower case. */
+function toHex(bytes) {
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+/** @param hex an even number of hexadecimal digits */
+function fromHex(hex) {
+	return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
+}
+// src/receiver/proof/derive-key.ts
+var MAX_COUNTER = 2 ** 32 - 1;
+/**
+* The key of a challenge at a counter, as ALTCHA's PoW v2 derives it by plain SHA: the hash of salt,
+* nonce and the counter in four bytes, hashed again as often as the cost says.
+*
+* @returns in lower-case hexadecimal
+*/
+async function deriveKey(parameters, counter) {
+	const { algorithm, cost, nonce, salt } = parameters;
+	const start = fromHex(salt + nonce);
+	let data = new Uint8Array(start.length + 4);
+	data.set(start);
+	new DataView(data.buffer).setUint32(start.length, counter);
+	for (let round = 0; round < cost; round++) data = new Uint8Array(await crypto.subtle.digest(algorithm, data));
+	return toHex(data);
+}
+// src/receiver/proof/read-proof.ts
+/** Ours have about 700 characters. */
+var MAX_PROOF_LENGTH = 4096;
+var MAX_COST = 100;
+var hex = (digits) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
+var integer = (min, max) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+/** Strict: a parameter we never sign is no parameter of ours. */
+var parametersSchema = v.strictObject({
+	algorithm: v.literal("SHA-256"),
+	cost: integer(1, MAX_COST),
+	data: v.strictObject({ origin: v.string() }),
+	expiresAt: integer(1, Number.MAX_SAFE_INTEGER / 1e3),
+	keyLength: v.literal(32),
+	keyPrefix: hex(32),
+	nonce: hex(32),
+	salt: hex(32)
+});
+var proofSchema = v.object({
+	challenge: v.object({
+		parameters: parametersSchema,
+		signature: hex(64)
+	}),
+	solution: v.object({
+		counter: integer(0, MAX_COUNTER),
+		derivedKey: hex(64)
+	})
+});
+/** A proof as the lead carries it: JSON in base64. Null for anything else; says nothing of whether it holds. */
+function readProof(text) {
+	if (text.length > MAX_PROOF_LENGTH) return null;
+	try {
+		const { success, output } = v.safeParse(proofSchema, JSON.parse(atob(text)));
+		return success ? {
+			challenge: output.challenge,
+			...output.solution
+		} : null;
+	} catch {
+		return null;
+	}
+}
+// src/receiver/proof/challenges.ts
+/** Each is one hash away from the next, so that making a challenge costs no more than checking one. */
+var COST = 1;
+/**
+* The counter to be found. About 1 s in JavaScript on a slow phone; a lower bound that is not zero and
+* an upper one leave nobody unlucky.
+*/
+var MIN_COUNTER = 25e3;
+var LIFE_MS = 36e5;
+var KEY_BYTES = 32;
+var PREFIX_DIGITS = 32;
+var ID_BYTES = 16;
+/** Makes challenges and checks what is said to solve them. Keeps nothing: what was used is the store's to know. */
+var Challenges = class {
+	#key;
+	#now;
+	/** @param secret the same at every receiver of one store */
+	constructor(secret, now) {
+		this.#key = crypto.subtle.importKey("raw", new TextEncoder().encode(secret), {
+			name: "HMAC",
+			hash: "SHA-256"
+		}, false, ["sign"]);
+		this.#now = now;
+	}
+	async create(origin) {
+		const start = {
+			algorithm: "SHA-256",
+			cost: COST,
+			data: { origin },
+			expiresAt: Math.floor((this.#now() + LIFE_MS) / 1e3),
+			keyLength: KEY_BYTES,
+			nonce: randomHex(ID_BYTES),
+			salt: randomHex(ID_BYTES)
+		};
+		const key = await deriveKey(start, randomCounter());
+		const parameters = {
+			...start,
+			keyPrefix: key.slice(0, PREFIX_DIGITS)
+		};
+		return {
+			parameters,
+			signature: await this.#sign(parameters)
+		};
+	}
+	/** @param origin of the page that sends the lead */
+	async check(proof, origin) {
+		const read = readProof(proof);
+		if (!read) return "malformed";
+		const { challenge, counter, derivedKey } = read;
+		if (!sameHash(await this.#sign(challenge.parameters), challenge.signature)) return "forged";
+		const { data, expiresAt, keyPrefix } = challenge.parameters;
+		const expiresMs = expiresAt * 1e3;
+		if (expiresMs <= this.#now()) return "expired";
+		if (data.origin !== origin) return "foreign";
+		const key = await deriveKey(challenge.parameters, counter);
+		if (key !== derivedKey || !key.startsWith(keyPrefix)) return "unsolved";
+		return {
+			signature: challenge.signature,
+			expiresMs
+		};
+	}
+	async #sign(parameters) {
+		const text = new TextEncoder().encode(canonicalJson(parameters));
+		return toHex(new Uint8Array(await crypto.subtle.sign("HMAC", await this.#key, text)));
+	}
+};
+function randomHex(bytes) {
+	return toHex(crypto.getRandomValues(new Uint8Array(bytes)));
+}
+function randomCounter() {
+	const [random = 0] = crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(1));
+	return MIN_COUNTER + random % 5e4;
+}
 // src/receiver/rate-limit.ts
 var WINDOW_MS = 6e4;
 var MAX_SENDERS = 2e4;
@@ -1947,43 +2586,1217 @@ var MAX_SENDERS = 2e4;
 var RateLimit = class {
 	#perMinute;
 	#now;
+	#maxSenders;
 	/** Times of the events within the window, oldest first; senders by their latest event, oldest first. */
 	#events = /* @__PURE__ */ new Map();
-	constructor(perMinute, now) {
+	/** @param maxSenders most that are remembered; of more the one that has been quiet for longest is forgotten */
+	constructor(perMinute, now, maxSenders = MAX_SENDERS) {
 		this.#perMinute = perMinute;
 		this.#now = now;
+		this.#maxSenders = maxSenders;
 	}
 	/** Seconds until one more is allowed; 0 if it is now. */
 	waitSeconds(sender) {
 		const events = this.#recent(sender);
 		const blocking = events[events.length - this.#perMinute];
-		if (blocking === void 0) return events.length < this.#perMinute ? 0 : WINDOW_MS / 1e3;
+		if (blocking === void 0) return 0;
 		return Math.max(1, Math.ceil((blocking + WINDOW_MS - this.#now()) / 1e3));
 	}
 	record(sender) {
-		const events = [...this.#recent(sender), this.#now()];
+		const events = this.#recent(sender);
+		events.push(this.#now());
 		this.#events.delete(sender);
 		this.#events.set(sender, events);
 		for (const [oldest, times] of this.#events) {
-			if (!((times.at(-1) ?? 0) + WINDOW_MS <= this.#now()) && this.#events.size <= MAX_SENDERS) break;
+			if (!((times.at(-1) ?? 0) + WINDOW_MS <= this.#now()) && this.#events.size <= this.#maxSenders) break;
 			this.#events.delete(oldest);
 		}
 	}
+	/** As if the latest event recorded for this sender had not happened. */
+	takeBack(sender) {
+		this.#events.get(sender)?.pop();
+	}
 	#recent(sender) {
+		const events = this.#events.get(sender) ?? [];
 		const start = this.#now() - WINDOW_MS;
-		return (this.#events.get(sender) ?? []).filter((time) => time > start);
+		const kept = events.findIndex((time) => time > start);
+		if (kept !== 0) events.splice(0, kept < 0 ? events.length : kept);
+		return events;
 	}
 };
+// src/model/form/answer-text.ts
+/**
+* An answer in words: choices by their labels, several joined, anything else as it was given.
+*
+* @returns "" for what is not answered
+*/
+function answerText(options, answer, separator = "; ") {
+	const values = Array.isArray(answer) ? answer : [answer ?? ""];
+	const chosen = chosenOptions(options ?? [], values);
+	return chosen.length ? chosen.map((option) => option.label).join(separator) : values.map(String).join(separator);
+}
+// src/model/formula/error.ts
+/** The outcome of a formula that has no value. It is handed back by `evaluate`, never thrown out of it. */
+var FormulaError = class extends Error {
+	constructor(code, options) {
+		super(code, options);
+		this.code = code;
+	}
+};
+/** A text that is no formula. */
+var FormulaSyntaxError = class extends Error {
+	constructor(index, expected, found) {
+		super(`expected ${expected} at ${index + 1}, found ${found}`);
+		this.index = index;
+		this.expected = expected;
+		this.found = found;
+	}
+};
+function fail(code) {
+	throw new FormulaError(code);
+}
+// src/model/formula/decimal.ts
+/**
+* People reckon in decimals, the machine in binary: 25 * 1.15 is 28.749999999999996 to it. Like a
+* spreadsheet, comparing and rounding look at 15 significant decimal digits, where that is 28.75;
+* everything between is left as the machine has it, so that 1/3*3 stays 1.
+*/
+var SIGNIFICANT_DIGITS$1 = 15;
+/** @returns the number as its 15 significant decimal digits say */
+function decimal(value) {
+	return Number(value.toPrecision(SIGNIFICANT_DIGITS$1));
+}
+/**
+* @param round is given the quotient
+* @throws FormulaError `#NUM!` where a positive number meets a negative multiple
+*/
+function toMultiple(value, multiple, round) {
+	if (multiple === 0) return 0;
+	if (multiple < 0 && value > 0) fail("#NUM!");
+	return decimal(round(decimal(decimal(value) / multiple)) * multiple);
+}
+/** Sum without what binary arithmetic leaves over: 0.1 + 0.2 - 0.3 is 0, as in a spreadsheet. */
+function sum$1(left, right) {
+	const result = left + right;
+	return Math.abs(result) < Math.abs(left) * 2 ** -49 ? 0 : result;
+}
+// src/model/formula/value.ts
+var NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
+function isList$1(value) {
+	return Array.isArray(value);
+}
+/** @throws FormulaError what a scope gives for an error, and for what it does not know */
+function known(value) {
+	if (value instanceof FormulaError) throw value;
+	if (typeof value === "number") finite(value);
+	return value === void 0 ? fail("#NAME?") : value;
+}
+/** @throws FormulaError `#VALUE!` for a table, which only `LOOKUP` reads */
+function noTable(value) {
+	return typeof value === "object" && value && !isList$1(value) ? fail("#VALUE!") : value;
+}
+/** A list where one value is wanted: blank if empty, its only item, or its items in one text. */
+function single(value) {
+	if (!isList$1(value)) return noTable(value);
+	return value.length > 1 ? value.join(", ") : value[0] ?? null;
+}
+/** @throws FormulaError `#NUM!` for what is beyond the numbers */
+function finite(value) {
+	return Number.isFinite(value) ? value + 0 : fail("#NUM!");
+}
+/** @throws FormulaError `#VALUE!` for a text that is no number */
+function toNumber(value) {
+	const one = single(value);
+	return typeof one === "string" && !NUMBER.test(one) ? fail("#VALUE!") : finite(Number(one));
+}
+function toText(value) {
+	const one = single(value);
+	if (typeof one === "boolean") return one ? "TRUE" : "FALSE";
+	return String(typeof one === "number" ? decimal(one) : one ?? "");
+}
+/** Whether a condition holds: not for an error, blank, 0, "", FALSE or an empty list. */
+function isTrue(result) {
+	return !(result instanceof FormulaError) && Boolean(single(result));
+}
+var KINDS = [
+	"number",
+	"string",
+	"boolean"
+];
+var BLANKS = [
+	0,
+	"",
+	false
+];
+/**
+* Order as in a spreadsheet: numbers before texts before FALSE before TRUE; texts without regard to
+* case; blank is whatever it is compared with.
+*
+* @returns below 0, 0 or above 0
+*/
+function compare(left, right) {
+	const [a, b] = [single(left), single(right)];
+	const kind = (value) => KINDS.indexOf(typeof (value ?? a ?? b ?? 0));
+	if (kind(a) !== kind(b)) return kind(a) - kind(b);
+	const [low, high] = [a, b].map((value) => {
+		const given = value ?? BLANKS[kind(value)];
+		return typeof given === "string" ? given.toLowerCase() : decimal(Number(given));
+	});
+	return low < high ? -1 : Number(low > high);
+}
+// src/model/formula/functions.ts
+/** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
+var MAX_TEXT_LENGTH = 32767;
+var isGiven = (item) => item !== null;
+var holds = (run) => (condition) => isTrue(condition(run));
+/** The values of all parts in one row, lists item by item. */
+var items = (run, parts) => parts.flatMap((part) => part(run));
+/** Every argument is worked out before any is taken for a number, so that its own error shows. */
+var numeric = (calculate) => (run, ...args) => finite(calculate(...args.map((arg) => arg(run)).map(toNumber)));
+var comparison = (decide) => (run, left, right) => decide(compare(left(run), right(run)));
+/** Half goes away from zero, and so does what is rounded up. */
+var toPlaces = (round) => numeric((value, digits = 0) => Math.sign(value) * toMultiple(Math.abs(value), 10 ** -Math.trunc(digits) || NaN, round));
+var toMultiples = (round) => numeric((value, multiple = 1) => toMultiple(value, multiple, round));
+/** As in a range of cells, blanks and texts are left out. */
+var aggregate = (calculate) => (run, ...args) => {
+	return finite(calculate(items(run, args).filter((item) => isGiven(item) && typeof item !== "string").map(Number)));
+};
+var extreme = (pick) => aggregate((numbers) => numbers.length ? pick(...numbers) : 0);
+/** The second argument where the first fails in a way that `covers` names. */
+var rescue = (covers) => (run, value, otherwise) => {
+	try {
+		return value(run);
+	} catch (error) {
+		if (error instanceof FormulaError && covers(error.code)) return otherwise(run);
+		throw error;
+	}
+};
+/** Whether some or all of the further arguments are among the answers in the first. */
+var among = (quantifier) => (run, list, ...wanted) => {
+	const answers = items(run, [list]).filter(isGiven);
+	return items(run, wanted)[quantifier]((item) => answers.some((answer) => compare(answer, item) === 0));
+};
+var choose = (run, condition, then, otherwise = () => false) => (holds(run)(condition) ? then : otherwise)(run);
+var chooseFirst = (run, ...args) => {
+	const met = args.findIndex((arg, index) => index % 2 === 0 && holds(run)(arg));
+	return met < 0 ? fail("#N/A") : args[met + 1](run);
+};
+/** The answers in a list count even if they are texts: `COUNT(standards)` is how many were chosen. */
+var countNumbers = (run, ...args) => args.flatMap((arg) => {
+	const value = arg(run);
+	return isList$1(value) || typeof value === "number" ? value : [];
+}).length;
+/** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
+var lookUp = (run, wanted, table, column) => {
+	const value = decimal(toNumber(wanted(run)));
+	const { rows = fail("#VALUE!"), columns } = table(run) ?? "";
+	const id = column ? column(run) : 1;
+	const place = columns.indexOf(id) + 1 || Number(id);
+	const row = rows.find(([bound]) => bound != null && value <= bound);
+	return (value >= 0 && place > 0 ? row?.[place] : null) ?? fail("#N/A");
+};
+/**
+* The functions by their names in capitals: what each does, and how many arguments it takes, at
+* least and at most; `IFS` takes them in pairs. No object has a member in capitals of its own.
+*/
+var FUNCTIONS = {
+	IF: [
+		choose,
+		2,
+		3
+	],
+	IFS: [
+		chooseFirst,
+		2,
+		Infinity
+	],
+	AND: [
+		(run, ...args) => args.every(holds(run)),
+		1,
+		Infinity
+	],
+	OR: [
+		(run, ...args) => args.some(holds(run)),
+		1,
+		Infinity
+	],
+	NOT: [(run, arg) => !holds(run)(arg), 1],
+	IFERROR: [rescue((code) => code !== "#LIMIT!"), 2],
+	IFNA: [rescue((code) => code === "#N/A"), 2],
+	ISBLANK: [(run, arg) => arg(run) === null, 1],
+	MIN: [
+		extreme(Math.min),
+		1,
+		Infinity
+	],
+	MAX: [
+		extreme(Math.max),
+		1,
+		Infinity
+	],
+	SUM: [
+		aggregate((numbers) => numbers.reduce(sum$1, 0)),
+		1,
+		Infinity
+	],
+	COUNT: [
+		countNumbers,
+		1,
+		Infinity
+	],
+	COUNTA: [
+		(run, ...args) => items(run, args).filter(isGiven).length,
+		1,
+		Infinity
+	],
+	ROUND: [
+		toPlaces(Math.round),
+		1,
+		2
+	],
+	ROUNDUP: [
+		toPlaces(Math.ceil),
+		1,
+		2
+	],
+	ROUNDDOWN: [
+		toPlaces(Math.floor),
+		1,
+		2
+	],
+	MROUND: [numeric((value, multiple) => value < 0 && multiple > 0 ? fail("#NUM!") : toMultiple(value, multiple, Math.round)), 2],
+	CEILING: [
+		toMultiples(Math.ceil),
+		1,
+		2
+	],
+	FLOOR: [
+		toMultiples(Math.floor),
+		1,
+		2
+	],
+	ABS: [numeric(Math.abs), 1],
+	SQRT: [numeric(Math.sqrt), 1],
+	LOOKUP: [
+		lookUp,
+		2,
+		3
+	],
+	SCORE: [(run, question) => known(run.scope.score?.(question.id ?? "")), 1],
+	HAS: [
+		among("every"),
+		2,
+		Infinity
+	],
+	ANY: [
+		among("some"),
+		2,
+		Infinity
+	]
+};
+/**
+* The operators between two values: how strongly each binds, and what it does. Signs and `%` bind
+* more strongly than all of them, so `-2^2` is 4; every operator groups from the left, so `2^3^2` is 64.
+*/
+var OPERATORS = {
+	"=": [1, comparison((order) => order === 0)],
+	"<>": [1, comparison((order) => order !== 0)],
+	"<": [1, comparison((order) => order < 0)],
+	">": [1, comparison((order) => order > 0)],
+	"<=": [1, comparison((order) => order <= 0)],
+	">=": [1, comparison((order) => order >= 0)],
+	"&": [2, (run, left, right) => {
+		const text = toText(left(run)) + toText(right(run));
+		return text.length > MAX_TEXT_LENGTH ? fail("#LIMIT!") : text;
+	}],
+	"+": [3, numeric(sum$1)],
+	"-": [3, numeric((a, b) => sum$1(a, -b))],
+	"*": [4, numeric((a, b) => a * b)],
+	"/": [4, numeric((a, b) => b === 0 ? fail("#DIV/0!") : a / b)],
+	"^": [5, numeric((a, b) => a === 0 && b < 0 ? fail("#DIV/0!") : a ** b)]
+};
+/** The signs of one value: two before it, one behind. */
+var SIGNS = {
+	"-": numeric((value) => 0 - value),
+	"+": numeric((value) => value),
+	"%": numeric((value) => value / 100)
+};
+// src/model/formula/parse.ts
+/** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
+var MAX_LENGTH = 2e3;
+var MAX_DEPTH = 64;
+/** number | text, `""` for a quote in it | name | sign */
+var TOKEN = /\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|"((?:[^"]|"")*)"(?!")|([A-Za-z_][A-Za-z0-9_]*)|<>|[<>]=|\S|$)/uy;
+/**
+* Precedence climbing over the tokens of one text.
+*
+* @returns the formula, ready to be worked out, and the names it uses, each once
+* @throws FormulaSyntaxError
+*/
+function parse(text) {
+	const names = /* @__PURE__ */ new Set();
+	let depth = 0;
+	/** The token under consideration: as written ("" at the end), its place, and its parts. */
+	let token = "";
+	let index = 0;
+	let parts;
+	function refuse(expected, found = shown(token), at = index) {
+		throw new FormulaSyntaxError(at, expected, found);
+	}
+	function advance() {
+		TOKEN.lastIndex = index + token.length;
+		parts = TOKEN.exec(text);
+		token = parts[0].trimStart();
+		index = TOKEN.lastIndex - token.length;
+	}
+	function take(wanted) {
+		const taken = token === wanted;
+		if (taken) advance();
+		return taken;
+	}
+	/** @param others what else, beside an operator, might have stood here */
+	function expect(wanted, others) {
+		if (!take(wanted)) refuse(`an operator${others}`);
+	}
+	function expression(binding) {
+		let left = operand();
+		for (;;) {
+			const [own = 0, apply] = !parts[3] && OPERATORS[token] || [];
+			if (own <= binding) return left;
+			advance();
+			left = working(apply, [left, expression(own)]);
+		}
+	}
+	function operand() {
+		if (++depth > MAX_DEPTH) refuse(`at most ${MAX_DEPTH} levels`);
+		let value = unsigned();
+		while (take("%")) value = working(SIGNS["%"], [value]);
+		depth--;
+		return value;
+	}
+	function unsigned() {
+		const [written, at] = [token, index];
+		const [, number, quoted, word] = parts;
+		if (take("-") || take("+")) return working(SIGNS[written], [operand()]);
+		if (take("(")) {
+			const inside = expression(0);
+			expect(")", " or \")\"");
+			return inside;
+		}
+		if ((number ?? quoted ?? word) === void 0) refuse("a value");
+		advance();
+		if (word) return take("(") ? call(word, at) : named(word);
+		const value = number ? Number(number) : quoted.replaceAll("\"\"", "\"");
+		return () => known(value);
+	}
+	function named(id) {
+		if (/^(true|false)$/i.test(id)) return () => id.length === 4;
+		names.add(id);
+		const find = (run) => {
+			const value = known(run.scope.get(id));
+			if (isList$1(value) && (run.steps -= value.length) < 0) fail("#LIMIT!");
+			return value;
+		};
+		return Object.assign(find, { id });
+	}
+	function call(word, at) {
+		const name = word.toUpperCase();
+		const [apply, least, most = least] = FUNCTIONS[name] ?? refuse("a function", shown(word), at);
+		const args = [];
+		if (!take(")")) {
+			do
+				args.push(expression(0));
+			while (take(",") || take(";"));
+			expect(")", ", \",\" or \")\"");
+		}
+		const { length } = args;
+		const bound = Math.min(Math.max(length, least), most);
+		if (length !== bound) refuse(`${bound} argument${bound > 1 ? "s" : ""} for ${name}`, `${length}`, at);
+		if (name === "IFS" && length % 2) refuse("pairs for IFS", `${length} arguments`, at);
+		return working(apply, args);
+	}
+	if (text.length > MAX_LENGTH) refuse(`at most ${MAX_LENGTH} characters`, `${text.length}`, MAX_LENGTH);
+	advance();
+	const root = expression(0);
+	expect("", " or the end");
+	return {
+		root,
+		names: [...names]
+	};
+}
+/** Each piece of work is a step, and so is each item of a list that is asked for. */
+function working(apply, args) {
+	const work = (run) => --run.steps < 0 ? fail("#LIMIT!") : apply(run, ...args);
+	return Object.assign(work, {
+		apply,
+		args
+	});
+}
+function shown(token) {
+	const start = token.slice(0, 40);
+	return !token ? "the end" : token.startsWith("\"") ? start : `"${start}"`;
+}
+// src/model/formula/formula.ts
+/** More than a formula of 2,000 characters can need, unless its lists are long. */
+var MAX_STEPS = 1e4;
+/**
+* Reads a formula; the language is described in the README beside this file.
+*
+* @throws FormulaSyntaxError with the place, what was expected there and what was found
+*/
+function parseFormula(text) {
+	const { root, names } = parse(text);
+	return {
+		text,
+		names,
+		evaluate(scope) {
+			try {
+				return noTable(root({
+					scope,
+					steps: MAX_STEPS
+				}));
+			} catch (cause) {
+				if (cause instanceof FormulaError) return cause;
+				return new FormulaError(cause instanceof RangeError ? "#LIMIT!" : "#VALUE!", { cause });
+			}
+		}
+	};
+}
+var read = /* @__PURE__ */ new Map();
+/** As {@link parseFormula}; each text is parsed once, however often it stands in content. */
+function readFormula(text) {
+	const formula = read.get(text) ?? parseFormula(text);
+	read.set(text, formula);
+	return formula;
+}
+/** The name of an id in formulas: `a1-date` → `a1_date`. */
+function formulaName(id) {
+	return id.replaceAll("-", "_");
+}
+// src/model/form/fill-text.ts
+var PLACE = /\{([a-z_][\w-]*)\}/gi;
+/**
+* Recalls answers and figures where a text says `{name}`. What is not known, not answered or not
+* to be worked out is left empty: a visitor never reads a brace or an error.
+*
+* @param label words for a name, such as the label of the chosen option; undefined: the plain value
+*/
+function fillText(text, scope, label) {
+	return text.replace(PLACE, (_, id) => {
+		const name = formulaName(id);
+		return label(name) ?? plain(scope.get(name));
+	});
+}
+/** `{organization}` is its name, `{organization-phone}` and the like the rest; undefined for other names. */
+function organizationText(organization, name) {
+	const [first, key = "name", ...more] = name.split("_");
+	if (first !== "organization" || more.length) return void 0;
+	return new Map(Object.entries(organization)).get(key) ?? "";
+}
+function plain(value) {
+	if (typeof value === "number") return String(Math.round(value * 100) / 100);
+	if (Array.isArray(value)) return value.join(", ");
+	return typeof value === "string" ? value : "";
+}
+// src/model/formula/lazily.ts
+/**
+* Works each thing out on first use, and once. A thing that needs itself finds `whileBusy` instead,
+* so that a circle in a content file ends in an error value and not in an endless loop.
+*/
+function lazily(workOut, whileBusy) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0 || known.has(key)) return found;
+		known.set(key, whileBusy);
+		const value = workOut(key);
+		known.set(key, value);
+		return value;
+	};
+}
+/** As {@link lazily}, for one thing alone. */
+function once(workOut, whileBusy) {
+	const get = lazily(workOut, whileBusy);
+	return () => get(void 0);
+}
+// src/model/calculator/figure-format.ts
+/** Digits shown where the content does not say. */
+var DEFAULT_DIGITS = {
+	number: 2,
+	money: 0,
+	percent: 1,
+	days: 1,
+	months: 0,
+	years: 1
+};
+var CURRENCY = /^[a-z]{3}$/i;
+var STYLES = {
+	number: {},
+	percent: { style: "percent" },
+	days: {
+		style: "unit",
+		unit: "day",
+		unitDisplay: "long"
+	},
+	months: {
+		style: "unit",
+		unit: "month",
+		unitDisplay: "long"
+	},
+	years: {
+		style: "unit",
+		unit: "year",
+		unitDisplay: "long"
+	}
+};
+/**
+* Writes figures as a locale does. A percentage is written as it stands in the content: 20 is 20 %.
+* Making an `Intl.NumberFormat` is slow, so each is kept.
+*/
+function createFigureFormats(locale) {
+	const kept = /* @__PURE__ */ new Map();
+	/** @param currency ISO 4217; what is none leaves a plain number */
+	return (format = "number", digits, currency = "") => {
+		const key = `${format} ${digits} ${currency}`;
+		const known = kept.get(key);
+		if (known) return known;
+		const made = figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
+		kept.set(key, made);
+		return made;
+	};
+}
+function figureFormat(locale, format, digits, currency) {
+	const money = format === "money";
+	const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits), 0), 20);
+	const intl = new Intl.NumberFormat(locale, {
+		...money ? CURRENCY.test(currency) && {
+			style: "currency",
+			currency
+		} : STYLES[format],
+		maximumFractionDigits,
+		minimumFractionDigits: money ? maximumFractionDigits : 0
+	});
+	const scale = format === "percent" ? 100 : 1;
+	const one = (value) => intl.format(value / scale + 0);
+	return {
+		one,
+		range(low, high) {
+			if (one(low) === one(high)) return "";
+			return intl.formatRange?.(low / scale, high / scale) ?? `${one(low)} – ${one(high)}`;
+		}
+	};
+}
+// src/model/calculator/range.ts
+/** Up to so many uncertain figures, every combination of their bounds is tried. */
+var MAX_ENUMERATED = 6;
+/** Relative difference below which two figures are one but for the machine's rounding. */
+var ROUNDING = 1e-12;
+/**
+* How far a figure may be off, given how far what it rests on may be off: its lowest and highest over
+* the corners, that is the combinations of lower and upper bounds. Beyond six uncertain figures each
+* is moved alone to see which way it pushes, and the two corners where all push the same way are
+* taken; that is exact as long as no figure turns another's direction round.
+*
+* @param at the figure at a corner; null: "on request"
+* @returns null where nothing is uncertain, or where some corner is "on request"
+*/
+function rangeOf(uncertain, expected, at) {
+	if (expected === null || !uncertain.length) return null;
+	const corner = (isHigh) => new Map(uncertain.map((figure, index) => [figure, isHigh(index) ? "high" : "low"]));
+	let corners;
+	if (uncertain.length > MAX_ENUMERATED) {
+		const rising = uncertain.map((figure) => at(/* @__PURE__ */ new Map([[figure, "low"]])) <= at(/* @__PURE__ */ new Map([[figure, "high"]])));
+		corners = [corner((index) => rising[index]), corner((index) => !rising[index])];
+	} else corners = Array.from({ length: 2 ** uncertain.length }, (_, bits) => corner((index) => Boolean(bits & 1 << index)));
+	const figures = [expected, ...corners.map(at)];
+	if (figures.includes(null)) return null;
+	const [low, high] = [Math.min(...figures), Math.max(...figures)];
+	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
+}
+// src/model/calculator/create-calculator.ts
+/** The published schema's bound; the check in the browser leaves single numbers alone. */
+var MAX_YEARS = 30;
+var EXPECTED = /* @__PURE__ */ new Map();
+/** The figure, or null ("on request") for anything but a number. */
+var numberOf = (value) => typeof value === "number" ? value + 0 : null;
+/**
+* Reads a calculator of a checked content file.
+*
+* @param id its name in the content
+* @param locale BCP 47, for how figures are written
+* @param words what is said of a value that has no figure and no words of its own
+*/
+function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }) {
+	const { inputs, values, tables = {} } = calculator;
+	const named = new Map([...inputs, ...values].map((figure) => [formulaName(figure.id), figure]));
+	const tableNames = new Map(Object.entries(tables).map(([id, { columns = [], rows }]) => [formulaName(id), {
+		columns,
+		rows
+	}]));
+	const formats = createFigureFormats(locale);
+	/** One look with given inputs; everything is worked out on first use, and once. */
+	const evaluate = (given) => {
+		const circle = new FormulaError("#LIMIT!");
+		const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+		const stateOf = lazily((input) => {
+			const shown = holds(input.showIf);
+			const options = (input.options ?? []).filter(({ showIf }) => holds(showIf));
+			const field = {
+				...input,
+				options
+			};
+			return {
+				shown,
+				field,
+				answer: shown ? toAnswer(field, given[input.id]) ?? null : null
+			};
+		}, {
+			shown: true,
+			field: {
+				...inputs[0],
+				options: []
+			},
+			answer: null
+		});
+		/** Without bounds of its own, at a corner of those it rests on. */
+		const plain = (figure, at) => {
+			if (!("default" in figure)) return readFormula(figure.formula).evaluate(at);
+			const { field, answer } = stateOf(figure);
+			return answer ?? defaultOf(field, at);
+		};
+		const scopes = /* @__PURE__ */ new Map();
+		const scopeAt = (corner) => {
+			const key = [...corner].map(([{ id }, bound]) => id + bound).join();
+			const known = scopes.get(key);
+			if (known) return known;
+			const figureAt = lazily((figure) => {
+				const bound = figure[corner.get(figure)];
+				if (!bound) return plain(figure, scope);
+				const own = formulaName(figure.id);
+				return readFormula(bound).evaluate({ get: (name) => name === own ? plain(figure, scope) : scope.get(name) });
+			}, circle);
+			const scope = { get(name) {
+				const figure = named.get(name);
+				return figure ? figureAt(figure) : tableNames.get(name);
+			} };
+			scopes.set(key, scope);
+			return scope;
+		};
+		const scope = scopeAt(EXPECTED);
+		const figure = ({ id }, corner = EXPECTED) => scopeAt(corner).get(formulaName(id));
+		/** The uncertain figures that this one rests on. */
+		const uncertain = lazily((figure) => {
+			if ("default" in figure && stateOf(figure).answer !== null) return [];
+			const { low, high } = figure;
+			const found = [
+				low,
+				high,
+				low && high ? void 0 : formulaOf(figure)
+			].flatMap((source) => source ? readFormula(source).names : []).flatMap((name) => {
+				const source = named.get(name);
+				return source && source !== figure ? uncertain(source) : [];
+			});
+			return [...new Set(low || high ? [figure, ...found] : found)];
+		}, []);
+		const { currency: code = "" } = calculator;
+		const currency = inputs.some(({ id }) => id === code) ? answerText([], scope.get(formulaName(code))) : code;
+		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency).one(value);
+		const shownInputs = inputs.flatMap((input) => {
+			const { shown, field, answer } = stateOf(input);
+			const byDefault = defaultOf(field, scope);
+			const { options } = field;
+			return shown ? [{
+				input,
+				options,
+				value: answer ?? byDefault,
+				set: answer !== null,
+				default: byDefault
+			}] : [];
+		});
+		const evaluated = values.map((value) => {
+			const number = numberOf(figure(value));
+			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
+			const { one, range: between } = formats(value.format, value.digits, currency);
+			return {
+				value,
+				number,
+				range,
+				text: number === null ? value.missing ?? onRequest : one(number),
+				rangeText: range ? between(...range) : "",
+				shown: !value.hidden && holds(value.showIf)
+			};
+		});
+		const series = (calculator.series ?? []).map((series) => ({
+			series,
+			numbers: overTheYears(series, scope)
+		}));
+		const texts = new Map([...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]), ...evaluated.map(({ value, text }) => [value.id, text])]);
+		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
+		const evaluation = {
+			inputs: shownInputs,
+			values: evaluated,
+			series
+		};
+		return {
+			...evaluation,
+			notes: (calculator.notes ?? []).filter(({ when }) => holds(when)).map(({ text }) => fill(text)),
+			result: resultOf(id, evaluation),
+			scope,
+			fill,
+			format
+		};
+	};
+	return {
+		id,
+		calculator,
+		sanitize: (answers) => sanitizeAnswers(inputs, answers),
+		evaluate
+	};
+}
+/** How a figure is worked out; undefined for an input whose default is told outright. */
+function formulaOf(figure) {
+	if (!("default" in figure)) return figure.formula;
+	const { default: given } = figure;
+	return typeof given === "object" && "formula" in given ? given.formula : void 0;
+}
+/** A default is always an answer: a worked-out number keeps to the bounds, a choice to what is offered. */
+function defaultOf(input, at) {
+	const { min = -Infinity, max = Infinity, type, options = [] } = input;
+	const formula = formulaOf(input);
+	const value = formula ? readFormula(formula).evaluate(at) : input.default;
+	const answer = toAnswer(input, isNumberType(type) && typeof value === "number" ? Math.min(max, Math.max(min, value)) : value) ?? null;
+	return answer === null && type !== "several" ? options[0]?.value ?? null : answer;
+}
+/** An input in words, as the visitor reads it. */
+function inputText({ type, unit }, options, value, format) {
+	if (typeof value !== "number" || options.length) return answerText(options, value);
+	const kind = type === "money" || type === "percent" ? type : "number";
+	const text = format(value, kind, Number.isInteger(value) ? 0 : kind === "money" ? 2 : 10);
+	return unit ? `${text} ${unit}` : text;
+}
+function overTheYears({ formula, years, cumulative }, scope) {
+	let total = 0;
+	return Array.from({ length: Math.min(years, MAX_YEARS) }, (_, index) => {
+		const figure = numberOf(readFormula(formula).evaluate({ get: (name) => name === "year" ? index + 1 : scope.get(name) }));
+		if (!cumulative) return figure;
+		total = total === null || figure === null ? null : total + figure;
+		return total;
+	});
+}
+function resultOf(id, { inputs, values, series }) {
+	const shown = values.filter(({ shown }) => shown);
+	return {
+		id,
+		inputs: Object.fromEntries(inputs.map(({ input, value }) => [input.id, value])),
+		values: Object.fromEntries(shown.map(({ value, number }) => [value.id, number])),
+		ranges: Object.fromEntries(shown.flatMap(({ value, range }) => range ? [[value.id, range]] : [])),
+		series: Object.fromEntries(series.map(({ series, numbers }) => [series.id, numbers])),
+		working: values.map(({ value, number }) => ({
+			name: value.id,
+			label: value.label,
+			formula: value.formula,
+			value: number
+		}))
+	};
+}
+// src/model/quiz/question-state.ts
+var HIDDEN = {
+	shown: false,
+	options: [],
+	answer: null,
+	score: null,
+	most: 0
+};
+var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+function questionState(question, given, holds) {
+	const options = (question.options ?? []).filter((option) => holds(option.showIf));
+	const answer = toAnswer({
+		...question,
+		options
+	}, given) ?? null;
+	const chosen = chosenOptions(options, [answer].flat());
+	const isScored = options.some(({ score }) => score !== void 0);
+	const points = (option) => option.score ?? 0;
+	const together = options.map((option) => option.exclusive ? 0 : Math.max(0, points(option)));
+	const isAnswered = chosen.length > 0 || Array.isArray(answer);
+	return {
+		shown: true,
+		options,
+		answer,
+		score: isScored && isAnswered ? sum(chosen.map(points)) : null,
+		most: isScored ? Math.max(...options.map(points), Array.isArray(answer) ? sum(together) : -Infinity) : 0
+	};
+}
+// src/model/quiz/quiz-result.ts
+/** What the page author reads of a complete quiz. */
+function quizResult(id, { score, band, areas, outcomes, recommendations, shown }) {
+	return {
+		id,
+		score,
+		band: band && {
+			id: band.id,
+			title: band.title
+		},
+		areas,
+		outcomes: Object.fromEntries(outcomes.flatMap(({ name, id, title }) => id === null ? [] : [[name, {
+			id,
+			title
+		}]])),
+		recommendations: recommendations.map(({ id, title, reason }) => ({
+			id,
+			title,
+			reason
+		})),
+		answers: Object.fromEntries(shown.flatMap(({ question, answer }) => answer === null ? [] : [[question.id, answer]]))
+	};
+}
+// src/model/quiz/create-quiz.ts
+/** Digits in which a score is compared: one that misses a bound by a rounding error of the machine reaches it. */
+var SIGNIFICANT_DIGITS = 12;
+var percentage = (value) => typeof value === "number" ? Math.min(100, Math.max(0, value)) : null;
+var rounded = (score) => score == null ? "" : String(Math.round(score));
+/**
+* Reads a quiz of a checked content file.
+*
+* @param id its name in the content
+* @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
+*/
+function createQuiz(id, quiz, organization = {}) {
+	return {
+		id,
+		quiz,
+		sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
+		evaluate: (answers) => evaluate(id, quiz, organization, answers)
+	};
+}
+/**
+* One look at a quiz with given answers. Nothing is worked out before somebody asks for it, and
+* nothing twice, so that formulas may use one another in any order.
+*/
+function evaluate(id, quiz, organization, answers) {
+	const { questions, sections = [], areas = [], outcomes = {}, recommendations: advice } = quiz;
+	const bands = [...quiz.bands ?? []].sort((a, b) => a.from - b.from);
+	const value = lazily((formula) => readFormula(formula).evaluate(scope), new FormulaError("#LIMIT!"));
+	const holds = (condition) => condition === void 0 || isTrue(value(condition));
+	const sectionOf = (question) => sections.find(({ id }) => id === question.section);
+	const state = lazily((question) => holds(sectionOf(question)?.showIf) && holds(question.showIf) ? questionState(question, answers[question.id], holds) : HIDDEN, HIDDEN);
+	/** The points given as a percentage of those to be had; null where no question counts. */
+	const scoreOf = (formula, weightOf) => {
+		if (formula) return percentage(value(formula));
+		let points = 0;
+		let most = 0;
+		for (const question of questions) {
+			const weight = weightOf(question);
+			const found = weight ? state(question) : HIDDEN;
+			if (found.score === null || found.most <= 0) continue;
+			points += weight * found.score;
+			most += weight * found.most;
+		}
+		return percentage(most > 0 ? 100 * points / most : null);
+	};
+	const areaScore = lazily(({ id, score, showIf, include = {} }) => {
+		if (!holds(showIf)) return void 0;
+		return scoreOf(score, (question) => (question.area === id ? question.weight ?? 0 : 0) + (include[question.id] ?? 0));
+	}, null);
+	const apart = new Set(areas.filter(({ separate }) => separate).map(({ id }) => id));
+	const score = once(() => scoreOf(quiz.score, ({ area = "", weight }) => apart.has(area) ? 0 : weight), null);
+	/** The band reached, as far as the gates allow, and the gates that lowered it. */
+	const levelOf = (score, own = []) => {
+		const compared = Number(score?.toPrecision(SIGNIFICANT_DIGITS));
+		const reached = bands.findLastIndex(({ from }) => compared >= from);
+		const placeOf = ({ atMost }) => bands.findIndex(({ id }) => id === atMost);
+		const gates = [...own, ...quiz.gates ?? []].filter((gate) => placeOf(gate) < reached && holds(gate.when));
+		return {
+			found: bands[Math.min(reached, ...gates.map(placeOf))],
+			gates
+		};
+	};
+	const level = once(() => levelOf(score()), {
+		found: void 0,
+		gates: []
+	});
+	const finding = lazily((outcome) => "rules" in outcome ? {
+		found: outcome.rules.find(({ when }) => holds(when)),
+		gates: []
+	} : levelOf(percentage(value(outcome.score)), outcome.gates), {
+		found: void 0,
+		gates: []
+	});
+	const outcomesShown = () => Object.entries(outcomes).filter(([, { showIf }]) => holds(showIf));
+	const recommended = once(() => {
+		return (advice?.items ?? []).flatMap(({ id, title, note, rules }) => {
+			const [best] = rules.filter(({ when }) => holds(when)).sort((a, b) => b.rank - a.rank);
+			return best ? {
+				id,
+				title,
+				note,
+				rank: best.rank,
+				reason: best.reason
+			} : [];
+		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => ({
+			...item,
+			reason: fill(item.reason),
+			note: fillIf(item.note)
+		}));
+	}, []);
+	const names = /* @__PURE__ */ new Map([
+		["score", {
+			value: score,
+			words: () => rounded(score()),
+			verdict: true
+		}],
+		["band", {
+			value: () => level().found?.id ?? null,
+			words: () => level().found?.title ?? "",
+			verdict: true
+		}],
+		["recommended", {
+			value: () => recommended().map(({ id }) => id),
+			words: () => recommended().map(({ title }) => title).join(", ")
+		}]
+	]);
+	const name = (id, named) => names.set(formulaName(id), named);
+	for (const area of areas) name(area.id, {
+		value: () => areaScore(area) ?? null,
+		words: () => rounded(areaScore(area)),
+		verdict: true
+	});
+	for (const [id, outcome] of Object.entries(outcomes)) {
+		const found = () => holds(outcome.showIf) ? finding(outcome).found : void 0;
+		name(id, {
+			value: () => found()?.id ?? null,
+			words: () => found()?.title ?? "",
+			verdict: true
+		});
+	}
+	for (const [id, formula] of Object.entries(quiz.formulas ?? {})) name(id, { value: () => value(formula) });
+	for (const question of questions) name(question.id, {
+		value: () => state(question).answer,
+		words: () => answerText(state(question).options, state(question).answer, ", "),
+		state: () => state(question)
+	});
+	const scope = {
+		get: (name) => names.get(name)?.value(),
+		score: (name) => names.get(name)?.state?.().score
+	};
+	const fill = (text) => fillText(text, scope, (name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name));
+	const fillIf = (text) => text && fill(text);
+	const shown = questions.flatMap((question) => {
+		const { shown, options, answer, score } = state(question);
+		const required = question.required !== false;
+		return shown ? [{
+			question,
+			options,
+			section: sectionOf(question),
+			required,
+			answer,
+			score,
+			suggestion: suggestionOf(question)
+		}] : [];
+	});
+	/** What is suggested, of what is offered; nothing is no suggestion. */
+	function suggestionOf(question) {
+		if (!question.suggest) return void 0;
+		const suggested = value(question.suggest);
+		const wanted = question.type !== "several" && Array.isArray(suggested) ? suggested[0] : suggested;
+		const suggestion = toAnswer({
+			...question,
+			options: state(question).options
+		}, wanted);
+		return suggestion === null || [suggestion].flat().length === 0 ? void 0 : suggestion;
+	}
+	const complete = shown.some(({ answer }) => answer !== null) && shown.every(({ required, answer }) => !required || answer !== null);
+	const gaps = questions.flatMap(({ id, gap, weight = 1 }, index) => {
+		const { score, most } = state(questions[index]);
+		if (!gap || score === null || score >= gap.below) return [];
+		const { label, text, reference, urgent: bound = -Infinity } = gap;
+		const cost = weight * (most - score);
+		return {
+			id,
+			label,
+			text,
+			reference,
+			urgent: score <= bound,
+			score,
+			cost
+		};
+	}).sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost).map(({ cost, ...gap }) => ({
+		...gap,
+		label: fill(gap.label),
+		text: fill(gap.text)
+	}));
+	const { found: band = null } = level();
+	const evaluation = {
+		shown,
+		complete,
+		score: score(),
+		band: band && {
+			...band,
+			title: fill(band.title),
+			text: fillIf(band.text)
+		},
+		areas: areas.flatMap((area) => {
+			const score = areaScore(area);
+			const { id, label, hidden } = area;
+			return hidden || score === void 0 ? [] : [{
+				id,
+				label: fill(label),
+				score
+			}];
+		}),
+		outcomes: outcomesShown().map(([name, outcome]) => {
+			const found = finding(outcome).found;
+			return {
+				name,
+				label: fill(outcome.label),
+				id: found?.id ?? null,
+				title: fill(found?.title ?? ""),
+				text: fillIf(found?.text),
+				next: fillIf(found?.next),
+				undecided: found || !("rules" in outcome) ? void 0 : fillIf(outcome.undecided)
+			};
+		}),
+		recommendations: [...recommended()],
+		several: recommended().length > 1 ? fillIf(advice?.several) : void 0,
+		gaps,
+		notes: [...new Set([
+			...level().gates,
+			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
+			...(quiz.notes ?? []).filter(({ when }) => holds(when))
+		].flatMap(({ text }) => fillIf(text) ?? []))],
+		scope: complete ? scope : {
+			...scope,
+			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
+		},
+		fill
+	};
+	return {
+		...evaluation,
+		result: complete ? quizResult(id, evaluation) : null
+	};
+}
+// src/model/lead/lead-value.ts
+/** A copy, so that nobody who holds the lead holds a widget's own list. */
+function leadValue(answer) {
+	return isList(answer) ? [...answer] : answer;
+}
+function isList(answer) {
+	return Array.isArray(answer);
+}
+// src/model/quiz/lead-quiz.ts
+/**
+* What of a quiz goes into the lead: every answer that counts, in words, and the result once the
+* quiz is complete. Half a quiz gives answers, but no score and no verdict.
+*
+* @param words what the visitor read for "does not apply"
+*/
+function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
+	return {
+		id,
+		title: quiz.title,
+		score: result?.score ?? null,
+		band: result?.band ?? null,
+		areas: result?.areas ?? [],
+		outcomes: result?.outcomes ?? {},
+		recommendations: result?.recommendations ?? [],
+		answers: shown.filter(({ answer }) => answer !== null).map((asked) => ({
+			id: asked.question.id,
+			question: fill(asked.question.label),
+			value: leadValue(asked.answer),
+			label: label(asked, words.notApplicable),
+			score: asked.score
+		}))
+	};
+}
+function label({ question, options, answer }, notApplicable) {
+	if (answer === "na" && question.na && !optionOf(options, answer)) return notApplicable;
+	const text = answerText(options, answer);
+	return typeof answer === "number" && question.unit && !options.length ? `${text} ${question.unit}` : text;
+}
+// src/receiver/score-check.ts
+/** What the machine's rounding may do to a figure on its way through JSON and another engine. */
+var TOLERANCE = 1e-9;
+/** Works out the results of leads again, by the content files that pages use. */
+var ScoreCheck = class {
+	#quizzes;
+	#calculators;
+	/** @param contents checked; several may hold a quiz of one name, in other languages for instance */
+	constructor(contents) {
+		this.#quizzes = contents.flatMap(({ quizzes = {} }) => Object.entries(quizzes).map(([id, quiz]) => createQuiz(id, quiz)));
+		this.#calculators = contents.flatMap(({ calculators = {}, locale }) => Object.entries(calculators).map(([id, calculator]) => createCalculator(id, calculator, locale)));
+	}
+	check({ quiz, estimate }) {
+		const standings = [...quiz ? [this.#checkQuiz(quiz)] : [], ...estimate ? [this.#checkEstimate(estimate)] : []];
+		if (standings.includes("differs")) return "differs";
+		return standings.includes("unknown") ? "unknown" : "fits";
+	}
+	#checkQuiz(claimed) {
+		const asked = ids(claimed.answers);
+		const known = this.#quizzes.filter(({ id, quiz }) => id === claimed.id && isSubset(asked, ids(quiz.questions)));
+		const answers = valuesById(claimed.answers);
+		return standingBy(known, (engine) => isSameQuiz(claimed, leadQuiz(engine, engine.evaluate(engine.sanitize(answers).answers))));
+	}
+	#checkEstimate(claimed) {
+		const given = ids(claimed.inputs);
+		const known = this.#calculators.filter(({ id, calculator }) => id === claimed.id && isSubset(given, ids(calculator.inputs)));
+		const inputs = valuesById(claimed.inputs);
+		return standingBy(known, (engine) => {
+			const { values } = engine.evaluate(engine.sanitize(inputs).answers);
+			const shown = values.filter((value) => value.shown);
+			return claimed.values.length === shown.length && shown.every(({ value: { id }, number }) => {
+				const found = claimed.values.find((value) => value.id === id);
+				return found !== void 0 && isSameFigure(found.value, number);
+			});
+		});
+	}
+};
+function standingBy(known, fits) {
+	if (known.length === 0) return "unknown";
+	return known.some(fits) ? "fits" : "differs";
+}
+/** Words aside: they follow the page's language and who asks. */
+function isSameQuiz(claimed, found) {
+	return isSameFigure(claimed.score, found.score) && claimed.band?.id === found.band?.id && isSameMap(scoresById(claimed.areas), scoresById(found.areas), isSameFigure) && isSameMap(idsByName(claimed.outcomes), idsByName(found.outcomes), Object.is) && ids(claimed.recommendations).join() === ids(found.recommendations).join() && isSameMap(scoresById(claimed.answers), scoresById(found.answers), isSameFigure);
+}
+function isSameFigure(left, right) {
+	if (left === null || right === null) return left === right;
+	return Math.abs(left - right) <= TOLERANCE * Math.max(1, Math.abs(left), Math.abs(right));
+}
+function isSameMap(left, right, isSame) {
+	return left.size === right.size && [...left].every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
+}
+function scoresById(scored) {
+	return new Map(scored.map(({ id, score }) => [id, score]));
+}
+function idsByName(outcomes) {
+	return new Map(Object.entries(outcomes).map(([name, { id }]) => [name, id]));
+}
+function valuesById(given) {
+	return Object.fromEntries(given.map(({ id, value }) => [id, value]));
+}
+function ids(list) {
+	return list.map(({ id }) => id);
+}
+function isSubset(some, all) {
+	const known = new Set(all);
+	return some.every((item) => known.has(item));
+}
 // src/receiver/receiver.ts
 var DEFAULT_NEW_LEADS_PER_MINUTE = 60;
 var DEFAULT_MAX_BODY_BYTES = 524288;
+/** Leads of one page without a proof of work, against as many senders as a flood may have. */
+var UNPROVED_FACTOR = 10;
+var PAGES_LIMITED = 1e3;
 var FAILED_SIGN_INS_PER_MINUTE = 10;
 var RETRY_AFTER_SECONDS = 5;
 /** Name under which the store has it. */
 var TOKEN_HASH = "token-hash";
 var ROUTES = /* @__PURE__ */ new Set([
 	"/",
+	"/challenge",
 	"/health",
+	"/health/ready",
+	"/metrics",
 	"/leads",
 	"/leads.csv",
 	"/leads/stream",
@@ -1992,6 +3805,16 @@ var ROUTES = /* @__PURE__ */ new Set([
 	"/inbox.css",
 	"/inbox.js",
 	"/inbox.svg"
+]);
+/** Strangers may send any word for a method. */
+var METHODS = /* @__PURE__ */ new Set([
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"OPTIONS"
 ]);
 /** Of every answer that does not say otherwise. */
 var DEFAULT_HEADERS = {
@@ -2008,15 +3831,23 @@ var DEFAULT_HEADERS = {
 async function createReceiver(options) {
 	const { store, now = Date.now } = options;
 	const { token, hash } = await ownersToken(store, options.token);
+	const challengeSecret = await store.keepSetting("challenge-secret", randomSecret());
 	const log = createLog(options.writeLog ?? (() => {}), now);
+	const perMinute = options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE;
 	const services = {
 		store,
 		access: new Access(store, hash, now),
 		origins: createOrigins(options.origins ?? []),
-		newLeads: new RateLimit(options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE, now),
+		newLeads: new RateLimit(perMinute, now),
+		unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
 		failedSignIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
 		live: new LiveUpdates(store, log),
 		log,
+		metrics: new Metrics(now()),
+		challenge: options.challenge ?? "optional",
+		challenges: new Challenges(challengeSecret, now),
+		scores: new ScoreCheck(options.contents ?? []),
+		isDisposable: options.isDisposable,
 		maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
 		now
 	};
@@ -2055,53 +3886,71 @@ async function ownersToken(store, given) {
 	};
 }
 function createApp(services, trustProxy) {
-	const { store, access, log, now } = services;
+	const { access, log, metrics } = services;
 	const environment = createMiddleware(async (c, next) => {
 		const url = new URL(c.req.url);
 		const proxied = trustProxy ? c.req.header("x-forwarded-proto") : void 0;
 		c.set("ownOrigin", proxied === "https" ? `https://${url.host}` : url.origin);
 		const forwarded = trustProxy ? forwardedAddress(c.req.header("x-forwarded-for") ?? null) : void 0;
 		c.set("sender", addressPrefix(forwarded ?? c.env.info?.address ?? ""));
-		const start = now();
+		const startMs = performance.now();
 		await next();
 		for (const [name, value] of Object.entries(DEFAULT_HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
+		const ms = performance.now() - startMs;
+		const method = METHODS.has(c.req.method) ? c.req.method : "other";
+		const route = routeOf(url.pathname);
+		const { status } = c.res;
 		log("info", "request", {
-			method: c.req.method,
-			route: routeOf(url.pathname),
-			status: c.res.status,
-			ms: now() - start
+			method,
+			route,
+			status,
+			ms: Math.round(ms)
 		});
+		metrics.durations.observe({
+			method,
+			route,
+			status: String(status)
+		}, ms / 1e3);
 	});
 	const ownersOnly = createMiddleware(async (c, next) => {
 		if (await access.isAllowed(c)) return next();
 		throw new ProblemError("unauthorized", { detail: "Send the token as \"Authorization: Bearer <token>\", or sign in to the inbox." });
 	});
-	return new Hono().use(environment).get("/health", async (c) => {
-		await store.revision();
-		return c.json({ status: "ok" });
-	}).route("/", intakeRoutes(services)).route("/", signInRoutes(services)).route("/", inboxRoutes(services)).use("/leads", ownersOnly).use("/leads.csv", ownersOnly).use("/leads/*", ownersOnly).route("/", ownerRoutes(services)).notFound((c) => problemResponse(c, "not-found", { detail: `No ${c.req.method} is answered at this address.` })).onError((error, c) => {
-		if (error instanceof ProblemError) return problemResponse(c, error.problem, error.details);
-		if (error instanceof StoreUnavailableError) {
-			log("error", "store-unavailable", { reason: error.message });
-			return problemResponse(c, "unavailable", {
-				detail: "The store cannot be used at present; nothing was stored.",
-				retryAfterSeconds: RETRY_AFTER_SECONDS
-			});
-		}
-		log("error", "failed", {
-			name: error.name,
-			at: framesOf(error)
-		});
-		return problemResponse(c, "unavailable", {
-			detail: "Something went wrong here.",
-			retryAfterSeconds: RETRY_AFTER_SECONDS
-		});
+	return new Hono().use(environment).route("/", healthRoutes(services)).route("/", intakeRoutes(services)).route("/", proofRoutes(services)).route("/", signInRoutes(services)).route("/", inboxRoutes(services)).use("/leads", ownersOnly).use("/leads.csv", ownersOnly).use("/leads/*", ownersOnly).route("/", ownerRoutes(services)).use("/metrics", ownersOnly).route("/", metricsRoutes(services)).notFound((c) => problemResponse(c, "not-found", { detail: `No ${METHODS.has(c.req.method) ? c.req.method : "such method"} is answered at this address.` })).onError((error, c) => {
+		const [problem, details] = problemOf(error, services);
+		if (c.req.method === "POST" && c.req.path === "/leads") metrics.leads.add({ outcome: problem });
+		return problemResponse(c, problem, details);
 	});
+}
+function problemOf(error, { log, metrics }) {
+	if (error instanceof ProblemError) return [error.problem, error.details];
+	const retryAfterSeconds = RETRY_AFTER_SECONDS;
+	if (error instanceof StoreUnavailableError) {
+		metrics.storeErrors.add();
+		log("error", "store-unavailable", { reason: withoutQuotes(error.message) });
+		return ["unavailable", {
+			detail: "The store cannot be used at present; nothing was stored.",
+			retryAfterSeconds
+		}];
+	}
+	metrics.failures.add();
+	log("error", "failed", {
+		name: error.name,
+		at: framesOf(error)
+	});
+	return ["unavailable", {
+		detail: "Something went wrong here.",
+		retryAfterSeconds
+	}];
 }
 /** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
 function routeOf(path) {
 	if (ROUTES.has(path)) return path;
 	return path.startsWith("/leads/") ? "/leads/:id" : "other";
+}
+/** A database may quote what it could not take. */
+function withoutQuotes(message) {
+	return message.replaceAll(/"[^"]*"|'[^']*'/g, "\"…\"").slice(0, 200);
 }
 /** Where it happened, without the message, which may quote what a visitor wrote. */
 function framesOf(error) {
@@ -2118,16 +3967,17 @@ var GRACE_MS = 5e3;
 *
 * @throws Error if the port is taken
 */
-async function serveReceiver(receiver, { port, host }) {
-	const server = createAdaptorServer({
-		fetch: (request, { incoming }) => receiver.fetch(request, { address: incoming.socket.remoteAddress }),
+async function serveReceiver(receiver, { port, host, headersTimeoutMs = HEADERS_TIMEOUT_MS, requestTimeoutMs = REQUEST_TIMEOUT_MS }) {
+	const listener = getRequestListener((request, { incoming }) => receiver.fetch(request, { address: incoming.socket.remoteAddress }), {
 		overrideGlobalObjects: false,
-		serverOptions: {
-			headersTimeout: HEADERS_TIMEOUT_MS,
-			requestTimeout: REQUEST_TIMEOUT_MS,
-			connectionsCheckingInterval: CHECK_TIMEOUTS_EVERY_MS
-		}
+		errorHandler: () => noRequest()
 	});
+	const server = createServer({
+		headersTimeout: headersTimeoutMs,
+		requestTimeout: requestTimeoutMs,
+		connectionsCheckingInterval: Math.min(CHECK_TIMEOUTS_EVERY_MS, headersTimeoutMs)
+	}, (incoming, outgoing) => void listener(incoming, outgoing));
+	server.on("clientError", answerClientError);
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen({
@@ -2145,6 +3995,36 @@ async function serveReceiver(receiver, { port, host }) {
 		url: `http://${name.includes(":") ? `[${name}]` : name}:${address.port}`,
 		stop: () => stopped ??= stop(server, receiver)
 	};
+}
+/** A target or a Host from which no request can be made. */
+function noRequest() {
+	return new Response(problemBody("malformed", { detail: "request: expected a target and a Host that make an address" }), {
+		status: 400,
+		headers: { "content-type": PROBLEM_CONTENT_TYPE }
+	});
+}
+/** What is no HTTP, or came too slowly, never gets to the receiver. */
+function answerClientError(error, socket) {
+	if (!socket.writable || error.code === "ECONNRESET") {
+		socket.destroy();
+		return;
+	}
+	const [problem, detail] = clientProblem(error.code);
+	const { status } = PROBLEMS[problem];
+	const body = problemBody(problem, { detail });
+	socket.end([
+		`HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+		`Content-Type: ${PROBLEM_CONTENT_TYPE}`,
+		`Content-Length: ${Buffer.byteLength(body)}`,
+		"Connection: close",
+		"",
+		body
+	].join("\r\n"));
+}
+function clientProblem(code) {
+	if (code === "HPE_HEADER_OVERFLOW") return ["too-large", "headers: expected at most 16 KiB"];
+	if (code === "ERR_HTTP_REQUEST_TIMEOUT") return ["too-slow", "request: expected it whole by now"];
+	return ["malformed", "request: expected HTTP/1.1, found something else"];
 }
 async function stop(server, receiver) {
 	const closed = new Promise((resolve) => server.close(resolve));
@@ -2938,4 +4818,4 @@ function sqlStore(database) {
 		close: () => database.close()
 	};
 }
-export { createReceiver as a, serveReceiver as i, openSqliteStore as n, openStore as r, isPostgresUrl as t };
+export { createReceiver as a, fieldEntries as c, labelSchema as d, remark as f, PATTERNS as g, urlSchema as h, serveReceiver as i, formulaSchema as l, textSchema as m, openSqliteStore as n, formulaName as o, sourceSchema as p, openStore as r, parseFormula as s, isPostgresUrl as t, idSchema as u };

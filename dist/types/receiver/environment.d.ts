@@ -1,23 +1,36 @@
 import type { Access } from './access.ts';
 import type { LiveUpdates } from './live-updates.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { Origins } from './origins.ts';
+import type { Challenges } from './proof/challenges.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { ScoreCheck } from './score-check.ts';
 import type { LeadStore } from './store/store.ts';
 /** What a platform knows of a request beside the request itself. */
 export interface RequestInfo {
     /** IP address of the other end of the connection. Without it all senders share one limit. */
     address?: string;
 }
+/** Whether leads need a proof of work: not looked at, looked at where there is one, needed. */
+export type ChallengeMode = 'off' | 'optional' | 'required';
 /** What every route of one receiver works with. */
 export interface Services {
     store: LeadStore;
     access: Access;
     origins: Origins;
+    /** By address prefix. */
     newLeads: RateLimit;
+    /** Those that come without a proof of work, by page. */
+    unprovedLeads: RateLimit;
     failedSignIns: RateLimit;
     live: LiveUpdates;
     log: Log;
+    metrics: Metrics;
+    challenge: ChallengeMode;
+    challenges: Challenges;
+    scores: ScoreCheck;
+    isDisposable: ((domain: string) => boolean) | undefined;
     maxBodyBytes: number;
     now: () => number;
 }

@@ -4,5 +4,3 @@ import type { Lead } from '../model/lead/lead.ts';
  * work, times) and without `flat`, which only repeats the rest.
  */
 export declare function fingerprint(lead: Lead): Promise<string>;
-/** JSON with the keys of every object in one order. */
-export declare function canonicalJson(value: unknown): string;

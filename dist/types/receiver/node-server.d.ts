@@ -4,6 +4,10 @@ export interface ServerOptions {
     port: number;
     /** Address to listen on. Default: all of this machine's. */
     host?: string;
+    /** For the head of a request to arrive. Default 10 s. */
+    headersTimeoutMs?: number;
+    /** For a whole request to arrive. Default 30 s. */
+    requestTimeoutMs?: number;
 }
 export interface RunningServer {
     /** As a browser on this machine reaches it. */
@@ -16,4 +20,4 @@ export interface RunningServer {
  *
  * @throws Error if the port is taken
  */
-export declare function serveReceiver(receiver: Receiver, { port, host }: ServerOptions): Promise<RunningServer>;
+export declare function serveReceiver(receiver: Receiver, { port, host, headersTimeoutMs, requestTimeoutMs, }: ServerOptions): Promise<RunningServer>;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 /** RFC 9457: an error told to a machine, with words for people. */
-declare const PROBLEMS: {
+export declare const PROBLEMS: {
     readonly malformed: {
         readonly status: 400;
         readonly title: 'This is not a lead';
@@ -13,9 +13,21 @@ declare const PROBLEMS: {
         readonly status: 403;
         readonly title: 'This website may not send leads here';
     };
+    readonly 'proof-required': {
+        readonly status: 403;
+        readonly title: 'This lead comes without a proof of work';
+    };
+    readonly 'proof-expired': {
+        readonly status: 403;
+        readonly title: 'This proof of work does not count, or not any more';
+    };
     readonly 'not-found': {
         readonly status: 404;
         readonly title: 'There is nothing here';
+    };
+    readonly 'too-slow': {
+        readonly status: 408;
+        readonly title: 'This came too slowly';
     };
     readonly 'too-large': {
         readonly status: 413;
@@ -56,6 +68,7 @@ export declare class ProblemError extends Error {
     readonly details: ProblemDetails;
     constructor(problem: ProblemName, details: ProblemDetails);
 }
+export declare const PROBLEM_CONTENT_TYPE = "application/problem+json; charset=utf-8";
+export declare function problemBody(problem: ProblemName, { detail, errors }: Pick<ProblemDetails, 'detail' | 'errors'>): string;
 /** Keeps what the route has set so far, so that a page may read why it was refused. */
-export declare function problemResponse(c: Context, problem: ProblemName, { detail, errors, retryAfterSeconds }: ProblemDetails): Response;
-export {};
+export declare function problemResponse(c: Context, problem: ProblemName, details: ProblemDetails): Response;

@@ -1,4 +1,5 @@
-import type { RequestInfo } from './environment.ts';
+import type { Content } from '../model/content/content.ts';
+import type { ChallengeMode, RequestInfo } from './environment.ts';
 import { type LeadStore } from './store/store.ts';
 export interface ReceiverOptions {
     /** Where leads lie; `await openStore(address)` on Node. Closed together with the receiver. */
@@ -11,6 +12,12 @@ export interface ReceiverOptions {
     newLeadsPerMinute?: number;
     /** Default 512 KiB. */
     maxBodyBytes?: number;
+    /** Whether leads need a proof of work. Default `optional`: looked at where there is one, else flagged. */
+    challenge?: ChallengeMode;
+    /** Checked content files that pages use: the scores of their leads are worked out again. Default: none. */
+    contents?: readonly Content[];
+    /** Whether addresses of this domain are thrown away after use; one sign of spam among others. */
+    isDisposable?: (domain: string) => boolean;
     /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
     trustProxy?: boolean;
     /** Takes the log, one line of JSON at a time, free of personal data. Default: none is written. */

@@ -1,0 +1,18 @@
+import { Counter, Histogram } from './instruments.ts';
+/** What becomes of a lead that was posted, beside the names of problems. */
+export type LeadOutcome = 'stored' | 'repeated' | 'erased';
+export declare const METRICS_CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+/** What an operator counts; since this process started, as Prometheus expects. */
+export declare class Metrics {
+    #private;
+    readonly leads: Counter;
+    readonly flags: Counter;
+    readonly challenges: Counter;
+    readonly proofs: Counter;
+    readonly storeErrors: Counter;
+    readonly failures: Counter;
+    readonly durations: Histogram;
+    constructor(startedMs: number);
+    /** @param jobs by state; null where the store cannot tell at present */
+    text(jobs: Readonly<Record<string, number>> | null): string;
+}
