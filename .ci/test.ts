@@ -26,7 +26,7 @@ interface Counts {
 
 interface Step {
   name: string;
-  group: 'static' | 'unit' | 'browser' | 'e2e';
+  group: 'static' | 'unit' | 'browser' | 'e2e' | 'faults';
   run(filters: readonly string[]): Promise<Counts>;
 }
 
@@ -82,7 +82,7 @@ function check(name: string, find: () => string | Promise<string>): Step {
 
 /** A test runner that writes its counts by way of `.ci/reporters/`. */
 function runner(
-  group: 'unit' | 'browser' | 'e2e',
+  group: 'unit' | 'browser' | 'e2e' | 'faults',
   name: string,
   args: (filters: readonly string[]) => string[],
 ): Step {
@@ -168,6 +168,16 @@ const STEPS: Step[] = [
   runner('e2e', 'whole-product tests', (filters) =>
     command('@playwright/test/cli.js', 'test', '--config', 'test/playwright.config.ts', ...filters),
   ),
+  // The fault bench with small numbers; `npm run faults` has the full ones and the table.
+  runner('faults', 'faults', (filters) =>
+    command(
+      '@playwright/test/cli.js',
+      'test',
+      '--config',
+      'test/faults/playwright.config.ts',
+      ...filters,
+    ),
+  ),
 ];
 
 /** Processes still running that this run started; on Linux, where it can be told. */
@@ -205,7 +215,7 @@ async function checkNothingLeft(): Promise<string> {
 const [group, ...filters] = process.argv.slice(2);
 const steps = STEPS.filter((step) => !group || step.group === group);
 if (steps.length === 0) {
-  throw new Error(`group of tests: expected static, unit, browser or e2e, found ${group}`);
+  throw new Error(`group of tests: expected static, unit, browser, e2e or faults, found ${group}`);
 }
 if (!group) steps.push({ ...check('no process left behind', checkNothingLeft) });
 

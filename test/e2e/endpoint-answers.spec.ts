@@ -90,7 +90,7 @@ const NOT_CONFIRMED: [name: string, connector: string, answer: EndpointAnswer][]
 ];
 
 for (const [name, connector, answer] of NOT_CONFIRMED) {
-  test(`connector ${connector} does not take ${name} as received`, async ({
+  test(`${answer.headers ? 'C5' : 'C7'} connector ${connector} does not take ${name} as received`, async ({
     page,
     site,
     endpoint,
@@ -124,7 +124,7 @@ for (const [name, connector, answer] of NOT_CONFIRMED) {
   });
 }
 
-test('an endpoint that refuses a field shows it at the field, and the corrected lead keeps its id', async ({
+test('C8 an endpoint that refuses a field shows it at the field, and the corrected lead keeps its id', async ({
   page,
   site,
   endpoint,
@@ -163,7 +163,7 @@ test('an endpoint that refuses a field shows it at the field, and the corrected 
   expect(await page.evaluate(outbox)).toEqual([]);
 });
 
-test('a refused lead stays until the visitor dismisses it', async ({ page, site, endpoint }) => {
+test('C8 a refused lead stays until the visitor dismisses it', async ({ page, site, endpoint }) => {
   servePage(site, endpoint.url, 'leadline');
   endpoint.answer = problem(400, 'malformed');
   await page.goto(site.origin);
@@ -245,7 +245,7 @@ test('an id that another lead has is replaced without a word to the visitor', as
   });
 });
 
-test('a redirect is not followed to a confirmation', async ({ page, site, endpoint }) => {
+test('C7 a redirect is not followed to a confirmation', async ({ page, site, endpoint }) => {
   servePage(site, endpoint.url, 'json');
   endpoint.answer = { status: 303, headers: { location: '/thanks' } };
   await page.goto(site.origin);

@@ -17,7 +17,7 @@ function servePage(site: Site, endpoint: string) {
   });
 }
 
-test('a double click on the button makes one row', async ({ page, site, receiver, faults }) => {
+test('C14 a double click on the button makes one row', async ({ page, site, receiver, faults }) => {
   servePage(site, faults.endpoint);
   await page.goto(site.origin);
   const form = formOn(page);
@@ -28,7 +28,7 @@ test('a double click on the button makes one row', async ({ page, site, receiver
   expect(faults.posts).toBe(1);
 });
 
-test('Enter and a click in the same moment make one row', async ({
+test('C14 Enter and a click in the same moment make one row', async ({
   page,
   site,
   receiver,
@@ -95,7 +95,7 @@ test('changed values are a new lead that names the earlier one', async ({
   ]);
 });
 
-test('a reload in mid-send is tried again under the same id and makes one row', async ({
+test('C16 a reload in mid-send is tried again under the same id and makes one row', async ({
   page,
   site,
   receiver,
@@ -122,7 +122,7 @@ test('a reload in mid-send is tried again under the same id and makes one row', 
   expect(pageConsole.said('refused')).toEqual([]);
 });
 
-test('a page left before the request got through delivers at the next visit', async ({
+test('C16 a page left before the request got through delivers at the next visit', async ({
   page,
   site,
   receiver,
@@ -146,7 +146,7 @@ test('a page left before the request got through delivers at the next visit', as
   expect(pageConsole.lines.join('\n')).not.toContain(VISITOR.email);
 });
 
-test('an answer that breaks off after the commit does not double the lead', async ({
+test('C3 an answer that breaks off after the commit does not double the lead', async ({
   page,
   site,
   receiver,

@@ -24,7 +24,7 @@ async function openFrame(page: Page, site: Site, endpoint: string): Promise<Fram
 test.describe('a receiver open to all', () => {
   test.use({ receiverOrigins: '*' });
 
-  test('takes the lead of a page that may store nothing', async ({
+  test('C11 takes the lead of a page that may store nothing', async ({
     page,
     site,
     receiver,
@@ -38,7 +38,7 @@ test.describe('a receiver open to all', () => {
     expect(pageConsole.errors).toEqual([]);
   });
 
-  test('is down: the visitor is told to keep the page open, and the lead arrives when it is back', async ({
+  test('C11 is down: the visitor is told to keep the page open, and the lead arrives when it is back', async ({
     page,
     site,
     receiver,
@@ -72,7 +72,7 @@ test('a receiver that names its origins refuses a page without one', async ({
   expect(receiver.rows()).toEqual([]);
 });
 
-test('a full disk is told as it is', async ({ page, site, receiver }) => {
+test('C12 a full disk is told as it is', async ({ page, site, receiver }) => {
   site.page('/', {
     head: scriptTag({ endpoint: receiver.endpoint, connector: 'leadline' }),
     body: '<leadline-form form="contact"></leadline-form>',

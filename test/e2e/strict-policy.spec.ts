@@ -88,7 +88,7 @@ test('a policy that names other Trusted Types policies only is told to the owner
   await expect(page.getByRole('link', { name: 'a@b.example' })).toBeVisible();
 });
 
-test('a policy that forbids the endpoint is told to the owner, and the visitor is not left waiting', async ({
+test('C9 a policy that forbids the endpoint is told to the owner, and the visitor is not left waiting', async ({
   page,
   site,
   receiver,

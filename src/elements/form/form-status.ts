@@ -37,10 +37,7 @@ export function formStatus(view: FormStatusView): TemplateResult {
   const told = status === 'waiting' && !durable ? 'memory' : status;
   const isCorrectable = status === 'refused' && problems.some(({ fields }) => fields.length);
   // Whoever cannot do anything about it here needs another way.
-  const needsWays =
-    !['sent', 'cancelled'].includes(told) &&
-    !isCorrectable &&
-    (told !== 'waiting' || problems.some(({ ownersMistake }) => ownersMistake));
+  const needsWays = !['sent', 'cancelled'].includes(told) && !isCorrectable;
 
   let title = words[`${told}Title`];
   let text =

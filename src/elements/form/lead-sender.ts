@@ -52,7 +52,11 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
     status: null as FormStatus | null,
     /** A lead is being handed over or tried for the first time. */
     isBusy: false,
-    durable: false,
+
+    /** Safe on this device; false from the moment the visitor clears it, too. */
+    get durable(): boolean {
+      return statuses.every(({ durable }) => durable);
+    },
 
     /**
      * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
@@ -142,7 +146,7 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
       if (!endpoints.length) return stop('noEndpoint');
       stopListening?.();
       stopListening = delivery.subscribe(() => look(lead));
-      sender.durable = (await widget.submit(lead)).durable;
+      await widget.submit(lead);
       look(lead);
     } catch (error) {
       stop(error instanceof OutboxFullError ? 'outboxFull' : 'broken');

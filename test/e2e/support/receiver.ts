@@ -20,10 +20,13 @@ export class Receiver {
   #process: ReceiverProcess | null = null;
   #url = '';
 
-  /** @param origins whose pages may send leads; `*` for all */
-  constructor(origins: string) {
+  /**
+   * @param origins whose pages may send leads; `*` for all
+   * @param database where it keeps them; a file of its own unless given
+   */
+  constructor(origins: string, database?: string) {
     this.#origins = origins;
-    this.#database = join(temporaryFolder(this.#cleanup), 'leads.db');
+    this.#database = database ?? join(temporaryFolder(this.#cleanup), 'leads.db');
   }
 
   get origin(): string {
