@@ -7607,7 +7607,7 @@ function formStatus(view) {
 	const handedOver = isHandedOver(status);
 	const told = status === "waiting" && !durable ? "memory" : status;
 	const isCorrectable = status === "refused" && problems.some(({ fields }) => fields.length);
-	const needsWays = !["sent", "cancelled"].includes(told) && !isCorrectable && (told !== "waiting" || problems.some(({ ownersMistake }) => ownersMistake));
+	const needsWays = !["sent", "cancelled"].includes(told) && !isCorrectable;
 	let title = words[`${told}Title`];
 	let text = told === "waiting" ? sayCount(words.waitingText, keepHours, locale) : words[`${told}Text`];
 	if (status === "refused" && !isCorrectable) text = words.refusedPlain;
@@ -7789,7 +7789,10 @@ function createLeadSender(host, widget) {
 		status: null,
 		/** A lead is being handed over or tried for the first time. */
 		isBusy: false,
-		durable: false,
+		/** Safe on this device; false from the moment the visitor clears it, too. */
+		get durable() {
+			return statuses.every(({ durable }) => durable);
+		},
 		/**
 		* Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
 		* to the click: it stays over retries and repeats, and changes with what they say.
@@ -7881,7 +7884,7 @@ function createLeadSender(host, widget) {
 			if (!endpoints.length) return stop("noEndpoint");
 			stopListening?.();
 			stopListening = delivery.subscribe(() => look(lead));
-			sender.durable = (await widget.submit(lead)).durable;
+			await widget.submit(lead);
 			look(lead);
 		} catch (error) {
 			stop(error instanceof OutboxFullError ? "outboxFull" : "broken");

@@ -22,7 +22,8 @@ export declare function createLeadSender(host: ReactiveControllerHost, widget: W
     status: FormStatus | null;
     /** A lead is being handed over or tried for the first time. */
     isBusy: boolean;
-    durable: boolean;
+    /** Safe on this device; false from the moment the visitor clears it, too. */
+    readonly durable: boolean;
     /**
      * Id of the lead at hand, minted by the first look at it. It belongs to what the visitor wants, not
      * to the click: it stays over retries and repeats, and changes with what they say.
