@@ -26,7 +26,8 @@ export const ROOMS = {
     packages: ['lit'],
   },
   receiver: { imports: ['model'] },
-  cli: { imports: ['receiver', 'model', 'content'] },
+  // The author's tool looks at a theme's contrast.
+  cli: { imports: ['receiver', 'model', 'content', 'theme'] },
 };
 
 /**

@@ -1,23 +1,45 @@
 #!/usr/bin/env node
-import { receive, RECEIVE_HELP } from './receive.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `Usage: leadline <command> [options]
 
 Commands
   receive   take leads in, keep them, show them in an inbox
+  check     find the mistakes in content files
+  new       write a small content file to begin with
 
 leadline <command> --help tells more.
 `;
 
+/** Each is loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  async receive(args) {
+    const { receive } = await import('./receive.ts');
+    return receive(args);
+  },
+  async check(args) {
+    const { check } = await import('./check.ts');
+    const isColored = process.stdout.isTTY && !process.env.NO_COLOR;
+    process.exitCode = await check(args, console.log, isColored);
+  },
+  async new(args) {
+    const { createContentFile } = await import('./new.ts');
+    return createContentFile(args, console.log);
+  },
+};
+
 async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    console.log(rest[0] === 'receive' ? RECEIVE_HELP : HELP);
+    const [wanted = ''] = rest;
+    if (Object.hasOwn(COMMANDS, wanted)) return run([wanted, '--help']);
+    console.log(HELP);
     return;
   }
-  if (command === 'receive') return receive(rest);
-  throw new UsageError(`expected a command (receive), found "${command}"`);
+  const found = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (found) return found(rest);
+  const names = Object.keys(COMMANDS).join(', ');
+  throw new UsageError(`expected a command (${names}), found "${command}"`);
 }
 
 try {

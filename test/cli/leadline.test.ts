@@ -23,7 +23,7 @@ suite('leadline', () => {
   }
 
   for (const [args, message] of [
-    [['recieve'], /expected a command \(receive\), found "recieve"/],
+    [['recieve'], /expected a command \(receive, .*\), found "recieve"/],
     [['receive', '--prot', '1'], /Unknown option '--prot'/],
     [['receive', 'now'], /Unexpected argument 'now'/],
     [

@@ -18,7 +18,7 @@ type Widgets = Readonly<Record<string, Quiz | Calculator>>;
 const MAX_PROBLEMS = 20;
 
 /** Names that every quiz gives to formulas, beside its own. */
-const VERDICTS = ['score', 'band', 'recommended'];
+export const VERDICTS = ['score', 'band', 'recommended'];
 
 /**
  * Whether something is a content file: its form, then its names and formulas. Never throws,

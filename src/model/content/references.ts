@@ -5,10 +5,10 @@ import { type Report, inside, shown } from './problem.ts';
 import type { Quiz } from './quiz.ts';
 
 /** The parts whose members formulas may ask for. */
-const NAMED = /^(questions|areas|formulas|outcomes|inputs|values|tables|fields)$/;
+export const NAMED = /^(questions|areas|formulas|outcomes|inputs|values|tables|fields)$/;
 
 /** Keys that hold a formula wherever they hold a text. */
-const FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;
+export const FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;
 
 /** What the members of a list or record are called. */
 function idsIn(part: unknown): unknown[] {

@@ -7,7 +7,7 @@ import {
   formulaName,
 } from '../formula/formula.ts';
 
-const PLACE = /\{([a-z_][\w-]*)\}/gi;
+export const PLACE = /\{([a-z_][\w-]*)\}/gi;
 
 /**
  * Recalls answers and figures where a text says `{name}`. What is not known, not answered or not

@@ -122,7 +122,7 @@ export function parse(text: string): { root: Expression; names: string[] } {
 /** Each piece of work is a step, and so is each item of a list that is asked for. */
 function working(apply: Call, args: readonly Expression[]): Expression {
   const work: Expression = (run) => (--run.steps < 0 ? fail('#LIMIT!') : apply(run, ...args));
-  return Object.assign(work, { apply, args });
+  return Object.assign(work, { calls: apply, args });
 }
 
 function shown(token: string): string {

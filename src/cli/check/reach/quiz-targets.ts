@@ -1,0 +1,223 @@
+import type { Quiz } from '../../../model/content/quiz.ts';
+import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
+import type { Severity } from '../finding.ts';
+import type { Truth } from '../possible/possible.ts';
+import { all, any } from '../possible/truth.ts';
+import type { QuizView } from '../space/quiz-view.ts';
+import type { Target } from '../space/space.ts';
+
+/** A part of a quiz that some answers should lead to. */
+export interface QuizTarget extends Target<QuizView, QuizEvaluation> {
+  /** Names the finding: `unreachable-question`. */
+  readonly kind: string;
+  readonly path: string;
+  readonly severity: Severity;
+  /** What it is, in words. */
+  readonly what: string;
+  /** Holds whenever it happens. */
+  readonly condition?: string | undefined;
+  /** Part of the result, which is there only once the quiz is complete. */
+  readonly isResult: boolean;
+}
+
+/** Everything in a quiz that wants to be reached. */
+export function quizTargets(quiz: Quiz, at: string): QuizTarget[] {
+  return [...asked(quiz, at), ...results(quiz, at)];
+}
+
+const both = (...truths: Truth[]) => all(...truths);
+
+function asked(quiz: Quiz, at: string): QuizTarget[] {
+  const { questions, sections = [] } = quiz;
+  const targets: QuizTarget[] = sections.map((section, place) => {
+    const own = questions.filter((question) => question.section === section.id);
+    return {
+      kind: 'section',
+      severity: 'error',
+      path: `${at}.sections[${place}]`,
+      what: `section "${section.id}"`,
+      isResult: false,
+      test: (view) => any(...own.map((question) => view.lookAt(question).shown)),
+      happened: ({ shown }) => shown.some(({ question }) => question.section === section.id),
+    };
+  });
+  questions.forEach((question, place) => {
+    const path = `${at}.questions[${place}]`;
+    const { id, options = [], gap } = question;
+    targets.push({
+      kind: 'question',
+      severity: 'error',
+      path,
+      what: `question "${id}"`,
+      condition: question.showIf,
+      isResult: false,
+      test: (view) => view.lookAt(question).shown,
+      happened: ({ shown }) => shown.some((asked) => asked.question.id === id),
+    });
+    options.forEach((option, optionPlace) => {
+      targets.push({
+        kind: 'option',
+        severity: 'error',
+        path: `${path}.options[${optionPlace}]`,
+        what: `option "${option.value}" of "${id}"`,
+        isResult: false,
+        test: (view) => {
+          const look = view.lookAt(question);
+          return look.shown.can ? both(look.shown, look.options[optionPlace]!.offered) : look.shown;
+        },
+        happened: ({ shown }) =>
+          shown.some(
+            (asked) =>
+              asked.question.id === id && asked.options.some(({ value }) => value === option.value),
+          ),
+      });
+    });
+    if (gap) {
+      targets.push({
+        kind: 'gap',
+        severity: 'warning',
+        path: `${path}.gap`,
+        what: `gap of "${id}"`,
+        isResult: true,
+        test: (view) => {
+          const { some, numbers } = view.points(id.replaceAll('-', '_')) ?? { some: [] };
+          const isLow = some.map((score) => typeof score === 'number' && score < gap.below);
+          const can = isLow.includes(true) || (numbers !== undefined && numbers.low < gap.below);
+          const must =
+            !isLow.includes(false) && (numbers === undefined || numbers.high < gap.below);
+          return { can, must: can && must };
+        },
+        happened: ({ gaps }) => gaps.some((found) => found.id === id),
+      });
+    }
+  });
+  return targets;
+}
+
+function results(quiz: Quiz, at: string): QuizTarget[] {
+  const { bands = [], gates = [], outcomes = {}, recommendations, notes = [] } = quiz;
+  const targets: QuizTarget[] = [];
+  const add = (
+    kind: string,
+    severity: Severity,
+    path: string,
+    what: string,
+    test: QuizTarget['test'],
+    happened: QuizTarget['happened'],
+    condition?: string,
+  ) =>
+    targets.push({
+      kind,
+      severity,
+      path: `${at}.${path}`,
+      what,
+      condition,
+      isResult: true,
+      test,
+      happened,
+    });
+
+  const ascending = [...bands].sort((a, b) => a.from - b.from);
+  const isLevel = (levels: ReadonlySet<number>, place: number): Truth => ({
+    can: levels.has(place),
+    must: levels.has(place) && levels.size === 1,
+  });
+  bands.forEach((band, place) => {
+    const level = ascending.indexOf(band);
+    add(
+      'band',
+      'error',
+      `bands[${place}]`,
+      `band "${band.id}"`,
+      (view) => isLevel(view.levels(), level),
+      (real) => real.band?.id === band.id,
+    );
+  });
+  gates.forEach((gate, place) => {
+    const graded = Object.values(outcomes).flatMap((outcome) =>
+      'rules' in outcome ? [] : [outcome],
+    );
+    add(
+      'gate',
+      'warning',
+      `gates[${place}]`,
+      `gate at most "${gate.atMost}"`,
+      (view) =>
+        any(
+          view.lowers(gate, view.score()),
+          ...graded.map((outcome) => view.lowers(gate, view.gradedScore(outcome))),
+        ),
+      ({ notes }) => notes.includes(`gate ${place}`),
+      gate.when,
+    );
+  });
+  for (const [name, outcome] of Object.entries(outcomes)) {
+    if (!('rules' in outcome)) {
+      outcome.gates?.forEach((gate, place) => {
+        add(
+          'gate',
+          'warning',
+          `outcomes.${name}.gates[${place}]`,
+          `gate at most "${gate.atMost}" of "${name}"`,
+          (view) => {
+            const shown = view.holds(outcome.showIf);
+            return shown.can ? both(shown, view.lowers(gate, view.gradedScore(outcome))) : shown;
+          },
+          ({ notes }) => notes.includes(`gate ${name} ${place}`),
+          gate.when,
+        );
+      });
+      continue;
+    }
+    outcome.rules.forEach((rule, place) => {
+      add(
+        'outcome',
+        'error',
+        `outcomes.${name}.rules[${place}]`,
+        `outcome "${rule.id}" of "${name}"`,
+        (view) => {
+          const shown = view.holds(outcome.showIf);
+          return shown.can ? both(shown, view.isRule(outcome, place)) : shown;
+        },
+        (real) =>
+          real.outcomes.some((found) => found.name === name && found.title === `rule ${place}`),
+        rule.when,
+      );
+    });
+  }
+  recommendations?.items.forEach((item, place) => {
+    const path = `recommendations.items[${place}]`;
+    add(
+      'recommendation',
+      'error',
+      path,
+      `recommendation "${item.id}"`,
+      (view) => view.isRecommended(place),
+      (real) => real.recommendations.some(({ reason }) => reason.startsWith(`reason ${place} `)),
+    );
+    item.rules.forEach(({ when }, rulePlace) => {
+      add(
+        'reason',
+        'warning',
+        `${path}.rules[${rulePlace}]`,
+        `reason ${rulePlace + 1} of recommendation "${item.id}"`,
+        (view) => view.isRecommended(place, rulePlace),
+        (real) =>
+          real.recommendations.some(({ reason }) => reason === `reason ${place} ${rulePlace}`),
+        when,
+      );
+    });
+  });
+  notes.forEach((note, place) => {
+    add(
+      'note',
+      'error',
+      `notes[${place}]`,
+      `note ${place + 1}`,
+      (view) => view.holds(note.when),
+      (real) => real.notes.includes(`note ${place}`),
+      note.when,
+    );
+  });
+  return targets;
+}

@@ -1,0 +1,227 @@
+import type { Content } from '../../../model/content/content.ts';
+import type { Answer } from '../../../model/content/field.ts';
+import type { Form, FormField } from '../../../model/content/form.ts';
+import { lookAtForm } from '../../../model/form/form-scope.ts';
+import { type Scope, formulaName, isTrue, readFormula } from '../../../model/formula/formula.ts';
+import { lazily } from '../../../model/formula/lazily.ts';
+import type { FormulaTable } from '../../../model/formula/value.ts';
+import type { Witness } from '../finding.ts';
+import { evaluate } from '../possible/evaluate.ts';
+import { ANYTHING, type Possible, type Truth, some, union } from '../possible/possible.ts';
+import { sure, truthOf } from '../possible/truth.ts';
+import { costOf, cutsOf, formulasIn } from '../structure/formulas.ts';
+import { namesOf } from '../structure/names.ts';
+import { CalculatorSpace } from './calculator-space.ts';
+import { CalculatorView } from './calculator-view.ts';
+import { answersTo, pickFrom } from './domain.ts';
+import { type Look, lookAt } from './question-look.ts';
+import { BLANK, QuizSpace } from './quiz-space.ts';
+import { QuizView } from './quiz-view.ts';
+import { type Box, BoxView, type Meter, type Space } from './space.ts';
+import { namesIn } from '../possible/tree.ts';
+
+/** How far a visitor came in a widget before the form: not at all, part of the way, to its end. */
+const NONE = 'none';
+const PART = 'part';
+const WHOLE = 'whole';
+
+/** A widget whose names the form asks for. */
+interface Other {
+  /** `quizzes.readiness.`, which its variables begin with. */
+  readonly prefix: string;
+  readonly names: ReadonlySet<string>;
+  /** Blank until the quiz is complete. */
+  readonly verdicts: ReadonlySet<string>;
+  readonly space: QuizSpace | CalculatorSpace;
+}
+
+/** What the form itself makes of values. */
+export interface FormReal {
+  readonly shown: readonly FormField[];
+  readonly values: Readonly<Record<string, Answer>>;
+  readonly scope: Scope;
+  holds(condition: string): boolean;
+}
+
+/** All the values of a form, with all that may have been answered in the widgets it asks. */
+export class FormSpace implements Space<FormView, FormReal> {
+  readonly id: string;
+  readonly form: Form;
+  readonly others: readonly Other[];
+  readonly whole: Box;
+  readonly cuts;
+  readonly cost;
+
+  constructor(id: string, form: Form, content: Content) {
+    this.id = id;
+    this.form = form;
+    this.others = othersOf(form, content);
+    this.cuts = cutsOf(
+      form,
+      ...this.others.map(({ space }) => ('quiz' in space ? space.quiz : space.calculator)),
+    );
+    this.cost = this.others.reduce((sum, { space }) => sum + space.cost, costOf(form, form.fields));
+    this.whole = new Map([
+      ...form.fields.map((field) => [field.id, answersTo(field, true)] as const),
+      ...this.others.flatMap(({ prefix, space }) => [
+        [prefix, 'quiz' in space ? some(WHOLE, NONE, PART) : some(WHOLE, NONE)] as const,
+        ...[...space.whole].map(([key, domain]) => [prefix + key, domain] as const),
+      ]),
+    ]);
+  }
+
+  look(box: Box, meter: Meter, isExact = false): FormView {
+    return new FormView(this, box, meter, isExact);
+  }
+
+  realize(
+    box: Box,
+    share: (key: string) => number,
+  ): { witness: Witness; real: FormReal } | undefined {
+    const witness: Record<string, Witness[string]> = {};
+    const scopes: Scope[] = [];
+    for (const { prefix, space } of this.others) {
+      const state = pickFrom(box.get(prefix)!, 'single', 0);
+      if (state === NONE) continue;
+      const part = new Map(
+        [...space.whole.keys()].map((key) => [key, box.get(prefix + key)!] as const),
+      );
+      const asked = 'quiz' in space && state === WHOLE ? completeOf(space) : space;
+      const found = asked.realize(part, share);
+      if (!found) return undefined;
+      Object.assign(witness, found.witness);
+      scopes.push(found.real.scope);
+    }
+    const values: Record<string, Answer> = {};
+    for (const field of this.form.fields) {
+      const domain = box.get(field.id)!;
+      const place = share(field.id);
+      const value =
+        place === BLANK && domain.some.includes(null)
+          ? null
+          : pickFrom(domain, field.type, Math.max(0, Math.min(1, place)));
+      if (value !== null && value !== undefined) values[field.id] = value as Answer;
+    }
+    witness[`forms.${this.id}`] = values;
+    return { witness, real: this.#real(values, scopes) };
+  }
+
+  /** What the form makes of a witness. */
+  evaluate(witness: Witness): FormReal {
+    const scopes = this.others.flatMap(({ prefix, space }) => {
+      const answers = witness[prefix.slice(0, -1)];
+      return answers ? [space.evaluate(answers as Readonly<Record<string, Answer>>).scope] : [];
+    });
+    return this.#real((witness[`forms.${this.id}`] ?? {}) as Record<string, Answer>, scopes);
+  }
+
+  #real(values: FormReal['values'], scopes: readonly Scope[]): FormReal {
+    const { shown, scope } = lookAtForm(this.form, values, scopes);
+    const holds = (condition: string) => isTrue(readFormula(condition).evaluate(scope));
+    return { shown, values, scope, holds };
+  }
+}
+
+const complete = new WeakMap<QuizSpace, QuizSpace>();
+
+function completeOf(space: QuizSpace): QuizSpace {
+  const found = complete.get(space) ?? new QuizSpace(space.id, space.quiz, true);
+  complete.set(space, found);
+  return found;
+}
+
+/** The first widget that has a name is the one that is asked. */
+function othersOf(form: Form, content: Content): Other[] {
+  const { quizzes = {}, calculators = {}, locale } = content;
+  const own = new Set(form.fields.map(({ id }) => formulaName(id)));
+  const open = new Set(
+    formulasIn(form, '').flatMap(({ formula }) =>
+      namesIn(formula).filter((name) => !own.has(name)),
+    ),
+  );
+  const others: Other[] = [];
+  const take = (prefix: string, all: string[], verdicts: string[], make: () => Other['space']) => {
+    const names = new Set(all.filter((name) => open.delete(name)));
+    if (names.size) others.push({ prefix, names, verdicts: new Set(verdicts), space: make() });
+  };
+  for (const [id, quiz] of Object.entries(quizzes)) {
+    const { areas = [], outcomes = {} } = quiz;
+    const verdicts = [...areas.map((area) => area.id), ...Object.keys(outcomes)].map(formulaName);
+    take(
+      `quizzes.${id}.`,
+      [...namesOf(quiz), 'score', 'band', 'recommended'],
+      [...verdicts, 'score', 'band'],
+      () => new QuizSpace(id, quiz, false),
+    );
+  }
+  for (const [id, calculator] of Object.entries(calculators)) {
+    take(
+      `calculators.${id}.`,
+      namesOf(calculator),
+      [],
+      () => new CalculatorSpace(id, calculator, locale),
+    );
+  }
+  return others;
+}
+
+/** A form as it may stand, given a box of values and answers elsewhere. */
+export class FormView extends BoxView {
+  readonly #space: FormSpace;
+  readonly #fields: ReadonlyMap<string, FormField>;
+  readonly #views;
+
+  constructor(space: FormSpace, box: Box, meter: Meter, isExact: boolean) {
+    super(box, meter, isExact);
+    this.#space = space;
+    this.#fields = new Map(space.form.fields.map((field) => [formulaName(field.id), field]));
+    this.#views = lazily((other: Other): QuizView | CalculatorView => {
+      const within = { prefix: other.prefix, reads: this.reads };
+      return 'quiz' in other.space
+        ? new QuizView(other.space.quiz, box, meter, isExact, within)
+        : new CalculatorView(other.space.calculator, box, meter, isExact, within);
+    }, undefined as never);
+  }
+
+  get(name: string): Possible | FormulaTable {
+    const field = this.#fields.get(name);
+    if (field) return this.lookAt(field).answer;
+    const other = this.#space.others.find(({ names }) => names.has(name));
+    if (!other) return some(null);
+    return this.#ask(other, (state) =>
+      state === PART && other.verdicts.has(name) ? some(null) : this.#views(other).get(name),
+    );
+  }
+
+  points(name: string): Possible {
+    const other = this.#space.others.find(({ names }) => names.has(name));
+    if (!other || !('quiz' in other.space)) return some(null);
+    const found = this.#ask(other, () => (this.#views(other) as QuizView).points(name));
+    return 'some' in found ? found : ANYTHING;
+  }
+
+  #ask(
+    other: Other,
+    answer: (state: string) => Possible | FormulaTable | undefined,
+  ): Possible | FormulaTable {
+    const parts = this.read(other.prefix).some.map((state) =>
+      state === NONE ? some(null) : (answer(state as string) ?? some(null)),
+    );
+    const [first] = parts;
+    if (parts.length === 1 && first) return first;
+    return union(...parts.map((part) => ('some' in part ? part : ANYTHING)));
+  }
+
+  holds(condition: string | undefined): Truth {
+    return condition === undefined ? sure(true) : truthOf(evaluate(condition, this));
+  }
+
+  lookAt = lazily(
+    (field: FormField): Look => {
+      const shown = this.holds(field.showIf);
+      const given = shown.can ? this.read(field.id) : some(null);
+      return lookAt(field, given, shown, ({ showIf }) => this.holds(showIf));
+    },
+    { shown: { can: true, must: false }, options: [], answer: ANYTHING },
+  );
+}
