@@ -505,7 +505,7 @@ function parse(text) {
 function working$1(apply, args) {
 	const work = (run) => --run.steps < 0 ? fail("#LIMIT!") : apply(run, ...args);
 	return Object.assign(work, {
-		apply,
+		calls: apply,
 		args
 	});
 }

@@ -9,6 +9,8 @@ export type Checked = {
     content: null;
     problems: ContentProblem[];
 };
+/** Names that every quiz gives to formulas, beside its own. */
+export declare const VERDICTS: string[];
 /**
  * Whether something is a content file: its form, then its names and formulas. Never throws,
  * whatever it is given; the content handed back is a plain copy.

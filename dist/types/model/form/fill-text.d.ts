@@ -1,5 +1,6 @@
 import type { Organization } from '../content/content.ts';
 import { type Scope } from '../formula/formula.ts';
+export declare const PLACE: RegExp;
 /**
  * Recalls answers and figures where a text says `{name}`. What is not known, not answered or not
  * to be worked out is left empty: a visitor never reads a brace or an error.

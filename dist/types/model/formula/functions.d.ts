@@ -15,7 +15,7 @@ export interface Expression {
     /** The name, of a part that is nothing else. */
     id?: string;
     /** What is done with which parts, so that a formula can be studied without being worked out. */
-    apply?: Call;
+    calls?: Call;
     args?: readonly Expression[];
 }
 /** Its arguments come unevaluated. */

@@ -1,0 +1,170 @@
+import { l as isoCertification, n as checkContent } from "./load.js";
+import { a as createReceiver, i as serveReceiver, r as openStore, t as isPostgresUrl } from "./receiver.js";
+import { t as UsageError } from "./usage-error.js";
+import { parseArgs } from "node:util";
+import { readFileSync } from "node:fs";
+// src/cli/read-content.ts
+/**
+* Reads a content file of this machine.
+*
+* @throws Error that names the file and the first mistake in it
+*/
+function readContent(file) {
+	let data;
+	try {
+		data = JSON.parse(readFileSync(file, "utf8"));
+	} catch (cause) {
+		throw new Error(`${file}: expected a content file, ${cause.message}`, { cause });
+	}
+	const { content, problems } = checkContent(data);
+	if (content) return content;
+	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+	throw new Error(`${file}: ${problems[0]?.message ?? "expected a content file"}${more}`);
+}
+// src/cli/receive-options.ts
+var OPTIONS = {
+	port: { type: "string" },
+	database: { type: "string" },
+	origins: { type: "string" },
+	token: { type: "string" },
+	rate: { type: "string" },
+	"max-body": { type: "string" },
+	"trust-proxy": { type: "boolean" },
+	challenge: { type: "string" },
+	content: {
+		type: "string",
+		multiple: true
+	},
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+var CHALLENGE_MODES = [
+	"off",
+	"optional",
+	"required"
+];
+/** Of the contract, and not built yet. */
+var NOT_YET = [
+	"forward",
+	"mail",
+	"reply"
+];
+var UNITS = {
+	"": 1,
+	b: 1,
+	kib: 1024,
+	k: 1024,
+	mib: 1024 ** 2,
+	m: 1024 ** 2
+};
+/**
+* What was typed, then what stands in the environment, else nothing.
+*
+* @throws UsageError
+*/
+function receiveOptions(args, environment) {
+	const typed = parse(args);
+	if (typed.help) return "help";
+	const text = (name, variable) => typed[name] ?? (environment[variable] || void 0);
+	for (const name of NOT_YET) if (environment[`LEADLINE_${name.toUpperCase()}`]) throw new UsageError(`LEADLINE_${name.toUpperCase()} is not there yet`);
+	const rate = text("rate", "LEADLINE_RATE");
+	const maxBody = text("max-body", "LEADLINE_MAX_BODY");
+	return {
+		port: wholeNumber("--port", text("port", "PORT") ?? "8787", 0, 65535),
+		database: databaseAddress(text("database", "DATABASE_URL") ?? "leads.db"),
+		origins: (text("origins", "LEADLINE_ORIGINS") ?? "").split(/[\s,]+/).filter(Boolean),
+		token: text("token", "LEADLINE_TOKEN"),
+		newLeadsPerMinute: rate === void 0 ? void 0 : wholeNumber("--rate", rate, 1, 1e6),
+		maxBodyBytes: maxBody === void 0 ? void 0 : size("--max-body", maxBody),
+		trustProxy: typed["trust-proxy"] ?? environment.LEADLINE_TRUST_PROXY === "1",
+		challenge: challengeMode(text("challenge", "LEADLINE_CHALLENGE") ?? "optional"),
+		contents: (typed.content ?? [environment.LEADLINE_CONTENT ?? ""]).flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean)
+	};
+}
+function parse(args) {
+	try {
+		return parseArgs({
+			args: [...args],
+			options: OPTIONS,
+			allowPositionals: false
+		}).values;
+	} catch (error) {
+		const name = NOT_YET.find((option) => args.some((arg) => arg.split("=")[0] === `--${option}`));
+		if (name) throw new UsageError(`--${name} is not there yet`);
+		throw new UsageError(error.message);
+	}
+}
+function databaseAddress(text) {
+	if (isPostgresUrl(text)) return text;
+	if (/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text)) throw new UsageError("--database: expected the name of a SQLite file or postgres://…, found another address");
+	return text;
+}
+function challengeMode(text) {
+	const mode = CHALLENGE_MODES.find((known) => known === text);
+	if (mode) return mode;
+	throw new UsageError(`--challenge: expected ${CHALLENGE_MODES.join(", ")}, found "${text}"`);
+}
+function wholeNumber(name, text, min, max) {
+	const number = Number(text);
+	if (text.trim() === "" || !Number.isInteger(number) || number < min || number > max) throw new UsageError(`${name}: expected a whole number from ${min} to ${max}, found "${text}"`);
+	return number;
+}
+function size(name, text) {
+	const [, digits, unit = ""] = /^(\d+)\s*([a-z]*)$/i.exec(text.trim()) ?? [];
+	const factor = UNITS[unit.toLowerCase()];
+	if (digits === void 0 || factor === void 0 || Number(digits) === 0) throw new UsageError(`${name}: expected a size such as 512KiB, found "${text}"`);
+	return Number(digits) * factor;
+}
+// src/cli/receive.ts
+var RECEIVE_HELP = `Usage: leadline receive [options]
+
+Serves leads on one port: POST /leads takes them in, / shows them.
+
+Options                (environment)         default
+  --port <number>      PORT                  8787
+  --database <file>    DATABASE_URL          leads.db; or postgres://… for more than one machine
+  --origins <list>     LEADLINE_ORIGINS      none but its own; comma-separated, * for all
+  --token <secret>     LEADLINE_TOKEN        made on the first start, printed once
+  --rate <number>      LEADLINE_RATE         60 new leads a minute and address
+  --max-body <size>    LEADLINE_MAX_BODY     512KiB; bytes, KiB or MiB
+  --trust-proxy        LEADLINE_TRUST_PROXY  a proxy of yours stands in front: believe its X-Forwarded-For
+                                             and X-Forwarded-Proto; 1 in the environment
+  --challenge <mode>   LEADLINE_CHALLENGE    optional; required: no lead without a proof of work; off
+  --content <files>    LEADLINE_CONTENT      content files of your pages, comma-separated, beside the built-in
+                                             one: scores are worked out again by them
+  --help
+
+The log goes to the standard error output, one line of JSON an event, without personal data.
+`;
+/** Runs until it is told to stop (SIGTERM, SIGINT). */
+async function receive(args) {
+	const options = receiveOptions(args, process.env);
+	if (options === "help") {
+		console.log(RECEIVE_HELP);
+		return;
+	}
+	const contents = [isoCertification, ...options.contents.map(readContent)];
+	const receiver = await createReceiver({
+		store: await openStore(options.database),
+		origins: options.origins,
+		token: options.token,
+		newLeadsPerMinute: options.newLeadsPerMinute,
+		maxBodyBytes: options.maxBodyBytes,
+		trustProxy: options.trustProxy,
+		challenge: options.challenge,
+		contents,
+		writeLog: (line) => console.error(line)
+	});
+	const server = await serveReceiver(receiver, { port: options.port });
+	for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => void server.stop());
+	const made = options.token === void 0 ? receiver.token : null;
+	console.log(`Receiving leads at ${server.url}/leads`);
+	console.log(`Inbox: ${await receiver.signInUrl(server.url)}`);
+	console.log("       (signs in one browser, once, within 15 minutes)");
+	if (made !== null) console.log(`Token: ${made}\n       (shown this once; keep it)`);
+	if (options.origins.length === 0) console.log("Only pages of this origin may send leads; --origins lets others.");
+	console.log("Ready. Ctrl+C stops it.");
+}
+export { receive };
