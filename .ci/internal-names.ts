@@ -1,7 +1,9 @@
 import { isoCertification } from '../src/content/iso-certification.ts';
 import { en } from '../src/locales/en.ts';
+import { createCalculator } from '../src/model/calculator/create-calculator.ts';
 import { contentJsonSchema } from '../src/model/content/json-schema.ts';
 import { leadSchema } from '../src/model/lead/lead-schema.ts';
+import { createQuiz } from '../src/model/quiz/create-quiz.ts';
 import { SETTING_NAMES } from '../src/page/settings.ts';
 
 /**
@@ -21,7 +23,7 @@ const NAMES =
 /** The words of a language are looked up by a name made at run time where it ends like this. */
 const COMPOSED = /(?:Error|Title|Text)$/;
 
-/** What may stand in a content file, a lead or the settings: keys at any depth. */
+/** What may stand in a content file, a result, a lead or the settings: keys at any depth. */
 export function publicNames(): Set<string> {
   const names = new Set<string>(SETTING_NAMES);
   const take = (value: unknown): void => {
@@ -33,6 +35,9 @@ export function publicNames(): Set<string> {
   };
   take(contentJsonSchema());
   take(isoCertification);
+  const answers = { a1: 'd', a2: 'd', a3: 'd', a4: 'd', a5: 'd', a6: ['a'] };
+  take(createQuiz('', isoCertification.quizzes!.necessity!).evaluate(answers).result);
+  take(createCalculator('', isoCertification.calculators!.benefit!, 'en').evaluate({}).result);
   take(leadSchema);
   return names;
 }

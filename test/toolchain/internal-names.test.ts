@@ -18,6 +18,13 @@ test('no name that is shortened may stand in a content file, a lead or the setti
   );
 });
 
+test('no name that is shortened may stand in a result, where a page reads it', () => {
+  const known = publicNames();
+  for (const name of ['working', 'ranges', 'series', 'score', 'band', 'reason']) {
+    assert.ok(known.has(name), name);
+  }
+});
+
 test('no name that is shortened is kept on the device, where another version reads it', () => {
   const record = recordOf(sampleLead('a'), {
     endpoint: 'a',
