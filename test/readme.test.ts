@@ -10,9 +10,10 @@ import { TOKENS } from '../src/theme/tokens.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-test('the README gives the size of the script as it is', () => {
+test('the script is no larger than the README says', () => {
   const bytes = brotliCompressSync(readFileSync(join(ROOT, 'dist/leadline.js'))).length;
-  assert.match(readme, new RegExp(`\\b${bytes.toLocaleString('en')} bytes\\b`));
+  const [, said = ''] = /one file of at most ([\d,]+) bytes/.exec(readme) ?? [];
+  assert.ok(bytes <= Number(said.replace(',', '')), `${bytes} bytes`);
 });
 
 test('the content file in the README can be used as it stands', () => {

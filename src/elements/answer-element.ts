@@ -1,8 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Answers } from '../model/content/field.ts';
 import { sanitizeAnswers } from '../model/form/answer.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
+import { showValues } from '../ui/field/typed-value.ts';
 import type { Definitions, WidgetKind } from './widget/definition.ts';
 import type { WidgetController } from './widget/widget-controller.ts';
 
@@ -15,10 +16,13 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
   @property() content?: string | object | null;
 
   /** Answers set from code, to be taken over with the next update. */
-  @state() protected pending: Answers | null = null;
+  protected pending: Answers | null = null;
 
   /** The visitor has answered something. */
   protected isStarted = false;
+
+  /** Where the focus goes that the page gives to the widget. */
+  protected readonly firstStop: string = '.heading';
 
   protected abstract readonly widget: WidgetController<K>;
 
@@ -43,8 +47,16 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const { definition, id, locale, organization } = this.widget;
-    if (definition) this.#takeOver(definition, JSON.stringify([id, locale, organization]));
+    const anew =
+      definition && this.#takeOver(definition, JSON.stringify([id, locale, organization]));
     super.update(changed);
+    showValues(this.renderRoot, !!anew);
+  }
+
+  /** Puts the visitor where the widget begins. */
+  override focus(options?: FocusOptions): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(this.firstStop) ?? find('[part=base]'))?.focus(options);
   }
 
   /** Tells the page of the visitor's first answer. */
@@ -53,14 +65,15 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
     this.isStarted = true;
   }
 
-  #takeOver(definition: Definitions[K], source: string): void {
+  /** @returns whether the answers were replaced */
+  #takeOver(definition: Definitions[K], source: string): boolean {
     if (definition !== this.#definition || source !== this.#source) {
       if (Object.keys(this.given).length) this.pending ??= this.given;
       this.#definition = definition;
       this.#source = source;
       this.begin(definition);
     }
-    if (!this.pending) return;
+    if (!this.pending) return false;
     const fields =
       'questions' in definition
         ? definition.questions
@@ -74,5 +87,6 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
       const message = `${this.widget.id}: expected its ids and values, found others in ${unknown.join(', ')}`;
       this.widget.report('unknown-answer', message);
     }
+    return true;
   }
 }

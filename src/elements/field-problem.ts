@@ -3,10 +3,8 @@ import { say } from '../locales/say.ts';
 import type { Answer } from '../model/content/field.ts';
 import type { AnswerField } from '../model/form/answer.ts';
 
-type ErrorWord = Extract<keyof Words, `${string}Error`>;
-
 /** Why an answer cannot be taken; the words are there for each. */
-export type ProblemCode = ErrorWord extends `${infer Code}Error` ? Code : never;
+export type ProblemCode = keyof Words['problems'];
 
 /** Why what stands in a field is no answer, whatever else is asked of it; undefined: it may be one. */
 export function typedProblem(
@@ -22,9 +20,9 @@ export function typedProblem(
 /** What is wrong with a field, in words that say what to do. */
 export function problemText(
   code: ProblemCode,
-  { label, min, max }: AnswerField & { readonly label: string },
+  { min, max }: AnswerField,
   words: Words,
   limit = code === 'min' ? min : max,
 ): string {
-  return say(words[`${code}Error`], { label, limit: limit ?? '' });
+  return say(words.problems[code], { limit: limit ?? '' });
 }

@@ -14,11 +14,5 @@ export function openWidget(selector: string): boolean {
   const widget = document.querySelector<HTMLElement>(`${found}${widgets}, ${found} ${widgets}`);
   if (!widget) return false;
   showWidget(widget);
-  if (!widget.matches(':focus-within')) {
-    // An element takes the focus by script only with a tabindex; it must not stay in the tab order.
-    widget.tabIndex = -1;
-    widget.focus({ preventScroll: true });
-    widget.addEventListener('blur', () => widget.removeAttribute('tabindex'), { once: true });
-  }
   return true;
 }

@@ -1,8 +1,6 @@
-import type { Plural } from './say.ts';
-
 /**
  * The widgets' own words: buttons, labels, messages. What a widget asks and tells stands in the
- * content file. `{name}` is filled in; several forms of a text are data, see `sayCount`.
+ * content file. `{name}` is filled in.
  */
 export const en = {
   loading: 'Loading',
@@ -28,8 +26,7 @@ export const en = {
   website: 'Website',
   booking: 'Book a talk',
 
-  minutes: { one: 'About {n} minute', other: 'About {n} minutes' } as Plural,
-  questions: { one: '{n} question', other: '{n} questions' } as Plural,
+  minutes: 'About {time}',
   progress: 'Question {n} of {total}',
   progressLabel: 'Progress',
   next: 'Continue',
@@ -59,53 +56,58 @@ export const en = {
   year: 'Year {n}',
   working: 'How this is calculated',
 
-  requiredError: 'Fill in “{label}”',
-  choiceError: 'Choose an answer for “{label}”',
-  chooseError: 'Choose an answer',
-  enterError: 'Enter an answer',
-  emailError: 'Enter an email address, like name@example.com',
-  telError: 'Enter a phone number, like +49 30 1234567',
-  urlError: 'Enter a web address, like https://example.com',
-  numberError: 'Enter a number',
-  minError: 'Enter {limit} or more',
-  maxError: 'Enter {limit} or less',
-  tooLongError: 'Shorten this to {limit} characters',
-  dateError: 'Enter a real date',
-  consentError: 'Tick the box if you agree. Without it we may not reply',
+  /** Why an answer cannot be taken, by the code of the problem. */
+  problems: {
+    required: 'Enter an answer',
+    choice: 'Choose an answer',
+    email: 'Enter an email address, like name@example.com',
+    tel: 'Enter a phone number, like +49 30 1234567',
+    url: 'Enter a web address, like https://example.com',
+    number: 'Enter a number',
+    min: 'Enter {limit} or more',
+    max: 'Enter {limit} or less',
+    tooLong: 'Shorten this to {limit} characters',
+    date: 'Enter a real date',
+    consent: 'Tick the box if you agree. Without it we may not reply',
+  },
 
   operator: 'the operator of this website',
   privacyNotice: 'Privacy notice',
   honeypot: 'Leave this field empty',
   sendAlong: 'We will send along',
-  sendAlongQuiz: 'your answers to “{title}”',
-  sendAlongEstimate: 'your estimate of “{title}”',
+  sendAlongAnswers: 'your answers: {title}',
   sendAlongPage: 'the page you came from, your language and your time zone',
   sending: 'Sending',
-  sentTitle: 'Received',
-  sentThanks: 'Thank you',
-  sentText: 'Your message has arrived.',
-  unconfirmedTitle: 'Sent, but not confirmed',
-  unconfirmedText:
-    'We cannot see whether it arrived. If you hear nothing, please get in touch again.',
-  waitingTitle: 'Saved on this device, not sent yet',
-  waitingText: {
-    one: 'We keep trying for {n} hour, also on your next visit to this website.',
-    other: 'We keep trying for {n} hours, also on your next visit to this website.',
-  } as Plural,
-  memoryTitle: 'Not sent yet: please keep this page open',
-  memoryText: 'This browser does not let us save it. We keep trying while this page is open.',
-  refusedTitle: 'Your message was not accepted',
-  refusedText: 'Please correct what is marked and send it again.',
+  /** What became of a lead: a title, and a text below it. */
+  became: {
+    sent: ['Thank you', 'Your message has arrived.'],
+    unconfirmed: [
+      'Sent, but not confirmed',
+      'We cannot see whether it arrived. If you hear nothing, please get in touch again.',
+    ],
+    waiting: [
+      'Saved on this device, not sent yet',
+      'We keep trying for {time}, also on your next visit to this website.',
+    ],
+    memory: [
+      'Not sent yet: please keep this page open',
+      'This browser does not let us save it. We keep trying while this page is open.',
+    ],
+    refused: ['Your message was not accepted', 'Please correct what is marked and send it again.'],
+    unclear: ['Your message was not accepted', 'Please check what you entered.'],
+    cancelled: ['Not sent', 'This website stopped the message before it left.'],
+    noEndpoint: [
+      'Not sent: this form is not connected yet',
+      'What you entered stays on this page.',
+    ],
+    outboxFull: [
+      'Not sent: too many messages wait on this device',
+      'Nothing was saved. Please try again when you are online.',
+    ],
+    broken: ['Not sent', 'Something went wrong here.'],
+  } satisfies Record<string, [title: string, text: string]>,
+  received: 'Received',
   refusedField: 'Check this entry',
-  refusedPlain: 'Please check what you entered.',
-  cancelledTitle: 'Not sent',
-  cancelledText: 'This website stopped the message before it left.',
-  noEndpointTitle: 'Not sent: this form is not connected yet',
-  noEndpointText: 'What you entered stays on this page.',
-  outboxFullTitle: 'Not sent: too many messages wait on this device',
-  outboxFullText: 'Nothing was saved. Please try again when you are online.',
-  brokenTitle: 'Not sent',
-  brokenText: 'Something went wrong here.',
   leadReference: 'Reference {id}',
   sendAnother: 'Send another',
   changeSent: 'See or change what you sent',

@@ -32,6 +32,5 @@ export function sayOnce(code: ErrorCode | 'trusted-types', message: string): boo
 /** As {@link sayOnce}, and fires `leadline-error` the first time, on the element or the document. */
 export function tellOwner(code: ErrorCode, message: string, element?: Element): void {
   if (!sayOnce(code, message)) return;
-  const widget = element?.localName ?? '';
-  fire('leadline-error', { widget, id: '', error: { code, message } }, element);
+  fire('leadline-error', { error: { code, message } }, element);
 }

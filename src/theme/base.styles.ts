@@ -9,7 +9,7 @@ export const base = css`
     display: block;
   }
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
   /* Inherited rules of the page (even important ones on *) end here. Whether the widget is
      visible and can be pressed stays the page's business; direction comes by the dir attribute,
@@ -28,15 +28,18 @@ export const base = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  :host([data-leadline-theme='light']) .widget {
+  .light {
     color-scheme: light;
   }
-  :host([data-leadline-theme='dark']) .widget {
+  .dark {
     color-scheme: dark;
   }
   * {
     box-sizing: border-box;
     min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .card {
     padding: clamp(var(--_space) * 2, 5cqi, var(--_space) * 5);
@@ -47,20 +50,6 @@ export const base = css`
     --_line: color-mix(in srgb, var(--_border) 35%, transparent);
   }
 
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  legend {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   ul,
   ol {
     list-style: none;
@@ -68,9 +57,7 @@ export const base = css`
   h2,
   h3,
   h4 {
-    font-family: var(--_font-heading);
-    font-weight: 600;
-    line-height: 1.25;
+    font: 600 1em / 1.25 var(--_font-heading);
     text-wrap: balance;
   }
   h2 {
@@ -78,9 +65,6 @@ export const base = css`
   }
   h3 {
     font-size: 1.25em;
-  }
-  h4 {
-    font-size: 1em;
   }
   .stack > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
@@ -140,9 +124,7 @@ export const base = css`
   }
   .link {
     min-height: 44px;
-    padding: 0;
     background: none;
-    border: 0;
   }
   a,
   .link {

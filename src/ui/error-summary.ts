@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** What is wrong with one field, in the same words as beside the field. */
 export interface Problem {
   readonly id: string;
+  /** "" where the message names the field itself. */
+  readonly label: string;
   readonly message: string;
 }
 
@@ -22,9 +24,11 @@ export function errorSummary(
     <h3>${title}</h3>
     <ul class="stack">
       ${problems.map(
-        ({ id, message }) =>
+        ({ id, label, message }) =>
           html`<li>
-            <a href="#${id}" @click=${(event: Event) => onClick(event, id)}>${message}</a>
+            <a href="#${id}" @click=${(event: Event) => onClick(event, id)}
+              >${label && `${label} – `}${message}</a
+            >
           </li>`,
       )}
     </ul>

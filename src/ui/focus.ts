@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the first of what the selector finds, without moving the page; scrolls only where
- * it would stay out of sight, because a jump loses the visitor's place.
+ * Moves the focus to the first of what the selectors find. The page is scrolled only where that would
+ * stay out of sight, because a jump loses the visitor's place; as smoothly as the page itself wants it.
  *
  * @param selectors in the order of preference
  */
@@ -8,21 +8,13 @@ export function focusIn(root: ParentNode, ...selectors: string[]): void {
   const target = selectors
     .map((selector) => root.querySelector<HTMLElement>(selector))
     .find((found) => found !== null);
-  if (!target) return;
-  target.focus({ preventScroll: true });
-  const { top, bottom } = target.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  target.scrollIntoView({ block: top < 0 ? 'start' : 'nearest', behavior: scrollBehavior() });
-}
-
-/** Smooth, but for those who asked for less motion. */
-function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Brings a widget into view and lets it take the focus where it wants. */
 export function showWidget(widget: HTMLElement): void {
-  widget.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
+  widget.scrollIntoView();
   widget.focus({ preventScroll: true });
 }
 

@@ -8,6 +8,7 @@ export interface FrameView {
   readonly loading: boolean;
   readonly failure: { code: string; message: string } | null;
   readonly locale: string;
+  readonly theme: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly organization: Organization;
   readonly words: Words;
@@ -24,8 +25,15 @@ function fallback({ organization, words }: FrameView): TemplateResult {
 
 /** The outermost box of every widget, with what stands in it while there is no content. */
 export function frame(view: FrameView, body: () => unknown): TemplateResult {
-  const { loading, failure, locale, direction, words } = view;
-  return html`<div class="widget" part="base" lang=${locale} dir=${direction} aria-busy=${loading}>
+  const { loading, failure, locale, direction, theme, words } = view;
+  return html`<div
+    class="widget ${theme}"
+    part="base"
+    tabindex="-1"
+    lang=${locale}
+    dir=${direction}
+    aria-busy=${loading}
+  >
     ${
       failure
         ? fallback(view)

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What several widgets show: notices, figures beside their labels, cells, remarks and bars. */
 export const sharedStyles = css`
   .notice {
+    --_tone: var(--_accent);
     background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
     border-inline-start: 5px solid var(--_tone);
   }

@@ -1,14 +1,8 @@
 import { css } from 'lit';
-import { base } from '../../theme/base.styles.ts';
-import { tokens } from '../../theme/tokens.ts';
-import { fieldStyles } from '../../ui/field/field.styles.ts';
-import { sharedStyles } from '../../ui/shared.styles.ts';
+import { widgetStyles } from '../../ui/widget.styles.ts';
 
 export const calculatorStyles = [
-  tokens,
-  base,
-  sharedStyles,
-  fieldStyles,
+  widgetStyles,
   css`
     .widget {
       max-width: var(--leadline-max-width, 68em);

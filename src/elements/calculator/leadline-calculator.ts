@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
 import type { Calculator } from '../../model/content/calculator.ts';
 import type {
@@ -58,7 +58,8 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
   /** Id of the calculator in the content; the default one where absent. */
   @property() calculator?: string | null;
 
-  @state() private announcement = '';
+  /** What is read out. */
+  #announcement = '';
 
   protected override readonly widget = createWidget(this, 'calculator');
   #session?: CalculatorSession;
@@ -154,7 +155,7 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
           ${working(session, words)}
           <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
         </div>
-        <p class="hidden" role="status">${this.announcement}</p>
+        <p class="hidden" role="status">${this.#announcement}</p>
       </div>`;
     });
   }
@@ -168,11 +169,12 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
   #announceSoon(): void {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
-      this.announcement = this.#session!.evaluation.values.filter(
+      this.#announcement = this.#session!.evaluation.values.filter(
         ({ shown, value }) => shown && value.headline,
       )
         .map(({ value, text }) => `${value.label}: ${text}`)
         .join('. ');
+      this.requestUpdate();
     }, ANNOUNCE_AFTER_MS);
   }
 

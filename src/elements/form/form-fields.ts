@@ -52,7 +52,7 @@ export function formFields(view: FormFieldsView): TemplateResult {
   const { shown, words, onTrapped } = view;
   const onInput = (event: Event) => onTrapped((event.target as HTMLInputElement).value !== '');
   return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
-    <div class="trap">
+    <div hidden>
       <label>
         ${words.honeypot}
         <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { say, sayCount } from '../../locales/say.ts';
+import { say, sayTime } from '../../locales/say.ts';
 import { contactWays } from '../../ui/contact-ways.ts';
 import { prose } from '../../ui/prose.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
@@ -34,19 +34,17 @@ export function formStatus(view: FormStatusView): TemplateResult {
   const { words, organization, locale, keepHours } = widget;
   // Alone it stands for the whole form; else below the form's title.
   const handedOver = isHandedOver(status);
-  const told = status === 'waiting' && !durable ? 'memory' : status;
-  const isCorrectable = status === 'refused' && problems.some(({ fields }) => fields.length);
+  const isCorrectable = problems.some(({ fields }) => fields.length);
+  const told =
+    status === 'waiting' && !durable
+      ? 'memory'
+      : status === 'refused' && !isCorrectable
+        ? 'unclear'
+        : status;
   // Whoever cannot do anything about it here needs another way.
-  const needsWays = !['sent', 'cancelled'].includes(told) && !isCorrectable;
-
-  let title = words[`${told}Title`];
-  let text =
-    told === 'waiting' ? sayCount(words.waitingText, keepHours, locale) : words[`${told}Text`];
-  if (status === 'refused' && !isCorrectable) text = words.refusedPlain;
-  if (status === 'sent') {
-    title = thanks?.title || words.sentThanks;
-    text = thanks?.text || text;
-  }
+  const needsWays = !['sent', 'cancelled', 'refused'].includes(told);
+  const [title, text] = words.became[told];
+  const own = status === 'sent' && thanks;
   return html`<section
     class="panel notice stack appear ${TONES[status] ?? 'danger'}"
     part="result"
@@ -54,10 +52,11 @@ export function formStatus(view: FormStatusView): TemplateResult {
     tabindex="-1"
   >
     <div>
-      ${status === 'sent' ? html`<p class="overline">${words.sentTitle}</p>` : nothing}
-      <h3 aria-level=${handedOver ? 2 : 3}>${title}</h3>
+      ${status === 'sent' ? html`<p class="overline">${words.received}</p>` : nothing}
+      <h3 aria-level=${handedOver ? 2 : 3}>${own ? own.title : title}</h3>
     </div>
-    ${prose(text)} ${needsWays ? contactWays(organization, words) : nothing}
+    ${prose(own ? own.text : say(text, { time: sayTime(keepHours, 'hour', locale) }))}
+    ${needsWays ? contactWays(organization, words) : nothing}
     ${
       handedOver
         ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>

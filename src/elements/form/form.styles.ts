@@ -1,14 +1,8 @@
 import { css } from 'lit';
-import { base } from '../../theme/base.styles.ts';
-import { tokens } from '../../theme/tokens.ts';
-import { fieldStyles } from '../../ui/field/field.styles.ts';
-import { sharedStyles } from '../../ui/shared.styles.ts';
+import { widgetStyles } from '../../ui/widget.styles.ts';
 
 export const formStyles = [
-  tokens,
-  base,
-  sharedStyles,
-  fieldStyles,
+  widgetStyles,
   css`
     form > * + * {
       margin-block-start: calc(var(--_space) * 3);
@@ -40,9 +34,6 @@ export const formStyles = [
     .privacy {
       padding-inline-start: 2.3em;
       margin-block-start: 0;
-    }
-    .trap {
-      display: none;
     }
     .along strong {
       display: block;

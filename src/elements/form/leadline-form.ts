@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
 import type { Form, FormField } from '../../model/content/form.ts';
 import { toAnswer } from '../../model/form/answer.ts';
@@ -60,8 +60,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** Hidden fields of the page; they travel in the lead's `request.custom`. */
   @property({ attribute: false }) context: Readonly<Record<string, unknown>> = {};
 
-  @state() private problems: readonly Problem[] = [];
-
+  protected override readonly firstStop = '.field [name]';
   protected override readonly widget = createWidget(this, 'form');
   /** Null as a value: set and cleared, so that nothing is filled in there any more. */
   protected override given: Answers = {};
@@ -72,6 +71,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   readonly #rejected = new Map<string, ProblemCode>();
   /** When a consent was last set or cleared, in ISO 8601. */
   readonly #touchedAt = new Map<string, string>();
+  #problems: readonly Problem[] = [];
   #isTrapped = false;
   /** When the form was shown, in ms of the page's own clock. */
   #shownAtMs?: number;
@@ -93,11 +93,6 @@ export class LeadlineForm extends AnswerElement<'form'> {
     this.pending = values ?? {};
   }
 
-  /** Puts the visitor into the first field. */
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.field [name]')?.focus(options);
-  }
-
   /**
    * Does what the button does. Resolves at the first of `sent`, `unconfirmed`, `refused`, `cancelled`
    * (nothing left the page), `invalid`, or after 15 s with `waiting`.
@@ -108,7 +103,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
     this.#validate();
-    if (this.problems.length) {
+    if (this.#problems.length) {
       await this.updateComplete;
       focusIn(this.renderRoot, '[part=summary]');
       return this.#sender.outcome('invalid');
@@ -197,7 +192,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const { words, locale, organization, definition } = this.widget;
     const { isBusy } = this.#sender;
     const { shown } = this.#look;
-    const problems = [...this.problems, ...this.#refusals(shown)];
+    const problems = [...this.#problems, ...this.#refusals(shown)];
     // The visitor is here: from now on their lead has an id.
     return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
@@ -239,26 +234,31 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** What an endpoint said about single fields. */
   #refusals(shown: readonly FormField[]): Problem[] {
     if (this.#sender.status !== 'refused') return [];
-    return this.#sender.problems
-      .flatMap(({ fields }) => fields)
-      .filter(({ field }) => shown.some(({ id }) => id === field))
-      .map(({ field: id, message }) => ({
-        id,
-        message: message || this.widget.words.refusedField,
-      }));
+    const refused = this.#sender.problems.flatMap(({ fields }) => fields);
+    return shown.flatMap((one) =>
+      refused
+        .filter(({ field }) => field === one.id)
+        .map(({ message }) => this.#problem(one, message || this.widget.words.refusedField)),
+    );
+  }
+
+  /** The words of a consent are too long to name it by. */
+  #problem({ id, type, label }: FormField, message: string): Problem {
+    return { id, label: type === 'consent' ? '' : this.#fill(label), message };
   }
 
   #validate(): void {
     const { shown } = this.#look;
     const found = validateForm(shown, this.values);
-    this.problems = shown.flatMap((field) => {
+    this.requestUpdate();
+    this.#problems = shown.flatMap((field) => {
       const { id, options } = field;
       const rejected = this.#rejected.get(id);
       const problem = found.find((one) => one.id === id);
       const code = rejected ?? problem?.code;
       if (!code) return [];
       const named = code === 'required' && options ? 'choice' : code;
-      return { id, message: problemText(named, field, this.widget.words, problem?.limit) };
+      return this.#problem(field, problemText(named, field, this.widget.words, problem?.limit));
     });
   }
 

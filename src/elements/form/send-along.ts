@@ -12,16 +12,15 @@ export function sendAlong(
   words: Words,
 ): TemplateResult | typeof nothing {
   if (!quiz && !estimate) return nothing;
-  const line = (text: string, title: string, figures: readonly string[]) =>
-    html`<li>${say(text, { title })}<strong>${figures.join(' · ')}</strong></li>`;
+  const line = ({ title }: { title: string }, figures: readonly string[]) =>
+    html`<li>${say(words.sendAlongAnswers, { title })}<strong>${figures.join(' · ')}</strong></li>`;
   const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
   const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
   const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];
   return html`<aside class="along small panel" part="along">
     <h4>${words.sendAlong}</h4>
     <ul class="notes">
-      ${quiz && line(words.sendAlongQuiz, quiz.title, findings)}
-      ${estimate && line(words.sendAlongEstimate, estimate.title, figures.slice(0, FIGURES_SHOWN))}
+      ${quiz && line(quiz, findings)} ${estimate && line(estimate, figures.slice(0, FIGURES_SHOWN))}
       <li>${words.sendAlongPage}</li>
     </ul>
   </aside>`;

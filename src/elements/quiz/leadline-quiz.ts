@@ -92,9 +92,6 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
 
   protected override replace(answers: Answers): void {
     this.#session!.replace(answers);
-    // A half typed number counts as none, so that no binding would clear it.
-    const numbers = this.renderRoot.querySelectorAll<HTMLInputElement>('[type=number]');
-    for (const number of numbers) number.value = '';
     this.#record();
   }
 

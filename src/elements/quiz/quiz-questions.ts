@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
-import { say, sayCount } from '../../locales/say.ts';
+import { say, sayTime } from '../../locales/say.ts';
 import { NOT_APPLICABLE } from '../../model/content/field.ts';
 import type { ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
 import { bar } from '../../ui/chart.ts';
@@ -90,14 +90,12 @@ export function quizQuestions(view: QuizView): TemplateResult {
   const { title, intro, minutes, questions } = engine.quiz;
   const asked = session.asked(isPage);
   const current = asked[0];
-  const facts = [sayCount(words.questions, shown.length, locale)];
-  if (minutes) facts.unshift(sayCount(words.minutes, minutes, locale));
   const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
   const isLast = isPage || index === shown.length - 1;
   const problems = asked.flatMap((one) => {
     const text = problemOf(view, one);
     const { id, label } = one.question;
-    return text ? { id, message: `${evaluation.fill(label)} ${text}` } : [];
+    return text ? { id, label: evaluation.fill(label), message: text } : [];
   });
   // Each question keeps its own place, so that none takes over what was typed into another.
   const places = questions.map(({ id }) => {
@@ -111,7 +109,11 @@ export function quizQuestions(view: QuizView): TemplateResult {
   return html`<div class="sections">
     ${
       isPage || index === 0
-        ? header(title, intro && evaluation.fill(intro), facts)
+        ? header(
+            title,
+            intro && evaluation.fill(intro),
+            minutes && say(words.minutes, { time: sayTime(minutes, 'minute', locale) }),
+          )
         : html`<h2 class="compact" part="title">${title}</h2>`
     }
     ${quietForm(

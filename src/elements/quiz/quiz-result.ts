@@ -79,14 +79,14 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
     gaps.length
       ? html`<div class="stack">
           ${title && html`<h4>${title}</h4>`}
-          <ol class="gaps stack">
+          <ol class="stack">
             ${gaps.map(
               ({ label, text, reference, urgent }) =>
-                html`<li class=${urgent ? 'urgent' : ''}>
+                html`<li class="panel notice ${urgent ? 'warning' : ''}">
                   <strong>${label}</strong>
                   ${
                     reference &&
-                    html`<span class="small muted">${say(words.reference, { reference })}</span>`
+                    html` <span class="small muted">${say(words.reference, { reference })}</span>`
                   }
                   <p>${text}</p>
                 </li>`,
@@ -161,7 +161,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
         html`<ul class="cells">
             ${recommended.map(
               ({ title, reason, note }) =>
-                html`<li class="stack">
+                html`<li class="panel stack">
                   <h4>${title}</h4>
                   <p>${reason}</p>
                   ${note && html`<p class="small muted">${note}</p>`}

@@ -121,7 +121,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
     if (refused) return [[id, refused.code]];
     // An empty list and an empty text answer nothing.
     const isOpen = required && String(answer ?? '') === '';
-    return isOpen ? [[id, options ? 'choose' : 'enter']] : [];
+    return isOpen ? [[id, options ? 'choice' : 'required']] : [];
   }
 
   function evaluate(answers: Answers): void {

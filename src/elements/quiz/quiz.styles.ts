@@ -1,28 +1,15 @@
 import { css } from 'lit';
-import { base } from '../../theme/base.styles.ts';
-import { tokens } from '../../theme/tokens.ts';
-import { fieldStyles } from '../../ui/field/field.styles.ts';
-import { sharedStyles } from '../../ui/shared.styles.ts';
+import { widgetStyles } from '../../ui/widget.styles.ts';
 
 export const quizStyles = [
-  tokens,
-  base,
-  sharedStyles,
-  fieldStyles,
+  widgetStyles,
   css`
     .compact {
       font-size: 1em;
       color: var(--_text-muted);
     }
-    .sections > .compact + form {
-      margin-block-start: calc(var(--_space) * 1.5);
-    }
     form > * + * {
       margin-block-start: calc(var(--_space) * 4);
-    }
-    .section {
-      padding-block-start: calc(var(--_space) * 3);
-      border-block-start: 1px solid var(--_line);
     }
 
     .finding {
@@ -31,6 +18,7 @@ export const quizStyles = [
     .finding h3 {
       font-size: 1.5em;
     }
+    .section,
     .next {
       padding-block-start: calc(var(--_space) * 1.5);
       border-block-start: 1px solid var(--_line);
@@ -48,23 +36,6 @@ export const quizStyles = [
       .areas {
         grid-template-columns: 1fr 1fr;
       }
-    }
-    .gaps li {
-      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-      background: var(--_surface-raised);
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: calc(var(--_radius) * 0.5);
-    }
-    .gaps .urgent {
-      border-color: var(--_warning);
-    }
-    .gaps span {
-      margin-inline-start: 0.5em;
-    }
-    .cells li {
-      padding: calc(var(--_space) * 2);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
     }
   `,
 ];

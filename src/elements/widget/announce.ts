@@ -1,17 +1,10 @@
 import { fire } from '../../page/fire.ts';
 import type { LeadlineDetails } from '../events.ts';
 
-/**
- * Fires an event on a widget, or on the document where it is gone or there is none.
- *
- * @param id of the quiz, calculator or form; "" where there is none
- * @returns false if a listener prevented it (`leadline-submit` alone can be)
- */
-export function announce<N extends keyof LeadlineDetails>(
+/** {@link fire}, for the events of the public contract alone. */
+export const announce: <N extends keyof LeadlineDetails>(
   name: N,
   detail: LeadlineDetails[N],
   element?: Element,
-  id = '',
-): boolean {
-  return fire(name, { ...detail, widget: element?.localName ?? '', id }, element);
-}
+  id?: string,
+) => boolean = fire;

@@ -102,6 +102,10 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
       return directionOf(host, locale());
     },
 
+    get theme() {
+      return settings().theme;
+    },
+
     /** Where leads go; empty: nowhere, and the visitor is told so. */
     get endpoints() {
       return endpoints();
@@ -131,8 +135,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
     },
 
     hostUpdate(): void {
-      const { theme, content } = settings();
-      host.dataset['leadlineTheme'] = theme;
+      const { content } = settings();
       const wanted = host.content || content;
       const answer = wanted ? loadContent(wanted, wantedLocale()) : BUILT_IN;
       if (answer instanceof Promise) void answer.then(refresh);

@@ -27,7 +27,6 @@ export const fieldStyles = css`
   input,
   select,
   textarea {
-    margin: 0;
     font: inherit;
     font-size: max(16px, 1em);
     color: inherit;

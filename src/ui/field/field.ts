@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { isNumberType } from '../../model/form/answer.ts';
 import { choices } from './choices.ts';
 import { describedBy, unitOf, type FieldView } from './field-view.ts';
-import { typedIn, typedValue } from './typed-value.ts';
+import { typedIn } from './typed-value.ts';
 
 function select(field: FieldView): TemplateResult {
   const { id, options = [], value, onAnswer } = field;
@@ -59,7 +59,7 @@ function input(field: FieldView): TemplateResult {
       ?required=${field.required}
       aria-invalid=${field.error ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(field))}
-      .value=${typedValue(value)}
+      .defaultValue=${String(value ?? '')}
       @input=${onInput}
     ></textarea>`;
   }
@@ -75,7 +75,7 @@ function input(field: FieldView): TemplateResult {
             min=${ifDefined(min)}
             max=${ifDefined(max)}
             step=${stepOrAny}
-            .value=${typedValue(value)}
+            .defaultValue=${String(value ?? '')}
             @input=${onInput}
           />`
         : nothing
@@ -96,7 +96,7 @@ function input(field: FieldView): TemplateResult {
       ?required=${field.required}
       aria-invalid=${field.error ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(field))}
-      .value=${typedValue(value)}
+      .defaultValue=${String(value ?? '')}
       @input=${onInput}
     />
     ${unit ? html`<span class="muted" id="${id}-unit">${unit}</span>` : nothing}

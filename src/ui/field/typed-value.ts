@@ -1,7 +1,3 @@
-import { noChange } from 'lit';
-import { directive, Directive, type PropertyPart } from 'lit/directive.js';
-import type { Answer } from '../../model/content/field.ts';
-
 /** What stands in an input: a number from those for numbers, else the text; null where it is empty. */
 export function typedIn({ type, value }: HTMLInputElement): string | number | null {
   if (value === '') return null;
@@ -9,22 +5,14 @@ export function typedIn({ type, value }: HTMLInputElement): string | number | nu
 }
 
 /**
- * Binds a value to an input without touching what is being typed: "1.", "0.10" and the still
- * incomplete "-" stay, because they already mean the number (or none).
+ * Puts into each input what its field holds, without touching what is being typed: "1.", "0.10" and the
+ * still incomplete "-" stay, because they already mean the number (or none).
+ *
+ * @param anew the answers were replaced from outside, so that nothing half typed counts
  */
-class TypedValue extends Directive {
-  // Its argument types the directive; the work is done in `update`, which gets the input.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  override render(value: Answer | undefined): string {
-    return '';
-  }
-
-  override update({ element }: PropertyPart, [value]: [Answer | undefined]): typeof noChange {
-    const input = element as HTMLInputElement;
-    if (typedIn(input) !== (value ?? null)) input.value = String(value ?? '');
-    return noChange;
+export function showValues(root: ParentNode, anew: boolean): void {
+  for (const input of root.querySelectorAll<HTMLInputElement>('.field input, .field textarea')) {
+    const { defaultValue } = input;
+    if (anew || String(typedIn(input) ?? '') !== defaultValue) input.value = defaultValue;
   }
 }
-
-/** For `.value=${typedValue(answer)}` of an `<input>` or `<textarea>`. */
-export const typedValue = directive(TypedValue);

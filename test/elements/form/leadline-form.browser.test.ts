@@ -84,8 +84,8 @@ describe('<leadline-form>', () => {
     await settled();
     const links = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=summary] a')];
     expect(links.map(({ textContent }) => textContent)).to.deep.equal([
-      'Fill in “Name”',
-      'Enter an email address, like name@example.com',
+      'Name – Enter an answer',
+      'Email – Enter an email address, like name@example.com',
       'Tick the box if you agree. Without it we may not reply',
     ]);
     const summary = element.shadowRoot!.activeElement;
@@ -94,7 +94,9 @@ describe('<leadline-form>', () => {
     expect(email.value).to.equal('nobody');
     expect(email.getAttribute('aria-invalid')).to.equal('true');
     const described = email.getAttribute('aria-describedby')!;
-    expect(inside(element, `#${described}`).textContent).to.contain(links[1]!.textContent);
+    expect(links[1]!.textContent).to.contain(
+      inside(element, `#${described}`).textContent.replace('Error:', '').trim(),
+    );
     links[2]!.click();
     expect(element.shadowRoot!.activeElement?.getAttribute('name')).to.equal('privacy');
     expect(received).to.have.lengthOf(0);

@@ -286,8 +286,8 @@ describe('<leadline-quiz>', () => {
       await press(element, '[part=next]');
       const links = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=summary] a')];
       expect(links.map((link) => link.textContent)).to.deep.equal([
-        'What do you do? Choose an answer',
-        'Do you audit yourselves? Choose an answer',
+        'What do you do? – Choose an answer',
+        'Do you audit yourselves? – Choose an answer',
       ]);
       expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('summary');
       await expect(element).to.be.accessible();

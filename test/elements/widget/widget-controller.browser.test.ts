@@ -126,10 +126,10 @@ describe('a widget', () => {
     const element = await fixture<TestWidget>(
       html`<test-widget theme="dark" .content=${content}></test-widget>`,
     );
-    expect(element.dataset['leadlineTheme']).to.equal('dark');
+    expect(element.widget.theme).to.equal('dark');
     element.setAttribute('theme', 'auto');
     await settled(element);
-    expect(element.dataset['leadlineTheme']).to.equal('auto');
+    expect(element.widget.theme).to.equal('auto');
   });
 
   it('speaks the variety of its language that the page is in', async () => {
@@ -265,9 +265,11 @@ describe('a widget', () => {
       html`<test-widget .content=${content}></test-widget>`,
     );
     element.remove();
+    let wanted = 0;
+    element.requestUpdate = () => void wanted++;
     element.setAttribute('theme', 'dark');
     configure({ theme: 'light' });
     await settled(element);
-    expect(element.dataset['leadlineTheme']).to.equal('auto');
+    expect(wanted).to.equal(0);
   });
 });
