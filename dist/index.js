@@ -1,7 +1,6 @@
-import { LitElement, css, html, noChange, nothing, render, svg, unsafeCSS } from "lit";
-import { property, state } from "lit/decorators.js";
+import { LitElement, css, html, nothing, render, svg, unsafeCSS } from "lit";
+import { property } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { Directive, directive } from "lit/directive.js";
 // src/model/content/patterns.ts
 /**
 * What texts of a kind look like, and how that is said. Apart from the schema, for the script that
@@ -1019,8 +1018,15 @@ function fallback({ organization, words }) {
 }
 /** The outermost box of every widget, with what stands in it while there is no content. */
 function frame(view, body) {
-	const { loading, failure, locale, direction, words } = view;
-	return html`<div class="widget" part="base" lang=${locale} dir=${direction} aria-busy=${loading}>
+	const { loading, failure, locale, direction, theme, words } = view;
+	return html`<div
+    class="widget ${theme}"
+    part="base"
+    tabindex="-1"
+    lang=${locale}
+    dir=${direction}
+    aria-busy=${loading}
+  >
     ${failure ? fallback(view) : loading ? html`<p class="card muted" role="status">${words.loading}</p>` : body()}
   </div>`;
 }
@@ -1031,11 +1037,11 @@ function prose(text, classes = "") {
 }
 // src/ui/header.ts
 /** A widget's title and what it is about. */
-function header(title, intro, facts = []) {
+function header(title, intro, remark) {
 	return html`<header class="header">
     <h2 part="title">${title}</h2>
     ${intro ? html`<div class="muted" part="intro">${prose(intro)}</div>` : nothing}
-    ${facts.length > 0 ? html`<p class="facts small muted">${facts.join(" · ")}</p>` : nothing}
+    ${remark ? html`<p class="small muted">${remark}</p>` : nothing}
   </header>`;
 }
 // src/ui/quiet-form.ts
@@ -1065,6 +1071,24 @@ function whenLoaded(callback) {
 	if (document.readyState === "complete") setTimeout(callback);
 	else window.addEventListener("load", () => setTimeout(callback), { once: true });
 }
+// src/ui/field/typed-value.ts
+/** What stands in an input: a number from those for numbers, else the text; null where it is empty. */
+function typedIn({ type, value }) {
+	if (value === "") return null;
+	return type === "number" || type === "range" ? Number(value) : value;
+}
+/**
+* Puts into each input what its field holds, without touching what is being typed: "1.", "0.10" and the
+* still incomplete "-" stay, because they already mean the number (or none).
+*
+* @param anew the answers were replaced from outside, so that nothing half typed counts
+*/
+function showValues(root, anew) {
+	for (const input of root.querySelectorAll(".field input, .field textarea")) {
+		const { defaultValue } = input;
+		if (anew || String(typedIn(input) ?? "") !== defaultValue) input.value = defaultValue;
+	}
+}
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
 function __decorate(decorators, target, key, desc) {
 	var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -1082,6 +1106,7 @@ var AnswerElement = class extends LitElement {
 		super(..._args);
 		this.pending = null;
 		this.isStarted = false;
+		this.firstStop = ".heading";
 		this.#definition = null;
 		this.#source = "";
 	}
@@ -1094,18 +1119,25 @@ var AnswerElement = class extends LitElement {
 	}
 	update(changed) {
 		const { definition, id, locale, organization } = this.widget;
-		if (definition) this.#takeOver(definition, JSON.stringify([
+		const anew = definition && this.#takeOver(definition, JSON.stringify([
 			id,
 			locale,
 			organization
 		]));
 		super.update(changed);
+		showValues(this.renderRoot, !!anew);
+	}
+	/** Puts the visitor where the widget begins. */
+	focus(options) {
+		const find = (selector) => this.renderRoot.querySelector(selector);
+		(find(this.firstStop) ?? find("[part=base]"))?.focus(options);
 	}
 	/** Tells the page of the visitor's first answer. */
 	start() {
 		if (!this.isStarted) this.widget.emit("leadline-start", {});
 		this.isStarted = true;
 	}
+	/** @returns whether the answers were replaced */
 	#takeOver(definition, source) {
 		if (definition !== this.#definition || source !== this.#source) {
 			if (Object.keys(this.given).length) this.pending ??= this.given;
@@ -1113,7 +1145,7 @@ var AnswerElement = class extends LitElement {
 			this.#source = source;
 			this.begin(definition);
 		}
-		if (!this.pending) return;
+		if (!this.pending) return false;
 		const { answers, unknown } = sanitizeAnswers("questions" in definition ? definition.questions : "inputs" in definition ? definition.inputs : definition.fields, this.pending);
 		this.pending = null;
 		this.replace(answers);
@@ -1121,38 +1153,25 @@ var AnswerElement = class extends LitElement {
 			const message = `${this.widget.id}: expected its ids and values, found others in ${unknown.join(", ")}`;
 			this.widget.report("unknown-answer", message);
 		}
+		return true;
 	}
 };
 __decorate([property()], AnswerElement.prototype, "content", void 0);
-__decorate([state()], AnswerElement.prototype, "pending", void 0);
 // src/ui/focus.ts
 /**
-* Moves the focus to the first of what the selector finds, without moving the page; scrolls only where
-* it would stay out of sight, because a jump loses the visitor's place.
+* Moves the focus to the first of what the selectors find. The page is scrolled only where that would
+* stay out of sight, because a jump loses the visitor's place; as smoothly as the page itself wants it.
 *
 * @param selectors in the order of preference
 */
 function focusIn(root, ...selectors) {
 	const target = selectors.map((selector) => root.querySelector(selector)).find((found) => found !== null);
-	if (!target) return;
-	target.focus({ preventScroll: true });
-	const { top, bottom } = target.getBoundingClientRect();
-	if (top >= 0 && bottom <= innerHeight) return;
-	target.scrollIntoView({
-		block: top < 0 ? "start" : "nearest",
-		behavior: scrollBehavior()
-	});
-}
-/** Smooth, but for those who asked for less motion. */
-function scrollBehavior() {
-	return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+	target?.focus({ preventScroll: true });
+	target?.scrollIntoView({ block: "nearest" });
 }
 /** Brings a widget into view and lets it take the focus where it wants. */
 function showWidget(widget) {
-	widget.scrollIntoView({
-		block: "start",
-		behavior: scrollBehavior()
-	});
+	widget.scrollIntoView();
 	widget.focus({ preventScroll: true });
 }
 /** Finds a control by the id of its field, which content may give any form. */
@@ -4259,7 +4278,7 @@ var isoCertification = {
 // src/locales/en.ts
 /**
 * The widgets' own words: buttons, labels, messages. What a widget asks and tells stands in the
-* content file. `{name}` is filled in; several forms of a text are data, see `sayCount`.
+* content file. `{name}` is filled in.
 */
 var en = {
 	loading: "Loading",
@@ -4283,14 +4302,7 @@ var en = {
 	address: "Address",
 	website: "Website",
 	booking: "Book a talk",
-	minutes: {
-		one: "About {n} minute",
-		other: "About {n} minutes"
-	},
-	questions: {
-		one: "{n} question",
-		other: "{n} questions"
-	},
+	minutes: "About {time}",
 	progress: "Question {n} of {total}",
 	progressLabel: "Progress",
 	next: "Continue",
@@ -4318,51 +4330,42 @@ var en = {
 	lastValid: "Please correct your figures. The estimate still shows the last valid figures.",
 	year: "Year {n}",
 	working: "How this is calculated",
-	requiredError: "Fill in “{label}”",
-	choiceError: "Choose an answer for “{label}”",
-	chooseError: "Choose an answer",
-	enterError: "Enter an answer",
-	emailError: "Enter an email address, like name@example.com",
-	telError: "Enter a phone number, like +49 30 1234567",
-	urlError: "Enter a web address, like https://example.com",
-	numberError: "Enter a number",
-	minError: "Enter {limit} or more",
-	maxError: "Enter {limit} or less",
-	tooLongError: "Shorten this to {limit} characters",
-	dateError: "Enter a real date",
-	consentError: "Tick the box if you agree. Without it we may not reply",
+	/** Why an answer cannot be taken, by the code of the problem. */
+	problems: {
+		required: "Enter an answer",
+		choice: "Choose an answer",
+		email: "Enter an email address, like name@example.com",
+		tel: "Enter a phone number, like +49 30 1234567",
+		url: "Enter a web address, like https://example.com",
+		number: "Enter a number",
+		min: "Enter {limit} or more",
+		max: "Enter {limit} or less",
+		tooLong: "Shorten this to {limit} characters",
+		date: "Enter a real date",
+		consent: "Tick the box if you agree. Without it we may not reply"
+	},
 	operator: "the operator of this website",
 	privacyNotice: "Privacy notice",
 	honeypot: "Leave this field empty",
 	sendAlong: "We will send along",
-	sendAlongQuiz: "your answers to “{title}”",
-	sendAlongEstimate: "your estimate of “{title}”",
+	sendAlongAnswers: "your answers: {title}",
 	sendAlongPage: "the page you came from, your language and your time zone",
 	sending: "Sending",
-	sentTitle: "Received",
-	sentThanks: "Thank you",
-	sentText: "Your message has arrived.",
-	unconfirmedTitle: "Sent, but not confirmed",
-	unconfirmedText: "We cannot see whether it arrived. If you hear nothing, please get in touch again.",
-	waitingTitle: "Saved on this device, not sent yet",
-	waitingText: {
-		one: "We keep trying for {n} hour, also on your next visit to this website.",
-		other: "We keep trying for {n} hours, also on your next visit to this website."
+	/** What became of a lead: a title, and a text below it. */
+	became: {
+		sent: ["Thank you", "Your message has arrived."],
+		unconfirmed: ["Sent, but not confirmed", "We cannot see whether it arrived. If you hear nothing, please get in touch again."],
+		waiting: ["Saved on this device, not sent yet", "We keep trying for {time}, also on your next visit to this website."],
+		memory: ["Not sent yet: please keep this page open", "This browser does not let us save it. We keep trying while this page is open."],
+		refused: ["Your message was not accepted", "Please correct what is marked and send it again."],
+		unclear: ["Your message was not accepted", "Please check what you entered."],
+		cancelled: ["Not sent", "This website stopped the message before it left."],
+		noEndpoint: ["Not sent: this form is not connected yet", "What you entered stays on this page."],
+		outboxFull: ["Not sent: too many messages wait on this device", "Nothing was saved. Please try again when you are online."],
+		broken: ["Not sent", "Something went wrong here."]
 	},
-	memoryTitle: "Not sent yet: please keep this page open",
-	memoryText: "This browser does not let us save it. We keep trying while this page is open.",
-	refusedTitle: "Your message was not accepted",
-	refusedText: "Please correct what is marked and send it again.",
+	received: "Received",
 	refusedField: "Check this entry",
-	refusedPlain: "Please check what you entered.",
-	cancelledTitle: "Not sent",
-	cancelledText: "This website stopped the message before it left.",
-	noEndpointTitle: "Not sent: this form is not connected yet",
-	noEndpointText: "What you entered stays on this page.",
-	outboxFullTitle: "Not sent: too many messages wait on this device",
-	outboxFullText: "Nothing was saved. Please try again when you are online.",
-	brokenTitle: "Not sent",
-	brokenText: "Something went wrong here.",
 	leadReference: "Reference {id}",
 	sendAnother: "Send another",
 	changeSent: "See or change what you sent",
@@ -4387,16 +4390,21 @@ var en = {
 };
 // src/page/fire.ts
 /**
-* Fires an event on an element, or on the document where it is gone or there is none.
+* Fires an event on a widget, or on the document where it is gone or there is none.
 *
+* @param id of the quiz, calculator or form; "" where there is none
 * @returns false if a listener prevented it (`leadline-submit` alone can be)
 */
-function fire(name, detail, element) {
+function fire(name, detail, element, id = "") {
 	return (element?.isConnected ? element : document).dispatchEvent(new CustomEvent(name, {
 		bubbles: true,
 		composed: true,
 		cancelable: name === "leadline-submit",
-		detail
+		detail: {
+			...detail,
+			widget: element?.localName ?? "",
+			id
+		}
 	}));
 }
 // src/page/console.ts
@@ -4416,14 +4424,10 @@ function sayOnce(code, message) {
 /** As {@link sayOnce}, and fires `leadline-error` the first time, on the element or the document. */
 function tellOwner(code, message, element) {
 	if (!sayOnce(code, message)) return;
-	fire("leadline-error", {
-		widget: element?.localName ?? "",
-		id: "",
-		error: {
-			code,
-			message
-		}
-	}, element);
+	fire("leadline-error", { error: {
+		code,
+		message
+	} }, element);
 }
 // src/model/content/content-shape.ts
 var contentShape = {
@@ -4995,19 +4999,8 @@ function leadSource(widget, locale) {
 	};
 }
 // src/elements/widget/announce.ts
-/**
-* Fires an event on a widget, or on the document where it is gone or there is none.
-*
-* @param id of the quiz, calculator or form; "" where there is none
-* @returns false if a listener prevented it (`leadline-submit` alone can be)
-*/
-function announce(name, detail, element, id = "") {
-	return fire(name, {
-		...detail,
-		widget: element?.localName ?? "",
-		id
-	}, element);
-}
+/** {@link fire}, for the events of the public contract alone. */
+var announce = fire;
 // src/delivery/safe-json.ts
 /**
 * JSON text of plain data, right even where a library gave built-ins a `toJSON`: Prototype 1.6 makes
@@ -5962,6 +5955,9 @@ function createWidget(host, kind) {
 		get direction() {
 			return directionOf(host, locale());
 		},
+		get theme() {
+			return settings().theme;
+		},
 		/** Where leads go; empty: nowhere, and the visitor is told so. */
 		get endpoints() {
 			return endpoints();
@@ -5990,8 +5986,7 @@ function createWidget(host, kind) {
 			stopListening();
 		},
 		hostUpdate() {
-			const { theme, content } = settings();
-			host.dataset["leadlineTheme"] = theme;
+			const { content } = settings();
 			const wanted = host.content || content;
 			const answer = wanted ? loadContent(wanted, wantedLocale()) : BUILT_IN;
 			if (answer instanceof Promise) answer.then(refresh);
@@ -6040,9 +6035,13 @@ function createWidget(host, kind) {
 function say(text, values) {
 	return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 }
-/** The form of a text for a number, with the number written in the locale as `{n}`. */
-function sayCount(forms, n, locale) {
-	return say(forms[new Intl.PluralRules(locale).select(n)] ?? forms.other, { n: new Intl.NumberFormat(locale).format(n) });
+/** A length of time in words, such as "72 hours". */
+function sayTime(n, unit, locale) {
+	return n.toLocaleString(locale, {
+		style: "unit",
+		unit,
+		unitDisplay: "long"
+	});
 }
 // src/ui/chart.ts
 /**
@@ -6212,28 +6211,6 @@ function choices(field) {
 	}, 0) : options.map(choice)}
   </div>`;
 }
-// src/ui/field/typed-value.ts
-/** What stands in an input: a number from those for numbers, else the text; null where it is empty. */
-function typedIn({ type, value }) {
-	if (value === "") return null;
-	return type === "number" || type === "range" ? Number(value) : value;
-}
-/**
-* Binds a value to an input without touching what is being typed: "1.", "0.10" and the still
-* incomplete "-" stay, because they already mean the number (or none).
-*/
-var TypedValue = class extends Directive {
-	render(value) {
-		return "";
-	}
-	update({ element }, [value]) {
-		const input = element;
-		if (typedIn(input) !== (value ?? null)) input.value = String(value ?? "");
-		return noChange;
-	}
-};
-/** For `.value=${typedValue(answer)}` of an `<input>` or `<textarea>`. */
-var typedValue = directive(TypedValue);
 // src/ui/field/field.ts
 function select(field) {
 	const { id, options = [], value, onAnswer } = field;
@@ -6282,7 +6259,7 @@ function input(field) {
       ?required=${field.required}
       aria-invalid=${field.error ? "true" : "false"}
       aria-describedby=${ifDefined(describedBy(field))}
-      .value=${typedValue(value)}
+      .defaultValue=${String(value ?? "")}
       @input=${onInput}
     ></textarea>`;
 	const keys = isNumber && !(min < 0) ? "decimal" : void 0;
@@ -6294,7 +6271,7 @@ function input(field) {
             min=${ifDefined(min)}
             max=${ifDefined(max)}
             step=${stepOrAny}
-            .value=${typedValue(value)}
+            .defaultValue=${String(value ?? "")}
             @input=${onInput}
           />` : nothing}
     <input
@@ -6313,7 +6290,7 @@ function input(field) {
       ?required=${field.required}
       aria-invalid=${field.error ? "true" : "false"}
       aria-describedby=${ifDefined(describedBy(field))}
-      .value=${typedValue(value)}
+      .defaultValue=${String(value ?? "")}
       @input=${onInput}
     />
     ${unit ? html`<span class="muted" id="${id}-unit">${unit}</span>` : nothing}
@@ -6347,11 +6324,8 @@ function typedProblem({ type, min = -Infinity, max = Infinity }, value, badInput
 	return value < min ? "min" : value > max ? "max" : void 0;
 }
 /** What is wrong with a field, in words that say what to do. */
-function problemText(code, { label, min, max }, words, limit = code === "min" ? min : max) {
-	return say(words[`${code}Error`], {
-		label,
-		limit: limit ?? ""
-	});
+function problemText(code, { min, max }, words, limit = code === "min" ? min : max) {
+	return say(words.problems[code], { limit: limit ?? "" });
 }
 // src/elements/calculator/calculator-inputs.ts
 /** The way back to the default, where another value is set. */
@@ -6493,7 +6467,7 @@ var base = css`
     display: block;
   }
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
   /* Inherited rules of the page (even important ones on *) end here. Whether the widget is
      visible and can be pressed stays the page's business; direction comes by the dir attribute,
@@ -6512,15 +6486,18 @@ var base = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  :host([data-leadline-theme='light']) .widget {
+  .light {
     color-scheme: light;
   }
-  :host([data-leadline-theme='dark']) .widget {
+  .dark {
     color-scheme: dark;
   }
   * {
     box-sizing: border-box;
     min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .card {
     padding: clamp(var(--_space) * 2, 5cqi, var(--_space) * 5);
@@ -6531,20 +6508,6 @@ var base = css`
     --_line: color-mix(in srgb, var(--_border) 35%, transparent);
   }
 
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  legend {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   ul,
   ol {
     list-style: none;
@@ -6552,9 +6515,7 @@ var base = css`
   h2,
   h3,
   h4 {
-    font-family: var(--_font-heading);
-    font-weight: 600;
-    line-height: 1.25;
+    font: 600 1em / 1.25 var(--_font-heading);
     text-wrap: balance;
   }
   h2 {
@@ -6562,9 +6523,6 @@ var base = css`
   }
   h3 {
     font-size: 1.25em;
-  }
-  h4 {
-    font-size: 1em;
   }
   .stack > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
@@ -6624,9 +6582,7 @@ var base = css`
   }
   .link {
     min-height: 44px;
-    padding: 0;
     background: none;
-    border: 0;
   }
   a,
   .link {
@@ -6746,7 +6702,6 @@ var fieldStyles = css`
   input,
   select,
   textarea {
-    margin: 0;
     font: inherit;
     font-size: max(16px, 1em);
     color: inherit;
@@ -6837,10 +6792,14 @@ var fieldStyles = css`
     box-shadow: none;
   }
 `;
-// src/ui/shared.styles.ts
-/** What several widgets show: notices, figures beside their labels, cells, remarks and bars. */
-var sharedStyles = css`
+// src/ui/widget.styles.ts
+/** What every widget looks like; each adds its own rules. */
+var widgetStyles = [
+	tokens,
+	base,
+	css`
   .notice {
+    --_tone: var(--_accent);
     background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
     border-inline-start: 5px solid var(--_tone);
   }
@@ -6909,14 +6868,11 @@ var sharedStyles = css`
   [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
-`;
+`,
+	fieldStyles
+];
 // src/elements/calculator/calculator.styles.ts
-var calculatorStyles = [
-	tokens,
-	base,
-	sharedStyles,
-	fieldStyles,
-	css`
+var calculatorStyles = [widgetStyles, css`
     .widget {
       max-width: var(--leadline-max-width, 68em);
     }
@@ -6944,8 +6900,7 @@ var calculatorStyles = [
       padding-block: var(--_space);
       border-block-end: 1px solid var(--_line);
     }
-  `
-];
+  `];
 // src/elements/calculator/leadline-calculator.ts
 /** How long the figures rest before they are read out. */
 var ANNOUNCE_AFTER_MS = 900;
@@ -6980,7 +6935,7 @@ var ANNOUNCE_AFTER_MS = 900;
 var LeadlineCalculator = class extends AnswerElement {
 	constructor(..._args) {
 		super(..._args);
-		this.announcement = "";
+		this.#announcement = "";
 		this.widget = createWidget(this, "calculator");
 		this.#told = "";
 		this.#onSet = ({ input }, value, badInput) => {
@@ -6998,6 +6953,8 @@ var LeadlineCalculator = class extends AnswerElement {
 	static {
 		this.styles = calculatorStyles;
 	}
+	/** What is read out. */
+	#announcement;
 	#session;
 	/** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
 	#told;
@@ -7072,7 +7029,7 @@ var LeadlineCalculator = class extends AnswerElement {
           ${working(session, words)}
           <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
         </div>
-        <p class="hidden" role="status">${this.announcement}</p>
+        <p class="hidden" role="status">${this.#announcement}</p>
       </div>`;
 		});
 	}
@@ -7087,14 +7044,14 @@ var LeadlineCalculator = class extends AnswerElement {
 	#announceSoon() {
 		clearTimeout(this.#announceTimer);
 		this.#announceTimer = setTimeout(() => {
-			this.announcement = this.#session.evaluation.values.filter(({ shown, value }) => shown && value.headline).map(({ value, text }) => `${value.label}: ${text}`).join(". ");
+			this.#announcement = this.#session.evaluation.values.filter(({ shown, value }) => shown && value.headline).map(({ value, text }) => `${value.label}: ${text}`).join(". ");
+			this.requestUpdate();
 		}, ANNOUNCE_AFTER_MS);
 	}
 	#onSet;
 	#onSettle;
 };
 __decorate([property()], LeadlineCalculator.prototype, "calculator", void 0);
-__decorate([state()], LeadlineCalculator.prototype, "announcement", void 0);
 __decorate([property({ attribute: false })], LeadlineCalculator.prototype, "inputs", null);
 // src/page/placeholders.ts
 /** What an element takes over from its placeholder: its settings and its own attributes. */
@@ -7524,8 +7481,10 @@ function errorSummary(title, problems, focusField) {
 	return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
     <h3>${title}</h3>
     <ul class="stack">
-      ${problems.map(({ id, message }) => html`<li>
-            <a href="#${id}" @click=${(event) => onClick(event, id)}>${message}</a>
+      ${problems.map(({ id, label, message }) => html`<li>
+            <a href="#${id}" @click=${(event) => onClick(event, id)}
+              >${label && `${label} – `}${message}</a
+            >
           </li>`)}
     </ul>
   </div>`;
@@ -7576,7 +7535,7 @@ function formFields(view) {
 	const { shown, words, onTrapped } = view;
 	const onInput = (event) => onTrapped(event.target.value !== "");
 	return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
-    <div class="trap">
+    <div hidden>
       <label>
         ${words.honeypot}
         <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
@@ -7605,16 +7564,15 @@ function formStatus(view) {
 	const { durable, problems, id } = sender;
 	const { words, organization, locale, keepHours } = widget;
 	const handedOver = isHandedOver(status);
-	const told = status === "waiting" && !durable ? "memory" : status;
-	const isCorrectable = status === "refused" && problems.some(({ fields }) => fields.length);
-	const needsWays = !["sent", "cancelled"].includes(told) && !isCorrectable;
-	let title = words[`${told}Title`];
-	let text = told === "waiting" ? sayCount(words.waitingText, keepHours, locale) : words[`${told}Text`];
-	if (status === "refused" && !isCorrectable) text = words.refusedPlain;
-	if (status === "sent") {
-		title = thanks?.title || words.sentThanks;
-		text = thanks?.text || text;
-	}
+	const isCorrectable = problems.some(({ fields }) => fields.length);
+	const told = status === "waiting" && !durable ? "memory" : status === "refused" && !isCorrectable ? "unclear" : status;
+	const needsWays = ![
+		"sent",
+		"cancelled",
+		"refused"
+	].includes(told);
+	const [title, text] = words.became[told];
+	const own = status === "sent" && thanks;
 	return html`<section
     class="panel notice stack appear ${TONES[status] ?? "danger"}"
     part="result"
@@ -7622,10 +7580,11 @@ function formStatus(view) {
     tabindex="-1"
   >
     <div>
-      ${status === "sent" ? html`<p class="overline">${words.sentTitle}</p>` : nothing}
-      <h3 aria-level=${handedOver ? 2 : 3}>${title}</h3>
+      ${status === "sent" ? html`<p class="overline">${words.received}</p>` : nothing}
+      <h3 aria-level=${handedOver ? 2 : 3}>${own ? own.title : title}</h3>
     </div>
-    ${prose(text)} ${needsWays ? contactWays(organization, words) : nothing}
+    ${prose(own ? own.text : say(text, { time: sayTime(keepHours, "hour", locale) }))}
+    ${needsWays ? contactWays(organization, words) : nothing}
     ${handedOver ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>
             <button class="button quiet" type="button" @click=${onAnother}>
               ${words.sendAnother}
@@ -7636,12 +7595,7 @@ function formStatus(view) {
   </section>`;
 }
 // src/elements/form/form.styles.ts
-var formStyles = [
-	tokens,
-	base,
-	sharedStyles,
-	fieldStyles,
-	css`
+var formStyles = [widgetStyles, css`
     form > * + * {
       margin-block-start: calc(var(--_space) * 3);
     }
@@ -7673,9 +7627,6 @@ var formStyles = [
       padding-inline-start: 2.3em;
       margin-block-start: 0;
     }
-    .trap {
-      display: none;
-    }
     .along strong {
       display: block;
     }
@@ -7684,8 +7635,7 @@ var formStyles = [
         width: 100%;
       }
     }
-  `
-];
+  `];
 // src/delivery/lead-id.ts
 /**
 * A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
@@ -7927,15 +7877,14 @@ var FIGURES_SHOWN = 2;
 /** What travels with the lead beside what the visitor types, so that nobody is surprised. */
 function sendAlong(quiz, estimate, words) {
 	if (!quiz && !estimate) return nothing;
-	const line = (text, title, figures) => html`<li>${say(text, { title })}<strong>${figures.join(" · ")}</strong></li>`;
+	const line = ({ title }, figures) => html`<li>${say(words.sendAlongAnswers, { title })}<strong>${figures.join(" · ")}</strong></li>`;
 	const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
 	const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
 	const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];
 	return html`<aside class="along small panel" part="along">
     <h4>${words.sendAlong}</h4>
     <ul class="notes">
-      ${quiz && line(words.sendAlongQuiz, quiz.title, findings)}
-      ${estimate && line(words.sendAlongEstimate, estimate.title, figures.slice(0, FIGURES_SHOWN))}
+      ${quiz && line(quiz, findings)} ${estimate && line(estimate, figures.slice(0, FIGURES_SHOWN))}
       <li>${words.sendAlongPage}</li>
     </ul>
   </aside>`;
@@ -7974,13 +7923,14 @@ var LeadlineForm = class extends AnswerElement {
 	constructor(..._args) {
 		super(..._args);
 		this.context = {};
-		this.problems = [];
+		this.firstStop = ".field [name]";
 		this.widget = createWidget(this, "form");
 		this.given = {};
 		this.#sender = createLeadSender(this, this.widget);
 		this.#fields = [];
 		this.#rejected = /* @__PURE__ */ new Map();
 		this.#touchedAt = /* @__PURE__ */ new Map();
+		this.#problems = [];
 		this.#isTrapped = false;
 		this.#toldStatus = null;
 		this.#fill = (text = "") => {
@@ -8024,6 +7974,7 @@ var LeadlineForm = class extends AnswerElement {
 	#rejected;
 	/** When a consent was last set or cleared, in ISO 8601. */
 	#touchedAt;
+	#problems;
 	#isTrapped;
 	/** When the form was shown, in ms of the page's own clock. */
 	#shownAtMs;
@@ -8041,10 +7992,6 @@ var LeadlineForm = class extends AnswerElement {
 	set values(values) {
 		this.pending = values ?? {};
 	}
-	/** Puts the visitor into the first field. */
-	focus(options) {
-		this.renderRoot.querySelector(".field [name]")?.focus(options);
-	}
 	/**
 	* Does what the button does. Resolves at the first of `sent`, `unconfirmed`, `refused`, `cancelled`
 	* (nothing left the page), `invalid`, or after 15 s with `waiting`.
@@ -8054,7 +8001,7 @@ var LeadlineForm = class extends AnswerElement {
 		const { locale, words, definition: form } = this.widget;
 		if (!form) return this.#sender.outcome("cancelled");
 		this.#validate();
-		if (this.problems.length) {
+		if (this.#problems.length) {
 			await this.updateComplete;
 			focusIn(this.renderRoot, "[part=summary]");
 			return this.#sender.outcome("invalid");
@@ -8143,7 +8090,7 @@ var LeadlineForm = class extends AnswerElement {
 		const { words, locale, organization, definition } = this.widget;
 		const { isBusy } = this.#sender;
 		const { shown } = this.#look;
-		const problems = [...this.problems, ...this.#refusals(shown)];
+		const problems = [...this.#problems, ...this.#refusals(shown)];
 		return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
         ${errorSummary(words.problemTitle, problems, (id) => focusIn(this.renderRoot, byName(id)))}
@@ -8181,24 +8128,29 @@ var LeadlineForm = class extends AnswerElement {
 	/** What an endpoint said about single fields. */
 	#refusals(shown) {
 		if (this.#sender.status !== "refused") return [];
-		return this.#sender.problems.flatMap(({ fields }) => fields).filter(({ field }) => shown.some(({ id }) => id === field)).map(({ field: id, message }) => ({
+		const refused = this.#sender.problems.flatMap(({ fields }) => fields);
+		return shown.flatMap((one) => refused.filter(({ field }) => field === one.id).map(({ message }) => this.#problem(one, message || this.widget.words.refusedField)));
+	}
+	/** The words of a consent are too long to name it by. */
+	#problem({ id, type, label }, message) {
+		return {
 			id,
-			message: message || this.widget.words.refusedField
-		}));
+			label: type === "consent" ? "" : this.#fill(label),
+			message
+		};
 	}
 	#validate() {
 		const { shown } = this.#look;
 		const found = validateForm(shown, this.values);
-		this.problems = shown.flatMap((field) => {
+		this.requestUpdate();
+		this.#problems = shown.flatMap((field) => {
 			const { id, options } = field;
 			const rejected = this.#rejected.get(id);
 			const problem = found.find((one) => one.id === id);
 			const code = rejected ?? problem?.code;
 			if (!code) return [];
-			return {
-				id,
-				message: problemText(code === "required" && options ? "choice" : code, field, this.widget.words, problem?.limit)
-			};
+			const named = code === "required" && options ? "choice" : code;
+			return this.#problem(field, problemText(named, field, this.widget.words, problem?.limit));
 		});
 	}
 	#fill;
@@ -8208,7 +8160,6 @@ var LeadlineForm = class extends AnswerElement {
 };
 __decorate([property()], LeadlineForm.prototype, "form", void 0);
 __decorate([property({ attribute: false })], LeadlineForm.prototype, "context", void 0);
-__decorate([state()], LeadlineForm.prototype, "problems", void 0);
 __decorate([property({ attribute: false })], LeadlineForm.prototype, "values", null);
 // src/model/quiz/question-state.ts
 var HIDDEN = {
@@ -8583,8 +8534,6 @@ function quizQuestions(view) {
 	const { title, intro, minutes, questions } = engine.quiz;
 	const asked = session.asked(isPage);
 	const current = asked[0];
-	const facts = [sayCount(words.questions, shown.length, locale)];
-	if (minutes) facts.unshift(sayCount(words.minutes, minutes, locale));
 	const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
 	const isLast = isPage || index === shown.length - 1;
 	const problems = asked.flatMap((one) => {
@@ -8592,7 +8541,8 @@ function quizQuestions(view) {
 		const { id, label } = one.question;
 		return text ? {
 			id,
-			message: `${evaluation.fill(label)} ${text}`
+			label: evaluation.fill(label),
+			message: text
 		} : [];
 	});
 	const places = questions.map(({ id }) => {
@@ -8602,7 +8552,7 @@ function quizQuestions(view) {
           <div class=${isPage ? "" : "appear"} part="question">${questionField(view, one)}</div>` : nothing;
 	});
 	return html`<div class="sections">
-    ${isPage || index === 0 ? header(title, intro && evaluation.fill(intro), facts) : html`<h2 class="compact" part="title">${title}</h2>`}
+    ${isPage || index === 0 ? header(title, intro && evaluation.fill(intro), minutes && say(words.minutes, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${title}</h2>`}
     ${quietForm(html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
         ${places}
         <div class="actions">
@@ -8683,10 +8633,10 @@ function quizResult({ session, words, locale, go, restart }) {
     </div>`;
 	const gapList = (title, gaps) => gaps.length ? html`<div class="stack">
           ${title && html`<h4>${title}</h4>`}
-          <ol class="gaps stack">
-            ${gaps.map(({ label, text, reference, urgent }) => html`<li class=${urgent ? "urgent" : ""}>
+          <ol class="stack">
+            ${gaps.map(({ label, text, reference, urgent }) => html`<li class="panel notice ${urgent ? "warning" : ""}">
                   <strong>${label}</strong>
-                  ${reference && html`<span class="small muted">${say(words.reference, { reference })}</span>`}
+                  ${reference && html` <span class="small muted">${say(words.reference, { reference })}</span>`}
                   <p>${text}</p>
                 </li>`)}
           </ol>
@@ -8724,7 +8674,7 @@ function quizResult({ session, words, locale, go, restart }) {
 		return [gapList(words.urgentTitle, urgent), gapList(urgent.length ? words.laterTitle : "", later)];
 	})}
     ${section(quiz.recommendations?.title, "recommendations", evaluation.recommendations, (recommended) => html`<ul class="cells">
-            ${recommended.map(({ title, reason, note }) => html`<li class="stack">
+            ${recommended.map(({ title, reason, note }) => html`<li class="panel stack">
                   <h4>${title}</h4>
                   <p>${reason}</p>
                   ${note && html`<p class="small muted">${note}</p>`}
@@ -8843,7 +8793,7 @@ function createQuizSession(engine, onAnswer) {
 		const { id, options } = question;
 		const refused = rejected.get(id);
 		if (refused) return [[id, refused.code]];
-		return required && String(answer ?? "") === "" ? [[id, options ? "choose" : "enter"]] : [];
+		return required && String(answer ?? "") === "" ? [[id, options ? "choice" : "required"]] : [];
 	}
 	function evaluate(answers) {
 		given = answers;
@@ -8852,25 +8802,13 @@ function createQuizSession(engine, onAnswer) {
 	return session;
 }
 // src/elements/quiz/quiz.styles.ts
-var quizStyles = [
-	tokens,
-	base,
-	sharedStyles,
-	fieldStyles,
-	css`
+var quizStyles = [widgetStyles, css`
     .compact {
       font-size: 1em;
       color: var(--_text-muted);
     }
-    .sections > .compact + form {
-      margin-block-start: calc(var(--_space) * 1.5);
-    }
     form > * + * {
       margin-block-start: calc(var(--_space) * 4);
-    }
-    .section {
-      padding-block-start: calc(var(--_space) * 3);
-      border-block-start: 1px solid var(--_line);
     }
 
     .finding {
@@ -8879,6 +8817,7 @@ var quizStyles = [
     .finding h3 {
       font-size: 1.5em;
     }
+    .section,
     .next {
       padding-block-start: calc(var(--_space) * 1.5);
       border-block-start: 1px solid var(--_line);
@@ -8897,25 +8836,7 @@ var quizStyles = [
         grid-template-columns: 1fr 1fr;
       }
     }
-    .gaps li {
-      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-      background: var(--_surface-raised);
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: calc(var(--_radius) * 0.5);
-    }
-    .gaps .urgent {
-      border-color: var(--_warning);
-    }
-    .gaps span {
-      margin-inline-start: 0.5em;
-    }
-    .cells li {
-      padding: calc(var(--_space) * 2);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-  `
-];
+  `];
 // src/elements/quiz/leadline-quiz.ts
 /**
 * @summary Asks one question at a time and says what the answers amount to.
@@ -9005,8 +8926,6 @@ var LeadlineQuiz = class extends AnswerElement {
 	}
 	replace(answers) {
 		this.#session.replace(answers);
-		const numbers = this.renderRoot.querySelectorAll("[type=number]");
-		for (const number of numbers) number.value = "";
 		this.#record();
 	}
 	updated() {
@@ -9108,11 +9027,6 @@ function openWidget(selector) {
 	const widget = document.querySelector(`${found}${widgets}, ${found} ${widgets}`);
 	if (!widget) return false;
 	showWidget(widget);
-	if (!widget.matches(":focus-within")) {
-		widget.tabIndex = -1;
-		widget.focus({ preventScroll: true });
-		widget.addEventListener("blur", () => widget.removeAttribute("tabindex"), { once: true });
-	}
 	return true;
 }
 export { LeadlineCalculator, LeadlineForm, LeadlineQuiz, configure, defineLeadline, flush, openWidget, outbox, version };

@@ -14,6 +14,8 @@ export declare abstract class AnswerElement<K extends WidgetKind> extends LitEle
     protected pending: Answers | null;
     /** The visitor has answered something. */
     protected isStarted: boolean;
+    /** Where the focus goes that the page gives to the widget. */
+    protected readonly firstStop: string;
     protected abstract readonly widget: WidgetController<K>;
     /** What the visitor or the page said; other content takes over what fits it. */
     protected abstract readonly given: Answers;
@@ -23,6 +25,8 @@ export declare abstract class AnswerElement<K extends WidgetKind> extends LitEle
     protected abstract replace(answers: Answers): void;
     connectedCallback(): void;
     protected update(changed: PropertyValues): void;
+    /** Puts the visitor where the widget begins. */
+    focus(options?: FocusOptions): void;
     /** Tells the page of the visitor's first answer. */
     protected start(): void;
 }

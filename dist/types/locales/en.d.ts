@@ -1,7 +1,6 @@
-import type { Plural } from './say.ts';
 /**
  * The widgets' own words: buttons, labels, messages. What a widget asks and tells stands in the
- * content file. `{name}` is filled in; several forms of a text are data, see `sayCount`.
+ * content file. `{name}` is filled in.
  */
 export declare const en: {
     loading: string;
@@ -25,8 +24,7 @@ export declare const en: {
     address: string;
     website: string;
     booking: string;
-    minutes: Plural;
-    questions: Plural;
+    minutes: string;
     progress: string;
     progressLabel: string;
     next: string;
@@ -54,48 +52,42 @@ export declare const en: {
     lastValid: string;
     year: string;
     working: string;
-    requiredError: string;
-    choiceError: string;
-    chooseError: string;
-    enterError: string;
-    emailError: string;
-    telError: string;
-    urlError: string;
-    numberError: string;
-    minError: string;
-    maxError: string;
-    tooLongError: string;
-    dateError: string;
-    consentError: string;
+    /** Why an answer cannot be taken, by the code of the problem. */
+    problems: {
+        required: string;
+        choice: string;
+        email: string;
+        tel: string;
+        url: string;
+        number: string;
+        min: string;
+        max: string;
+        tooLong: string;
+        date: string;
+        consent: string;
+    };
     operator: string;
     privacyNotice: string;
     honeypot: string;
     sendAlong: string;
-    sendAlongQuiz: string;
-    sendAlongEstimate: string;
+    sendAlongAnswers: string;
     sendAlongPage: string;
     sending: string;
-    sentTitle: string;
-    sentThanks: string;
-    sentText: string;
-    unconfirmedTitle: string;
-    unconfirmedText: string;
-    waitingTitle: string;
-    waitingText: Plural;
-    memoryTitle: string;
-    memoryText: string;
-    refusedTitle: string;
-    refusedText: string;
+    /** What became of a lead: a title, and a text below it. */
+    became: {
+        sent: [string, string];
+        unconfirmed: [string, string];
+        waiting: [string, string];
+        memory: [string, string];
+        refused: [string, string];
+        unclear: [string, string];
+        cancelled: [string, string];
+        noEndpoint: [string, string];
+        outboxFull: [string, string];
+        broken: [string, string];
+    };
+    received: string;
     refusedField: string;
-    refusedPlain: string;
-    cancelledTitle: string;
-    cancelledText: string;
-    noEndpointTitle: string;
-    noEndpointText: string;
-    outboxFullTitle: string;
-    outboxFullText: string;
-    brokenTitle: string;
-    brokenText: string;
     leadReference: string;
     sendAnother: string;
     changeSent: string;

@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the first of what the selector finds, without moving the page; scrolls only where
- * it would stay out of sight, because a jump loses the visitor's place.
+ * Moves the focus to the first of what the selectors find. The page is scrolled only where that would
+ * stay out of sight, because a jump loses the visitor's place; as smoothly as the page itself wants it.
  *
  * @param selectors in the order of preference
  */

@@ -9,6 +9,7 @@ export interface FrameView {
         message: string;
     } | null;
     readonly locale: string;
+    readonly theme: string | undefined;
     readonly direction: 'ltr' | 'rtl';
     readonly organization: Organization;
     readonly words: Words;

@@ -7,7 +7,7 @@ export type CalculatorSession = ReturnType<typeof createCalculatorSession>;
  */
 export declare function createCalculatorSession(engine: CalculatorEngine): {
     engine: CalculatorEngine;
-    problems: Map<string, "choice" | "choose" | "consent" | "date" | "email" | "enter" | "max" | "min" | "number" | "required" | "tel" | "tooLong" | "url">;
+    problems: Map<string, "choice" | "consent" | "date" | "email" | "max" | "min" | "number" | "required" | "tel" | "tooLong" | "url">;
     /** What was set by the visitor or the page; everything else is at its default. */
     inputs: Answers;
     evaluation: import("../../model/calculator/calculator-evaluation.ts").CalculatorEvaluation;

@@ -1,1 +1,1 @@
-export declare const calculatorStyles: import("lit").CSSResult[];
+export declare const calculatorStyles: (import("lit").CSSResult[] | import("lit").CSSResult)[];

@@ -33,10 +33,9 @@ import { AnswerElement } from '../answer-element.ts';
  */
 export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult[] | import("lit").CSSResult)[];
     /** Id of the calculator in the content; the default one where absent. */
     calculator?: string | null;
-    private announcement;
     protected readonly widget: {
         words: {
             loading: string;
@@ -60,8 +59,7 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
             address: string;
             website: string;
             booking: string;
-            minutes: import("../../locales/say.ts").Plural;
-            questions: import("../../locales/say.ts").Plural;
+            minutes: string;
             progress: string;
             progressLabel: string;
             next: string;
@@ -89,48 +87,40 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
             lastValid: string;
             year: string;
             working: string;
-            requiredError: string;
-            choiceError: string;
-            chooseError: string;
-            enterError: string;
-            emailError: string;
-            telError: string;
-            urlError: string;
-            numberError: string;
-            minError: string;
-            maxError: string;
-            tooLongError: string;
-            dateError: string;
-            consentError: string;
+            problems: {
+                required: string;
+                choice: string;
+                email: string;
+                tel: string;
+                url: string;
+                number: string;
+                min: string;
+                max: string;
+                tooLong: string;
+                date: string;
+                consent: string;
+            };
             operator: string;
             privacyNotice: string;
             honeypot: string;
             sendAlong: string;
-            sendAlongQuiz: string;
-            sendAlongEstimate: string;
+            sendAlongAnswers: string;
             sendAlongPage: string;
             sending: string;
-            sentTitle: string;
-            sentThanks: string;
-            sentText: string;
-            unconfirmedTitle: string;
-            unconfirmedText: string;
-            waitingTitle: string;
-            waitingText: import("../../locales/say.ts").Plural;
-            memoryTitle: string;
-            memoryText: string;
-            refusedTitle: string;
-            refusedText: string;
+            became: {
+                sent: [string, string];
+                unconfirmed: [string, string];
+                waiting: [string, string];
+                memory: [string, string];
+                refused: [string, string];
+                unclear: [string, string];
+                cancelled: [string, string];
+                noEndpoint: [string, string];
+                outboxFull: [string, string];
+                broken: [string, string];
+            };
+            received: string;
             refusedField: string;
-            refusedPlain: string;
-            cancelledTitle: string;
-            cancelledText: string;
-            noEndpointTitle: string;
-            noEndpointText: string;
-            outboxFullTitle: string;
-            outboxFullText: string;
-            brokenTitle: string;
-            brokenText: string;
             leadReference: string;
             sendAnother: string;
             changeSent: string;
@@ -266,6 +256,7 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
         };
         readonly locale: string;
         readonly direction: "ltr" | "rtl";
+        readonly theme: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
         readonly delivery: import("../../delivery/delivery.ts").Delivery;

@@ -1,1 +1,1 @@
-export declare const formStyles: import("lit").CSSResult[];
+export declare const formStyles: (import("lit").CSSResult[] | import("lit").CSSResult)[];

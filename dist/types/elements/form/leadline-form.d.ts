@@ -34,12 +34,12 @@ import { type SubmitOutcome } from './lead-sender.ts';
  */
 export declare class LeadlineForm extends AnswerElement<'form'> {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult[] | import("lit").CSSResult)[];
     /** Id of the form in the content; the default one where absent. */
     form?: string | null;
     /** Hidden fields of the page; they travel in the lead's `request.custom`. */
     context: Readonly<Record<string, unknown>>;
-    private problems;
+    protected readonly firstStop = ".field [name]";
     protected readonly widget: {
         words: {
             loading: string;
@@ -63,8 +63,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             address: string;
             website: string;
             booking: string;
-            minutes: import("../../locales/say.ts").Plural;
-            questions: import("../../locales/say.ts").Plural;
+            minutes: string;
             progress: string;
             progressLabel: string;
             next: string;
@@ -92,48 +91,40 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             lastValid: string;
             year: string;
             working: string;
-            requiredError: string;
-            choiceError: string;
-            chooseError: string;
-            enterError: string;
-            emailError: string;
-            telError: string;
-            urlError: string;
-            numberError: string;
-            minError: string;
-            maxError: string;
-            tooLongError: string;
-            dateError: string;
-            consentError: string;
+            problems: {
+                required: string;
+                choice: string;
+                email: string;
+                tel: string;
+                url: string;
+                number: string;
+                min: string;
+                max: string;
+                tooLong: string;
+                date: string;
+                consent: string;
+            };
             operator: string;
             privacyNotice: string;
             honeypot: string;
             sendAlong: string;
-            sendAlongQuiz: string;
-            sendAlongEstimate: string;
+            sendAlongAnswers: string;
             sendAlongPage: string;
             sending: string;
-            sentTitle: string;
-            sentThanks: string;
-            sentText: string;
-            unconfirmedTitle: string;
-            unconfirmedText: string;
-            waitingTitle: string;
-            waitingText: import("../../locales/say.ts").Plural;
-            memoryTitle: string;
-            memoryText: string;
-            refusedTitle: string;
-            refusedText: string;
+            became: {
+                sent: [string, string];
+                unconfirmed: [string, string];
+                waiting: [string, string];
+                memory: [string, string];
+                refused: [string, string];
+                unclear: [string, string];
+                cancelled: [string, string];
+                noEndpoint: [string, string];
+                outboxFull: [string, string];
+                broken: [string, string];
+            };
+            received: string;
             refusedField: string;
-            refusedPlain: string;
-            cancelledTitle: string;
-            cancelledText: string;
-            noEndpointTitle: string;
-            noEndpointText: string;
-            outboxFullTitle: string;
-            outboxFullText: string;
-            brokenTitle: string;
-            brokenText: string;
             leadReference: string;
             sendAnother: string;
             changeSent: string;
@@ -214,6 +205,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         };
         readonly locale: string;
         readonly direction: "ltr" | "rtl";
+        readonly theme: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
         readonly delivery: import("../../delivery/delivery.ts").Delivery;
@@ -233,8 +225,6 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
     /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
     get values(): Answers;
     set values(values: Answers | null);
-    /** Puts the visitor into the first field. */
-    focus(options?: FocusOptions): void;
     /**
      * Does what the button does. Resolves at the first of `sent`, `unconfirmed`, `refused`, `cancelled`
      * (nothing left the page), `invalid`, or after 15 s with `waiting`.

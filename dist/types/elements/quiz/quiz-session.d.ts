@@ -12,7 +12,7 @@ export declare function createQuizSession(engine: QuizEngine, onAnswer: () => vo
     evaluation: import("../../model/quiz/quiz-evaluation.ts").QuizEvaluation;
     isResult: boolean;
     /** What keeps the visitor from going on, by question. */
-    problems: Map<string, "choice" | "choose" | "consent" | "date" | "email" | "enter" | "max" | "min" | "number" | "required" | "tel" | "tooLong" | "url">;
+    problems: Map<string, "choice" | "consent" | "date" | "email" | "max" | "min" | "number" | "required" | "tel" | "tooLong" | "url">;
     readonly shown: readonly ShownQuestion[];
     /** Place of the current question among those shown, from 0. */
     readonly index: number;

@@ -1,1 +1,1 @@
-export declare const quizStyles: import("lit").CSSResult[];
+export declare const quizStyles: (import("lit").CSSResult[] | import("lit").CSSResult)[];
