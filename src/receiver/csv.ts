@@ -11,18 +11,29 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * A table of leads, one a row, by RFC 4180.
+ * A table of leads, one a row, by RFC 4180. Resolves with its head read, so that a store that fails is told
+ * before anything is sent.
  *
  * @param leads called twice: for the columns, then for the rows
+ * @throws StoreUnavailableError
  */
-export function csvStream(leads: () => AsyncIterable<StoredLead>): ReadableStream<Uint8Array> {
+export async function csvStream(
+  leads: () => AsyncIterable<StoredLead>,
+): Promise<ReadableStream<Uint8Array>> {
   const rows = csvRows(leads);
   const encoder = new TextEncoder();
+  const head = await rows.next();
   return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(head.value ?? '')),
     async pull(controller) {
-      const { done, value } = await rows.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      try {
+        const { done, value } = await rows.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      } catch {
+        // A platform may write what it is given here into a log; a database may quote what it holds.
+        controller.error(new Error('leads.csv: expected the store to be read to its end'));
+      }
     },
     async cancel() {
       await rows.return(undefined);

@@ -18,11 +18,12 @@ export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
         receipts: leads.map(({ lead, received, flags }) => ({ id: lead.id, received, flags })),
       });
     })
-    .get('/leads.csv', (c) => {
+    .get('/leads.csv', async (c) => {
       const search = c.req.query('q');
+      const table = await csvStream(() => everyLead(store, search));
       c.header('content-type', 'text/csv; charset=utf-8');
       c.header('content-disposition', 'attachment; filename="leads.csv"');
-      return c.body(csvStream(() => everyLead(store, search)));
+      return c.body(table);
     })
     .get('/leads/stream', async (c) => {
       // A stream nobody reads would never be let go of.

@@ -8,12 +8,19 @@ import { healthRoutes } from './health.ts';
 import { inboxRoutes, signInRoutes } from './inbox/inbox-routes.ts';
 import { intakeRoutes } from './intake-routes.ts';
 import { LiveUpdates } from './live-updates.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { createOrigins } from './origins.ts';
 import { ownerRoutes } from './owner-routes.ts';
-import { ProblemError, problemResponse, type ProblemDetails, type ProblemName } from './problem.ts';
+import {
+  PROBLEM_CONTENT_TYPE,
+  ProblemError,
+  problemBody,
+  problemResponse,
+  type ProblemDetails,
+  type ProblemName,
+} from './problem.ts';
 import { Challenges } from './proof/challenges.ts';
 import { proofRoutes } from './proof/proof-routes.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -130,7 +137,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const app = createApp(services, options.trustProxy ?? false);
   return {
     token,
-    fetch: async (request, info) => app.fetch(request, { info }),
+    fetch: async (request, info) =>
+      METHODS.has(request.method) ? app.fetch(request, { info }) : noSuchMethod(log),
     async signInUrl(origin) {
       const url = new URL('/sign-in', origin);
       url.searchParams.set('link', await services.access.createLink());
@@ -172,7 +180,7 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
       if (!c.res.headers.has(name)) c.header(name, value);
     }
     const ms = performance.now() - startMs;
-    const method = METHODS.has(c.req.method) ? c.req.method : 'other';
+    const { method } = c.req;
     const route = routeOf(url.pathname);
     const { status } = c.res;
     log('info', 'request', { method, route, status, ms: Math.round(ms) });
@@ -201,7 +209,7 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
     .route('/', metricsRoutes(services))
     .notFound((c) =>
       problemResponse(c, 'not-found', {
-        detail: `No ${METHODS.has(c.req.method) ? c.req.method : 'such method'} is answered at this address.`,
+        detail: `No ${c.req.method} is answered at this address.`,
       }),
     )
     .onError((error, c) => {
@@ -228,6 +236,15 @@ function problemOf(
   metrics.failures.add();
   log('error', 'failed', { name: error.name, at: framesOf(error) });
   return ['unavailable', { detail: 'Something went wrong here.', retryAfterSeconds }];
+}
+
+/** Kept from the router, which would take such a word for the name of a property. */
+function noSuchMethod(log: Log): Response {
+  log('info', 'request', { method: 'other', route: 'other', status: 404, ms: 0 });
+  return new Response(problemBody('not-found', { detail: 'No such method is answered here.' }), {
+    status: 404,
+    headers: { ...DEFAULT_HEADERS, 'content-type': PROBLEM_CONTENT_TYPE },
+  });
 }
 
 /** The address without what may tell of a person: ids, words searched for, whatever strangers try. */

@@ -24,7 +24,7 @@ function stored(flat: Record<string, FlatValue>, changes: Partial<StoredLead> = 
 }
 
 async function csvOf(leads: StoredLead[]): Promise<string> {
-  const stream = csvStream(async function* () {
+  const stream = await csvStream(async function* () {
     for (const lead of leads) yield await Promise.resolve(lead);
   });
   return new Response(stream).text();

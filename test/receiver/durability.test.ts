@@ -75,6 +75,35 @@ test('It stops on SIGTERM after answering, and has everything on the next start'
   assert.equal((await postLead(second.url, lead)).status, 200);
 });
 
+test('Stopped by SIGTERM with requests in flight, it ends well and has all it acknowledged', async (t) => {
+  const cleanup = new Cleanup((end) => t.after(end));
+  const database = join(temporaryFolder(cleanup), 'leads.db');
+  for (let round = 0; round < 3; round++) {
+    const receiver = await startReceiver(cleanup, { database });
+    const acknowledged: string[] = [];
+    let running = true;
+    const write = async () => {
+      while (running) {
+        const lead = fullLead();
+        try {
+          const answer = await postLead(receiver.url, lead);
+          if (answer.ok) acknowledged.push(lead.id);
+        } catch {
+          return;
+        }
+      }
+    };
+    const writers = Array.from({ length: 8 * WRITERS }, write);
+    while (acknowledged.length < 50) await wait(1);
+    assert.equal(await receiver.end('SIGTERM'), 0);
+    running = false;
+    await Promise.all(writers);
+    const store = openSqliteStore(database);
+    for (const id of acknowledged) assert.ok(await store.get(id), 'an acknowledged lead was lost');
+    await store.close();
+  }
+});
+
 suite('While the store cannot be used', () => {
   test('a locked database is a 503, then the lead is taken', async (t) => {
     const cleanup = new Cleanup((end) => t.after(end));

@@ -17,6 +17,7 @@ import {
   type ReceiverProcess,
 } from './receiver-process.ts';
 import { decode, encode, solve } from './solve.ts';
+import { STORE_KINDS } from './stores.ts';
 
 const PAGE = 'https://www.example.com';
 const GARBAGE = 10_000;
@@ -128,66 +129,69 @@ suite('Where a proof is', () => {
   });
 });
 
-suite('A proof counts once', () => {
-  const cleanup = new Cleanup(after);
-  let receiver: ReceiverProcess;
-  const database = join(temporaryFolder(cleanup), 'leads.db');
-  before(async () => {
-    receiver = await startReceiver(cleanup, { origins: PAGE, database });
-  });
-  const post = (lead: Lead) => postLead(receiver.url, lead, { origin: PAGE });
-  const proved = async () => solve(await challengeOf(receiver.url));
+for (const kind of STORE_KINDS) {
+  suite(`A proof counts once in ${kind.name}`, () => {
+    const cleanup = new Cleanup(after);
+    let receiver: ReceiverProcess;
+    let database: string;
+    before(async () => {
+      database = await kind.database(cleanup);
+      receiver = await startReceiver(cleanup, { origins: PAGE, database });
+    });
+    const post = (lead: Lead) => postLead(receiver.url, lead, { origin: PAGE });
+    const proved = async () => solve(await challengeOf(receiver.url));
 
-  test('for the second lead it is spent', async () => {
-    const proof = await proved();
-    assert.equal((await post(leadWith(proof))).status, 201);
-    assert.equal(await refusal(await post(leadWith(proof))), 'proof-expired');
-  });
+    test('for the second lead it is spent', async () => {
+      const proof = await proved();
+      assert.equal((await post(leadWith(proof))).status, 201);
+      assert.equal(await refusal(await post(leadWith(proof))), 'proof-expired');
+    });
 
-  test('whatever else is written around it', async () => {
-    const proof = await proved();
-    assert.equal((await post(leadWith(proof))).status, 201);
-    const { challenge, solution } = decode(proof);
-    const disguised = encode({ solution: { ...solution, time: 7 }, challenge, more: 'x' });
-    assert.equal(await refusal(await post(leadWith(disguised))), 'proof-expired');
-  });
+    test('whatever else is written around it', async () => {
+      const proof = await proved();
+      assert.equal((await post(leadWith(proof))).status, 201);
+      const { challenge, solution } = decode(proof);
+      const disguised = encode({ solution: { ...solution, time: 7 }, challenge, more: 'x' });
+      assert.equal(await refusal(await post(leadWith(disguised))), 'proof-expired');
+    });
 
-  test('for 100 leads at once it lets one in', async () => {
-    const proof = await proved();
-    const answers = await Promise.all(Array.from({ length: 100 }, () => post(leadWith(proof))));
-    const statuses = answers.map(({ status }) => status);
-    assert.equal(statuses.filter((status) => status === 201).length, 1);
-    assert.equal(statuses.filter((status) => status === 403).length, 99);
-    for (const answer of answers.filter(({ status }) => status === 403)) {
-      assert.equal(await refusal(answer), 'proof-expired');
-    }
-  });
+    test('for 100 leads at once it lets one in', async () => {
+      const proof = await proved();
+      const answers = await Promise.all(Array.from({ length: 100 }, () => post(leadWith(proof))));
+      const statuses = answers.map(({ status }) => status);
+      assert.equal(statuses.filter((status) => status === 201).length, 1);
+      assert.equal(statuses.filter((status) => status === 403).length, 99);
+      for (const answer of answers.filter(({ status }) => status === 403)) {
+        assert.equal(await refusal(answer), 'proof-expired');
+      }
+    });
 
-  test('for 100 posts of one lead at once it is no obstacle', async () => {
-    const lead = leadWith(await proved());
-    const answers = await Promise.all(Array.from({ length: 100 }, () => post(lead)));
-    const statuses = answers.map(({ status }) => status).sort();
-    assert.deepEqual(statuses, [...Array<number>(99).fill(200), 201]);
-  });
+    test('for 100 posts of one lead at once it is no obstacle', async () => {
+      const lead = leadWith(await proved());
+      const answers = await Promise.all(Array.from({ length: 100 }, () => post(lead)));
+      const statuses = answers.map(({ status }) => status).sort();
+      assert.deepEqual(statuses, [...Array<number>(99).fill(200), 201]);
+    });
 
-  test('it is not spent by a lead that was not stored', async () => {
-    const proof = await proved();
-    const known = leadWith(null);
-    await post(known);
-    const reused = { ...leadWith(proof), id: known.id, summary: 'Another' };
-    assert.equal((await post(reused)).status, 422);
-    assert.equal((await post(leadWith(proof))).status, 201);
-  });
+    test('it is not spent by a lead that was not stored', async () => {
+      const proof = await proved();
+      const known = leadWith(null);
+      await post(known);
+      const reused = { ...leadWith(proof), id: known.id, summary: 'Another' };
+      assert.equal((await post(reused)).status, 422);
+      assert.equal((await post(leadWith(proof))).status, 201);
+    });
 
-  test('after a restart too, and a challenge of before is still good', async () => {
-    const [spent, fresh] = [await proved(), await proved()];
-    assert.equal((await post(leadWith(spent))).status, 201);
-    await receiver.end('SIGKILL');
-    receiver = await startReceiver(cleanup, { origins: PAGE, database });
-    assert.equal(await refusal(await post(leadWith(spent))), 'proof-expired');
-    assert.equal((await post(leadWith(fresh))).status, 201);
+    test('after a restart too, and a challenge of before is still good', async () => {
+      const [spent, fresh] = [await proved(), await proved()];
+      assert.equal((await post(leadWith(spent))).status, 201);
+      await receiver.end('SIGKILL');
+      receiver = await startReceiver(cleanup, { origins: PAGE, database });
+      assert.equal(await refusal(await post(leadWith(spent))), 'proof-expired');
+      assert.equal((await post(leadWith(fresh))).status, 201);
+    });
   });
-});
+}
 
 test(`After ${GARBAGE} proofs that are none, a spent one is still spent, and none of them was kept`, async (t) => {
   const cleanup = new Cleanup((end) => t.after(end));
