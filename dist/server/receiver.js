@@ -2172,18 +2172,26 @@ var FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 /** Without it Excel reads UTF-8 as the local encoding. */
 var BYTE_ORDER_MARK = "﻿";
 /**
-* A table of leads, one a row, by RFC 4180.
+* A table of leads, one a row, by RFC 4180. Resolves with its head read, so that a store that fails is told
+* before anything is sent.
 *
 * @param leads called twice: for the columns, then for the rows
+* @throws StoreUnavailableError
 */
-function csvStream(leads) {
+async function csvStream(leads) {
 	const rows = csvRows(leads);
 	const encoder = new TextEncoder();
+	const head = await rows.next();
 	return new ReadableStream({
+		start: (controller) => controller.enqueue(encoder.encode(head.value ?? "")),
 		async pull(controller) {
-			const { done, value } = await rows.next();
-			if (done) controller.close();
-			else controller.enqueue(encoder.encode(value));
+			try {
+				const { done, value } = await rows.next();
+				if (done) controller.close();
+				else controller.enqueue(encoder.encode(value));
+			} catch {
+				controller.error(/* @__PURE__ */ new Error("leads.csv: expected the store to be read to its end"));
+			}
 		},
 		async cancel() {
 			await rows.return(void 0);
@@ -2230,11 +2238,12 @@ function ownerRoutes({ store, live, log }) {
 				flags
 			}))
 		});
-	}).get("/leads.csv", (c) => {
+	}).get("/leads.csv", async (c) => {
 		const search = c.req.query("q");
+		const table = await csvStream(() => everyLead(store, search));
 		c.header("content-type", "text/csv; charset=utf-8");
 		c.header("content-disposition", "attachment; filename=\"leads.csv\"");
-		return c.body(csvStream(() => everyLead(store, search)));
+		return c.body(table);
 	}).get("/leads/stream", async (c) => {
 		if (c.req.method === "HEAD") return c.body(null);
 		const reader = c.req.header("cookie") ?? c.req.header("authorization") ?? "";
@@ -2643,7 +2652,7 @@ async function createReceiver(options) {
 	const app = createApp(services, options.trustProxy ?? false);
 	return {
 		token,
-		fetch: async (request, info) => app.fetch(request, { info }),
+		fetch: async (request, info) => METHODS.has(request.method) ? app.fetch(request, { info }) : noSuchMethod(log),
 		async signInUrl(origin) {
 			const url = new URL("/sign-in", origin);
 			url.searchParams.set("link", await services.access.createLink());
@@ -2686,7 +2695,7 @@ function createApp(services, trustProxy) {
 		await next();
 		for (const [name, value] of Object.entries(DEFAULT_HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
 		const ms = performance.now() - startMs;
-		const method = METHODS.has(c.req.method) ? c.req.method : "other";
+		const { method } = c.req;
 		const route = routeOf(url.pathname);
 		const { status } = c.res;
 		log("info", "request", {
@@ -2705,7 +2714,7 @@ function createApp(services, trustProxy) {
 		if (await access.isAllowed(c)) return next();
 		throw new ProblemError("unauthorized", { detail: "Send the token as \"Authorization: Bearer <token>\", or sign in to the inbox." });
 	});
-	return new Hono().use(environment).route("/", healthRoutes(services)).route("/", intakeRoutes(services)).route("/", proofRoutes(services)).route("/", signInRoutes(services)).route("/", inboxRoutes(services)).use("/leads", ownersOnly).use("/leads.csv", ownersOnly).use("/leads/*", ownersOnly).route("/", ownerRoutes(services)).use("/metrics", ownersOnly).route("/", metricsRoutes(services)).notFound((c) => problemResponse(c, "not-found", { detail: `No ${METHODS.has(c.req.method) ? c.req.method : "such method"} is answered at this address.` })).onError((error, c) => {
+	return new Hono().use(environment).route("/", healthRoutes(services)).route("/", intakeRoutes(services)).route("/", proofRoutes(services)).route("/", signInRoutes(services)).route("/", inboxRoutes(services)).use("/leads", ownersOnly).use("/leads.csv", ownersOnly).use("/leads/*", ownersOnly).route("/", ownerRoutes(services)).use("/metrics", ownersOnly).route("/", metricsRoutes(services)).notFound((c) => problemResponse(c, "not-found", { detail: `No ${c.req.method} is answered at this address.` })).onError((error, c) => {
 		const [problem, details] = problemOf(error, services);
 		if (c.req.method === "POST" && c.req.path === "/leads") metrics.leads.add({ outcome: problem });
 		return problemResponse(c, problem, details);
@@ -2731,6 +2740,22 @@ function problemOf(error, { log, metrics }) {
 		detail: "Something went wrong here.",
 		retryAfterSeconds
 	}];
+}
+/** Kept from the router, which would take such a word for the name of a property. */
+function noSuchMethod(log) {
+	log("info", "request", {
+		method: "other",
+		route: "other",
+		status: 404,
+		ms: 0
+	});
+	return new Response(problemBody("not-found", { detail: "No such method is answered here." }), {
+		status: 404,
+		headers: {
+			...DEFAULT_HEADERS,
+			"content-type": PROBLEM_CONTENT_TYPE
+		}
+	});
 }
 /** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
 function routeOf(path) {

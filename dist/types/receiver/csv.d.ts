@@ -1,7 +1,9 @@
 import type { StoredLead } from './store/store.ts';
 /**
- * A table of leads, one a row, by RFC 4180.
+ * A table of leads, one a row, by RFC 4180. Resolves with its head read, so that a store that fails is told
+ * before anything is sent.
  *
  * @param leads called twice: for the columns, then for the rows
+ * @throws StoreUnavailableError
  */
-export declare function csvStream(leads: () => AsyncIterable<StoredLead>): ReadableStream<Uint8Array>;
+export declare function csvStream(leads: () => AsyncIterable<StoredLead>): Promise<ReadableStream<Uint8Array>>;
