@@ -2,10 +2,16 @@ import type { FlatValue } from '../model/lead/lead.ts';
 import type { StoredLead } from './store/store.ts';
 
 /** Columns before those of `flat`: what a lead carries only outside of it. */
-const OWN_COLUMNS = ['id', 'received', 'flags', 'summary'];
+const OWN_COLUMNS = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary'];
 
 /** A spreadsheet takes a cell that starts like this for a formula; the wide forms are those of East Asian keyboards. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * The same within a cell: a spreadsheet that expects another separator, as many European ones do, begins
+ * new cells and rows in the midst of a quoted text.
+ */
+const FORMULA_WITHIN = /(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
 /** Without it Excel reads UTF-8 as the local encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -15,12 +21,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * before anything is sent.
  *
  * @param leads called twice: for the columns, then for the rows
+ * @param names of users, by id
  * @throws StoreUnavailableError
  */
 export async function csvStream(
   leads: () => AsyncIterable<StoredLead>,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadableStream<Uint8Array>> {
-  const rows = csvRows(leads);
+  const rows = csvRows(leads, names);
   const encoder = new TextEncoder();
   const head = await rows.next();
   return new ReadableStream({
@@ -41,17 +49,23 @@ export async function csvStream(
   });
 }
 
-async function* csvRows(leads: () => AsyncIterable<StoredLead>): AsyncGenerator<string, void> {
+async function* csvRows(
+  leads: () => AsyncIterable<StoredLead>,
+  names: ReadonlyMap<string, string>,
+): AsyncGenerator<string, void> {
   const columns = new Set(OWN_COLUMNS);
   for await (const { lead } of leads()) {
     for (const key of Object.keys(lead.flat)) columns.add(key);
   }
   yield BYTE_ORDER_MARK + csvRow([...columns]);
-  for await (const { lead, received, flags } of leads()) {
+  for await (const { lead, received, flags, spam, status, assignee } of leads()) {
     const cells: Record<string, FlatValue> = {
       ...lead.flat,
       id: lead.id,
       received,
+      folder: spam ? 'spam' : 'leads',
+      status,
+      assignee: assignee === null ? '' : (names.get(assignee) ?? assignee),
       flags: flags.join('; '),
       summary: lead.summary,
     };
@@ -69,6 +83,7 @@ function csvCell(value: FlatValue | undefined): string {
   if (value === null || value === undefined) return '';
   // A number cannot be a formula, and "-5" must stay one.
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const harmless = FORMULA_START.test(value) ? `'${value}` : value;
+  const within = value.replaceAll(FORMULA_WITHIN, "'");
+  const harmless = FORMULA_START.test(within) ? `'${within}` : within;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,5 +1,6 @@
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver.ts';
 export type { ChallengeMode, RequestInfo } from './environment.ts';
+export { scryptPasswords, type Passwords } from './passwords.ts';
 export { serveReceiver, type RunningServer, type ServerOptions } from './node-server.ts';
 export { isPostgresUrl, openSqliteStore, openStore } from './store/open-store.ts';
 export {

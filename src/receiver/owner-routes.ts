@@ -1,13 +1,15 @@
 import { Hono, type Context } from 'hono';
+import { assertMay } from './access.ts';
 import { csvStream } from './csv.ts';
 import type { ReceiverEnv, Services } from './environment.ts';
+import { leadQuery, readFilters } from './inbox/filters.ts';
 import { ProblemError } from './problem.ts';
 import type { LeadQuery, LeadStore, StoredLead } from './store/store.ts';
 
 const PAGE_SIZE = 50;
 const MAX_PAGE_SIZE = 200;
 
-/** What the owner reads and removes; behind the token or a session. */
+/** What is read, exported and erased; behind the token or a session, with the role for it. */
 export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
   return new Hono<ReceiverEnv>()
     .get('/leads', async (c) => {
@@ -15,12 +17,21 @@ export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
       return c.json({
         leads: leads.map(({ lead }) => lead),
         next,
-        receipts: leads.map(({ lead, received, flags }) => ({ id: lead.id, received, flags })),
+        receipts: leads.map(({ lead, received, flags, status, assignee, spam }) => ({
+          id: lead.id,
+          received,
+          flags,
+          status,
+          assignee,
+          spam,
+        })),
       });
     })
     .get('/leads.csv', async (c) => {
-      const search = c.req.query('q');
-      const table = await csvStream(() => everyLead(store, search));
+      assertMay(c.var.person, 'export');
+      const query = filteredQuery(c);
+      const names = new Map((await store.users()).map(({ id, name }) => [id, name]));
+      const table = await csvStream(() => everyLead(store, query), names);
       c.header('content-type', 'text/csv; charset=utf-8');
       c.header('content-disposition', 'attachment; filename="leads.csv"');
       return c.body(table);
@@ -42,6 +53,7 @@ export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
       return c.json(found.lead);
     })
     .delete('/leads/:id', async (c) => {
+      assertMay(c.var.person, 'erase');
       if (!(await store.erase(c.req.param('id')))) throw noSuchLead();
       log('info', 'lead-erased');
       void live.check();
@@ -49,8 +61,8 @@ export function ownerRoutes({ store, live, log }: Services): Hono<ReceiverEnv> {
     });
 }
 
-function pageQuery(c: Context): LeadQuery {
-  const { after, q, limit = String(PAGE_SIZE) } = c.req.query();
+function pageQuery(c: Context<ReceiverEnv>): LeadQuery {
+  const { after, limit = String(PAGE_SIZE) } = c.req.query();
   if (after !== undefined && !/^\d{1,15}$/.test(after)) {
     throw new ProblemError('malformed', {
       detail: `after: expected "next" of the page before, found "${after.slice(0, 100)}"`,
@@ -61,16 +73,23 @@ function pageQuery(c: Context): LeadQuery {
       detail: `limit: expected 1 to ${MAX_PAGE_SIZE}, found "${limit.slice(0, 100)}"`,
     });
   }
-  return { after, search: q, limit: Number(limit) };
+  return { ...filteredQuery(c), after, limit: Number(limit) };
+}
+
+/** By the same words as in the inbox's address; without a folder both, since a system wants to miss nothing. */
+function filteredQuery(c: Context<ReceiverEnv>): Omit<LeadQuery, 'limit'> {
+  const { spam: _spam, ...query } = leadQuery(readFilters(c.req.query()), c.var.person.userId);
+  const folder = c.req.query('folder');
+  return { ...query, ...(folder !== undefined && { spam: folder === 'spam' }) };
 }
 
 async function* everyLead(
   store: LeadStore,
-  search: string | undefined,
+  query: Omit<LeadQuery, 'limit'>,
 ): AsyncGenerator<StoredLead> {
   let after: string | undefined;
   do {
-    const page = await store.list({ limit: MAX_PAGE_SIZE, after, search });
+    const page = await store.list({ ...query, limit: MAX_PAGE_SIZE, after });
     yield* page.leads;
     after = page.next ?? undefined;
   } while (after !== undefined);

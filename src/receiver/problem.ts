@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'origin-refused': { status: 403, title: 'This website may not send leads here' },
   'proof-required': { status: 403, title: 'This lead comes without a proof of work' },
   'proof-expired': { status: 403, title: 'This proof of work does not count, or not any more' },
+  forbidden: { status: 403, title: 'Your role does not include this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'too-slow': { status: 408, title: 'This came too slowly' },
   'too-large': { status: 413, title: 'This is too large' },

@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Content } from '../model/content/content.ts';
-import { Access } from './access.ts';
+import { Access, assertMay } from './access.ts';
 import { addressPrefix, forwardedAddress } from './client-address.ts';
 import type { ChallengeMode, ReceiverEnv, RequestInfo, Services } from './environment.ts';
 import { healthRoutes } from './health.ts';
-import { inboxRoutes, signInRoutes } from './inbox/inbox-routes.ts';
+import { inboxRoutes } from './inbox/inbox-routes.ts';
+import { peopleRoutes } from './inbox/people-routes.ts';
+import { signInRoutes } from './inbox/sign-in-routes.ts';
 import { intakeRoutes } from './intake-routes.ts';
+import { leadWorkRoutes } from './lead-work-routes.ts';
 import { LiveUpdates } from './live-updates.ts';
 import { createLog, type Log } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
@@ -23,6 +26,7 @@ import {
 } from './problem.ts';
 import { Challenges } from './proof/challenges.ts';
 import { proofRoutes } from './proof/proof-routes.ts';
+import { scryptPasswords, type Passwords } from './passwords.ts';
 import { RateLimit } from './rate-limit.ts';
 import { ScoreCheck } from './score-check.ts';
 import { randomSecret, sha256 } from './secrets.ts';
@@ -33,6 +37,7 @@ const DEFAULT_MAX_BODY_BYTES = 512 * 1024;
 /** Leads of one page without a proof of work, against as many senders as a flood may have. */
 const UNPROVED_FACTOR = 10;
 const PAGES_LIMITED = 1_000;
+/** By address, and by account. */
 const FAILED_SIGN_INS_PER_MINUTE = 10;
 const RETRY_AFTER_SECONDS = 5;
 /** Name under which the store has it. */
@@ -49,6 +54,11 @@ const ROUTES = new Set([
   '/leads/stream',
   '/sign-in',
   '/sign-out',
+  '/join',
+  '/people',
+  '/account',
+  '/account/password',
+  '/account/sign-out-everywhere',
   '/inbox.css',
   '/inbox.js',
   '/inbox.svg',
@@ -84,6 +94,8 @@ export interface ReceiverOptions {
   isDisposable?: (domain: string) => boolean;
   /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
   trustProxy?: boolean;
+  /** Turns the passwords of those who share the inbox into what is stored of them. Default: scrypt by `node:crypto`. */
+  passwords?: Passwords;
   /** Takes the log, one line of JSON at a time, free of personal data. Default: none is written. */
   writeLog?: (line: string) => void;
   now?: () => number;
@@ -123,7 +135,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     origins: createOrigins(options.origins ?? []),
     newLeads: new RateLimit(perMinute, now),
     unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
-    failedSignIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
+    signIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
+    passwords: options.passwords ?? scryptPasswords(),
     live: new LiveUpdates(store, log),
     log,
     metrics: new Metrics(now()),
@@ -187,11 +200,20 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
     metrics.durations.observe({ method, route, status: String(status) }, ms / 1000);
   });
 
-  const ownersOnly = createMiddleware<ReceiverEnv>(async (c, next) => {
-    if (await access.isAllowed(c)) return next();
+  const signedIn = createMiddleware<ReceiverEnv>(async (c, next) => {
+    const person = await access.identify(c);
+    if (person) {
+      c.set('person', person);
+      return next();
+    }
     throw new ProblemError('unauthorized', {
       detail: 'Send the token as "Authorization: Bearer <token>", or sign in to the inbox.',
     });
+  });
+
+  const ownersOnly = createMiddleware<ReceiverEnv>((c, next) => {
+    assertMay(c.var.person, 'manage');
+    return next();
   });
 
   return new Hono<ReceiverEnv>()
@@ -201,11 +223,13 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
     .route('/', proofRoutes(services))
     .route('/', signInRoutes(services))
     .route('/', inboxRoutes(services))
-    .use('/leads', ownersOnly)
-    .use('/leads.csv', ownersOnly)
-    .use('/leads/*', ownersOnly)
+    .route('/', peopleRoutes(services))
+    .use('/leads', signedIn)
+    .use('/leads.csv', signedIn)
+    .use('/leads/*', signedIn)
     .route('/', ownerRoutes(services))
-    .use('/metrics', ownersOnly)
+    .route('/', leadWorkRoutes(services))
+    .use('/metrics', signedIn, ownersOnly)
     .route('/', metricsRoutes(services))
     .notFound((c) =>
       problemResponse(c, 'not-found', {
@@ -250,6 +274,7 @@ function noSuchMethod(log: Log): Response {
 /** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
 function routeOf(path: string): string {
   if (ROUTES.has(path)) return path;
+  if (path.startsWith('/people/')) return '/people/:id';
   return path.startsWith('/leads/') ? '/leads/:id' : 'other';
 }
 

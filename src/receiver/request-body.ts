@@ -7,6 +7,7 @@ const MAX_VALUES = 20_000;
 
 /** `text/plain` is what a browser sends without a preflight, from beacons for instance. */
 const TYPES = ['application/json', 'text/plain'];
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /**
  * Reads a request's body as JSON, and stops reading as soon as it is too large.
@@ -14,8 +15,7 @@ const TYPES = ['application/json', 'text/plain'];
  * @throws ProblemError `too-large` or `malformed`
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? '';
-  const essence = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const essence = essenceOf(request);
   if (!TYPES.includes(essence)) {
     throw malformed(`content-type: expected ${TYPES.join(' or ')}, found ${quoted(essence)}`);
   }
@@ -24,6 +24,28 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
     throw malformed(`content-encoding: expected none, found ${quoted(encoding)}`);
   }
   return parseJson(await readText(request, maxBytes));
+}
+
+/** Whether a request carries what a form of a page sends. */
+export function isForm(request: Request): boolean {
+  return essenceOf(request) === FORM_TYPE;
+}
+
+/**
+ * Reads a request's body as a form.
+ *
+ * @throws ProblemError `too-large` or `malformed`
+ */
+export async function readForm(request: Request, maxBytes: number): Promise<URLSearchParams> {
+  if (!isForm(request)) {
+    throw malformed(`content-type: expected ${FORM_TYPE}, found ${quoted(essenceOf(request))}`);
+  }
+  return new URLSearchParams(await readText(request, maxBytes));
+}
+
+function essenceOf(request: Request): string {
+  const type = request.headers.get('content-type') ?? '';
+  return type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {

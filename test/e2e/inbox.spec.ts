@@ -1,53 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
 import { fullLead, plainLead } from '../receiver/fixtures/lead.ts';
 import {
-  Cleanup,
   allLeads,
   postLead,
   startReceiver,
   temporaryFolder,
-  type ReceiverProcess,
 } from '../receiver/receiver-process.ts';
-
-interface Fixtures {
-  cleanup: Cleanup;
-  receiver: ReceiverProcess;
-  /** What went wrong on the page by its own account. */
-  failures: string[];
-}
-
-const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names it needs from the pattern
-  cleanup: async ({}, use) => {
-    const cleanup = new Cleanup(() => {});
-    await use(cleanup);
-    await cleanup.run();
-  },
-  receiver: async ({ cleanup }, use) => use(await startReceiver(cleanup)),
-  failures: [
-    async ({ page }, use) => {
-      const failures: string[] = [];
-      page.on('pageerror', (error) => failures.push(error.message));
-      page.on('dialog', (dialog) => failures.push(`dialog: ${dialog.message()}`));
-      page.on('console', (message) => {
-        if (/Content.Security.Policy/i.test(message.text())) failures.push(message.text());
-      });
-      await use(failures);
-      expect(failures).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-async function openInbox(page: Page, receiver: ReceiverProcess): Promise<void> {
-  await page.goto(receiver.signInLink);
-  await page.waitForURL(`${receiver.url}/`);
-  await expect(page.getByText('Live', { exact: true })).toBeVisible();
-}
-
-const rows = (page: Page) => page.getByRole('region', { name: /^Leads/ }).getByRole('listitem');
-const nameOf = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
+import { expect, nameOf, openInbox, rows, test } from './support/inbox.ts';
 
 test('an empty inbox tells what to do next, and a lead appears without a reload', async ({
   page,
@@ -158,12 +117,16 @@ test('the list is walked and searched by keyboard alone', async ({ page, receive
 test('single-letter shortcuts can be turned off, and stay off', async ({ page, receiver }) => {
   await postLead(receiver.url, plainLead());
   await openInbox(page, receiver);
-  await page.getByRole('checkbox', { name: 'Single-letter shortcuts' }).uncheck();
+  const shortcuts = page.getByRole('checkbox', { name: 'Single-letter shortcuts' });
+  await page.keyboard.press('?');
+  await shortcuts.uncheck();
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'Single-letter shortcuts' })).not.toBeChecked();
+  await page.keyboard.press('?');
   await page.keyboard.press('j');
   await page.keyboard.press('/');
   await expect(page.locator('body')).toBeFocused();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(shortcuts).not.toBeChecked();
 });
 
 test('a lead is erased after a question, with all its versions', async ({ page, receiver }) => {
@@ -243,7 +206,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNothing();
     await openInbox(page, receiver);
     await expectNothing();
-    const lead = fullLead({ test: true, signals: { ...fullLead().signals, honeypot: true } });
+    const lead = fullLead({ test: true });
+    const spam = plainLead('Cheap Links', { signals: { ...lead.signals, honeypot: true } });
+    await postLead(receiver.url, spam);
     await postLead(receiver.url, plainLead('Anna Azar', { priority: 'cold' }));
     await postLead(receiver.url, plainLead('Boris Bondar'));
     await postLead(receiver.url, lead);
@@ -256,6 +221,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const summary of await page.locator('summary').all()) await summary.click();
     await expectNothing();
     await page.getByRole('button', { name: 'Erase …' }).click();
+    await expectNothing();
+    await page.goto(`${receiver.url}/?folder=spam&lead=${spam.id}`);
+    await expect(page.getByText('In the spam folder.')).toBeVisible();
+    await expectNothing();
+    await page.goto(`${receiver.url}/leads/${lead.id}/print`);
     await expectNothing();
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${receiver.url}/?lead=${lead.id}`);

@@ -16,6 +16,12 @@ function cookieOf(response: Response): string {
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
+/** The proof that the inbox puts into its pages for this session. */
+async function csrfOf(url: string, cookie: string): Promise<string> {
+  const page = await (await fetch(`${url}/`, { headers: { cookie } })).text();
+  return /data-csrf="([0-9a-f]{64})"/.exec(page)?.[1] ?? '';
+}
+
 function signIn(url: string, token: string, headers: Record<string, string> = {}) {
   return fetch(`${url}/sign-in`, {
     method: 'POST',
@@ -82,6 +88,7 @@ suite('What belongs to the owner', () => {
       method: 'POST',
       redirect: 'manual',
       headers: { ...headers, origin: receiver.url },
+      body: new URLSearchParams({ csrf: await csrfOf(receiver.url, headers.cookie) }),
     });
     assert.equal(out.status, 303);
     assert.equal((await fetch(`${receiver.url}/leads`, { headers })).status, 401);
@@ -89,11 +96,16 @@ suite('What belongs to the owner', () => {
 
   test('is not removed by another page that uses the session', async () => {
     const cookie = cookieOf(await signIn(receiver.url, TOKEN));
+    const proof = { 'leadline-csrf': await csrfOf(receiver.url, cookie) };
+    const other = cookieOf(await signIn(receiver.url, TOKEN));
     const requests: Record<string, string>[] = [
-      { cookie, origin: 'https://evil.example' },
-      { cookie, 'sec-fetch-site': 'same-site', origin: receiver.url },
-      { cookie, 'sec-fetch-site': 'cross-site' },
-      { cookie },
+      { cookie, ...proof, origin: 'https://evil.example' },
+      { cookie, ...proof, 'sec-fetch-site': 'same-site', origin: receiver.url },
+      { cookie, ...proof, 'sec-fetch-site': 'cross-site' },
+      { cookie, ...proof },
+      { cookie, origin: receiver.url },
+      { cookie, origin: receiver.url, 'leadline-csrf': '' },
+      { cookie, origin: receiver.url, 'leadline-csrf': await csrfOf(receiver.url, other) },
     ];
     for (const headers of requests) {
       const answer = await fetch(`${receiver.url}/leads/${lead.id}`, { method: 'DELETE', headers });
@@ -132,6 +144,8 @@ suite('What belongs to the owner', () => {
       "frame-ancestors 'none'",
       "base-uri 'none'",
       "form-action 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
     ]) {
       assert.ok(policy.split('; ').includes(directive), `expected ${directive}, found ${policy}`);
     }
@@ -170,5 +184,9 @@ test('Behind a proxy with https the session cookie is for https alone', async (t
   const origin = receiver.url.replace('http:', 'https:');
   const answer = await signIn(receiver.url, TOKEN, { origin, 'x-forwarded-proto': 'https' });
   assert.equal(answer.status, 303);
-  assert.match(answer.headers.getSetCookie()[0] ?? '', /; Secure/);
+  assert.match(answer.headers.getSetCookie()[0] ?? '', /^__Host-leadline-.*; Path=\/; .*Secure/);
+  const headers = { cookie: cookieOf(answer), 'x-forwarded-proto': 'https' };
+  assert.equal((await fetch(`${receiver.url}/leads`, { headers })).status, 200);
+  const bare = { ...headers, cookie: headers.cookie.replace('__Host-', '') };
+  assert.equal((await fetch(`${receiver.url}/leads`, { headers: bare })).status, 401);
 });

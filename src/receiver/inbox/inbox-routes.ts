@@ -1,81 +1,64 @@
 import { Hono } from 'hono';
-import { isFromOwnPage } from '../access.ts';
+import { createMiddleware } from 'hono/factory';
 import type { ReceiverEnv, Services } from '../environment.ts';
-import { ProblemError } from '../problem.ts';
-import { inboxScript } from './inbox-client.ts';
+import type { LeadStore, User } from '../store/store.ts';
+import { leadQuery, readFilters } from './filters.ts';
 import { inboxPage } from './inbox-page.ts';
+import { inboxScript } from './inbox-script.ts';
 import { INBOX_STYLES } from './inbox-styles.ts';
-import { CONTENT_SECURITY_POLICY, ICON } from './layout.ts';
-import { signInPage, signedInPage, spentLinkPage } from './sign-in-page.ts';
+import { ICON } from './layout.ts';
+import { pageHeaders } from './page-headers.ts';
+import { printPage } from './print-page.ts';
 
 const ROWS_A_PAGE = 50;
 
-/** The way in: by token, or by a link that works once. */
-export function signInRoutes({ access, failedSignIns, log }: Services): Hono<ReceiverEnv> {
+/** The page a salesperson keeps open, the one they print, and what these load. */
+export function inboxRoutes(services: Services): Hono<ReceiverEnv> {
+  const { store, now } = services;
   return new Hono<ReceiverEnv>()
-    .get('/sign-in', async (c) => {
-      pageHeaders(c);
-      const link = c.req.query('link');
-      if (link === undefined) return c.html(signInPage());
-      if (!(await access.redeemLink(link))) return c.html(spentLinkPage(), 401);
-      await access.startSession(c);
-      log('info', 'signed-in');
-      return c.html(signedInPage());
-    })
-    .post('/sign-in', async (c) => {
-      pageHeaders(c);
-      if (!isFromOwnPage(c)) throw foreignPage();
-      const retryAfterSeconds = failedSignIns.waitSeconds(c.var.sender);
-      if (retryAfterSeconds > 0) {
-        c.header('retry-after', String(retryAfterSeconds));
-        return c.html(signInPage(`Too many attempts. Try again in ${retryAfterSeconds} s.`), 429);
-      }
-      const { token } = await c.req.parseBody();
-      if (typeof token !== 'string' || !(await access.isToken(token.trim()))) {
-        failedSignIns.record(c.var.sender);
-        log('warn', 'sign-in-failed');
-        return c.html(signInPage('This is not the token.'), 401);
-      }
-      await access.startSession(c);
-      log('info', 'signed-in');
-      return c.redirect('/', 303);
-    })
-    .post('/sign-out', async (c) => {
-      if (!isFromOwnPage(c)) throw foreignPage();
-      await access.endSession(c);
-      return c.redirect('/sign-in', 303);
-    });
-}
-
-/** The page a salesperson keeps open. */
-export function inboxRoutes({ store, access, now }: Services): Hono<ReceiverEnv> {
-  return new Hono<ReceiverEnv>()
-    .get('/', async (c) => {
-      if (!(await access.isAllowed(c))) return c.redirect('/sign-in', 303);
-      const { q: search = '', lead: selected, after } = c.req.query();
+    .get('/', pageHeaders, signedInOnly(services), async (c) => {
+      const { lead: selected, after } = c.req.query();
+      const { person } = c.var;
+      const filters = readFilters(c.req.query());
       const cursor = after !== undefined && /^\d{1,15}$/.test(after) ? after : undefined;
       // Before the leads are read: one that comes between is then noticed by the page.
       const revision = await store.revision();
-      const page = await store.list({
-        search,
-        after: cursor,
-        limit: ROWS_A_PAGE,
-        latestOnly: true,
-      });
-      const versions = selected === undefined ? [] : await store.versions(selected);
-      pageHeaders(c);
+      const [page, counts, users, versions, notes] = await Promise.all([
+        store.list({
+          ...leadQuery(filters, person.userId),
+          latestOnly: true,
+          after: cursor,
+          limit: ROWS_A_PAGE,
+        }),
+        store.counts(),
+        workers(store),
+        selected === undefined ? [] : store.versions(selected),
+        selected === undefined ? [] : store.notes(selected),
+      ]);
       return c.html(
         inboxPage({
+          person,
+          filters,
+          users,
           page,
-          search,
+          counts,
           older: cursor !== undefined,
           selected,
           versions,
+          notes,
           revision,
           nowMs: now(),
           origin: c.var.ownOrigin,
         }),
       );
+    })
+    .get('/leads/:id/print', pageHeaders, signedInOnly(services), async (c) => {
+      const id = c.req.param('id');
+      const found = await store.get(id);
+      if (!found) return c.notFound();
+      const [users, notes] = await Promise.all([store.users(), store.notes(id)]);
+      const assignee = users.find((user) => user.id === found.assignee)?.name ?? '';
+      return c.html(printPage(found, { notes, assignee, nowMs: now() }));
     })
     .get('/inbox.css', (c) =>
       c.body(INBOX_STYLES, 200, { 'content-type': 'text/css; charset=utf-8' }),
@@ -88,17 +71,17 @@ export function inboxRoutes({ store, access, now }: Services): Hono<ReceiverEnv>
     .get('/inbox.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml' }));
 }
 
-function pageHeaders(c: { header(name: string, value: string): void }): void {
-  c.header('content-security-policy', CONTENT_SECURITY_POLICY);
-  c.header('cross-origin-opener-policy', 'same-origin');
-  c.header('cross-origin-resource-policy', 'same-origin');
-  c.header('x-frame-options', 'DENY');
-  // Under no-referrer a browser hides the Origin of our own forms, by which we know them.
-  c.header('referrer-policy', 'same-origin');
+/** Shows the way in to whoever is not signed in. */
+export function signedInOnly({ access }: Pick<Services, 'access'>) {
+  return createMiddleware<ReceiverEnv>(async (c, next) => {
+    const person = await access.identify(c);
+    if (!person) return c.redirect('/sign-in', 303);
+    c.set('person', person);
+    return next();
+  });
 }
 
-function foreignPage(): ProblemError {
-  return new ProblemError('origin-refused', {
-    detail: 'Only a page of this inbox may ask for that.',
-  });
+/** Those whom a lead can be given to. */
+async function workers(store: LeadStore): Promise<User[]> {
+  return (await store.users()).filter(({ role, disabled }) => role !== 'viewer' && !disabled);
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 export type Html = ReturnType<typeof html>;
 
-/** What a page of ours may do: load its own two files and talk to its own server. */
+/** What a page of ours may do: load its own two files and talk to its own server; no text becomes markup. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,12 +12,14 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 export interface Page {
   title: string;
   /** Class of the body; says how the page is laid out. */
-  kind: 'inbox' | 'plain';
+  kind: 'inbox' | 'plain' | 'paper';
   header?: Html;
   main: Html;
   /** Goes on by itself to this path. */
@@ -46,6 +48,16 @@ export function document({ title, kind, header, main, continueTo }: Page): Html 
         ${main}
       </body>
     </html>`;
+}
+
+/** What a person wrote, kept apart from the direction of the words around it. */
+export function text(words: string): Html | '' {
+  return words === '' ? '' : html`<bdi>${words}</bdi>`;
+}
+
+/** A longer piece of what a person wrote, with its own line breaks. */
+export function quote(words: string, lang = ''): Html {
+  return html`<blockquote dir="auto" lang="${lang}">${words}</blockquote>`;
 }
 
 /** A lead line: the weight that sounds the depth, on its rope. */

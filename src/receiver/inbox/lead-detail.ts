@@ -1,59 +1,70 @@
 import { html } from 'hono/html';
 import type { LeadConsent, LeadEstimate, LeadSource } from '../../model/lead/lead.ts';
-import type { StoredLead } from '../store/store.ts';
-import type { Html } from './layout.ts';
-import { joined, momentOf, priorityBadge } from './lead-row.ts';
+import { may } from '../roles.ts';
+import type { Note, StoredLead } from '../store/store.ts';
+import { facts, momentOf, timeOf, type Fact } from './facts.ts';
+import { listAddress } from './filters.ts';
+import { quote, text, type Html } from './layout.ts';
+import { priorityBadge } from './lead-row.ts';
 import {
   countryWords,
   estimateWords,
   flagWords,
   idWords,
+  joined,
+  languageTag,
   mailLink,
+  nameOf,
   phoneLink,
-  timeWords,
   timeframeWords,
   valueWords,
   webLink,
 } from './plain-words.ts';
 import { quizSection } from './quiz-section.ts';
-
-export interface DetailView {
-  search: string;
-  nowMs: number;
-}
+import { mayWork, type View } from './view.ts';
+import { notesSection, spamForm, workSection } from './work-section.ts';
 
 /** Everything known of one lead, what a salesperson needs first at the top. */
-export function leadDetail(stored: StoredLead, versions: StoredLead[], view: DetailView): Html {
+export function leadDetail(
+  stored: StoredLead,
+  versions: readonly StoredLead[],
+  notes: readonly Note[],
+  view: View,
+): Html {
   const { lead, received, flags } = stored;
   const { contact } = lead;
-  const back = view.search ? `/?q=${encodeURIComponent(view.search)}` : '/';
   const mail = mailLink(contact.email);
   const phone = phoneLink(contact.phoneE164 || contact.phone);
-  return html`<article data-lead="${lead.id}">
-    <p class="back"><a href="${back}" data-back>All leads</a></p>
+  const page = `/leads/${encodeURIComponent(lead.id)}`;
+  return html`<article
+    data-lead="${lead.id}"
+    data-status="${stored.status}"
+    data-spam="${String(stored.spam)}"
+    data-assignee="${stored.assignee ?? ''}"
+  >
+    <p class="back"><a href="${listAddress(view.filters)}" data-back>All leads</a></p>
     <header class="lead-head">
       <p class="over">
         ${priorityBadge(lead.priority)} ${momentOf(received, view.nowMs)}
         ${lead.test ? html`<span class="mark-word test">test</span>` : ''}
       </p>
-      <h2 tabindex="-1">${contact.name || contact.email || 'Without a name'}</h2>
-      <p class="who">${joined([contact.role, contact.company, countryWords(contact.country)])}</p>
-      ${flags.length > 0 ? html`<p class="note">Flagged: ${flags.map(flagWords).join('; ')}.</p>` : ''}
+      <h2 tabindex="-1" data-key="lead-title">${text(nameOf(lead))}</h2>
+      <p class="who">
+        ${text(joined([contact.role, contact.company, countryWords(contact.country)]))}
+      </p>
       <div class="actions">
         ${mail ? html`<a class="button primary" href="${mail}">Write e-mail</a>` : ''}
         ${phone ? html`<a class="button" href="${phone}">Call</a>` : ''}
         <button class="button" data-copy>Copy summary</button>
-        <button
-          class="button danger"
-          data-erase="${versions.map((version) => version.lead.id).join(' ')}"
-        >
-          Erase …
-        </button>
+        <a class="button" href="${page}/print" target="_blank" data-print-page>Print</a>
+        ${may(view.person.role, 'erase') ? eraseButton(versions) : ''}
       </div>
+      ${suspicion(stored, view)}
     </header>
-    ${section('Summary', html`<p class="summary" data-summary>${lead.summary || 'No summary was sent.'}</p>`)}
-    ${section('Contact', contactFacts(stored, mail, phone))} ${requestSection(stored)}
-    ${lead.quiz ? quizSection(lead, lead.quiz) : ''}
+    ${workSection(stored, view)}
+    ${section('Summary', html`<p class="summary" dir="auto" data-summary>${lead.summary || 'No summary was sent.'}</p>`)}
+    ${notesSection(stored, notes, view)} ${section('Contact', contactFacts(stored, mail, phone))}
+    ${requestSection(stored)} ${lead.quiz ? quizSection(lead, lead.quiz) : ''}
     ${lead.estimate ? estimateSection(lead.estimate) : ''} ${consentSection(lead.consent)}
     ${sourceSection(lead.source)}
     ${versions.length > 1 ? versionsSection(stored, versions, view) : ''}
@@ -62,33 +73,45 @@ export function leadDetail(stored: StoredLead, versions: StoredLead[], view: Det
       facts([
         ['Sent', timeOf(lead.created)],
         ['Received', timeOf(received)],
+        ['Flags', flags.map(flagWords).join('; ')],
         ['Id', html`<code>${lead.id}</code>`],
       ]),
     )}
-    ${eraseDialog(contact.name || contact.email, versions.length)}
+    ${may(view.person.role, 'erase') ? eraseDialog(nameOf(lead), versions.length) : ''}
   </article>`;
 }
 
-export function section(title: string, content: Html): Html {
-  return html`<section class="card">
-    <h3>${title}</h3>
-    ${content}
-  </section>`;
+/** Why a lead was taken for spam, with the way back; else what was noticed. */
+function suspicion(stored: StoredLead, view: View): Html {
+  const reasons = stored.flags.map(flagWords).join('; ');
+  if (!stored.spam) {
+    return html`<div data-suspicion>
+      ${reasons ? html`<p class="remark small">Noticed: ${reasons}.</p>` : ''}
+    </div>`;
+  }
+  return html`<div class="note" data-suspicion>
+    <p>
+      <strong>In the spam folder.</strong>
+      ${reasons ? `Flagged: ${reasons}.` : 'Put there by hand.'} It stays until someone erases it.
+    </p>
+    ${mayWork(view) ? spamForm(stored, view) : ''}
+  </div>`;
 }
 
-type Fact = readonly [label: string, content: string | Html | null];
+function eraseButton(versions: readonly StoredLead[]): Html {
+  return html`<button
+    class="button danger"
+    data-erase="${versions.map(({ lead }) => lead.id).join(' ')}"
+  >
+    Erase …
+  </button>`;
+}
 
-export function facts(list: readonly Fact[]): Html {
-  const known = list.filter(([, content]) => content !== null && content !== '');
-  return html`<dl class="facts">
-    ${known.map(
-      ([label, content]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${content}</dd>
-        </div>`,
-    )}
-  </dl>`;
+function section(title: string, content: Html): Html {
+  return html`<section class="card">
+    <h3 dir="auto">${title}</h3>
+    ${content}
+  </section>`;
 }
 
 function contactFacts({ lead }: StoredLead, mail: string | null, phone: string | null): Html {
@@ -101,8 +124,8 @@ function contactFacts({ lead }: StoredLead, mail: string | null, phone: string |
         ${signals.freeMail ? html`<span class="small">a free mail address</span>` : ''}`,
     ],
     ['Phone', linkOr(phone, contact.phone)],
-    ['Company', contact.company],
-    ['Role', contact.role],
+    ['Company', text(contact.company)],
+    ['Role', text(contact.role)],
     ['Country', countryWords(contact.country)],
   ]);
 }
@@ -110,19 +133,16 @@ function contactFacts({ lead }: StoredLead, mail: string | null, phone: string |
 function requestSection({ lead }: StoredLead): Html {
   const { request, contact } = lead;
   const custom = Object.entries(request.custom).map(([id, value]): Fact => [
-    idWords(id),
-    valueWords(value),
+    text(idWords(id)),
+    text(valueWords(value)),
   ]);
   const known = [
-    ['Interested in', request.topicLabels.join(', ')] as const,
-    ['When', timeframeWords(request.timeframe)] as const,
+    ['Interested in', text(request.topicLabels.join(', '))] as const,
+    ['When', text(timeframeWords(request.timeframe))] as const,
     ...custom,
   ];
   if (contact.message === '' && known.every(([, content]) => content === '')) return html``;
-  return section(
-    'Request',
-    html`${contact.message ? html`<blockquote>${contact.message}</blockquote>` : ''}${facts(known)}`,
-  );
+  return section('Request', html`${contact.message ? quote(contact.message) : ''}${facts(known)}`);
 }
 
 function estimateSection(estimate: LeadEstimate): Html {
@@ -136,15 +156,15 @@ function estimateSection(estimate: LeadEstimate): Html {
           ${estimate.values.map(
             (value) =>
               html`<tr>
-                <th scope="row">${value.label}</th>
-                <td>${estimateWords(value)}</td>
+                <th scope="row">${text(value.label)}</th>
+                <td>${text(estimateWords(value))}</td>
               </tr>`,
           )}
         </tbody>
       </table>
       <details>
         <summary>What it was worked out from (${estimate.inputs.length})</summary>
-        ${facts(estimate.inputs.map((input): Fact => [input.label, input.text]))}
+        ${facts(estimate.inputs.map((input): Fact => [text(input.label), text(input.text)]))}
       </details>`,
   );
 }
@@ -161,9 +181,9 @@ function consentSection(consents: readonly LeadConsent[]): Html {
               <span class="mark-word ${consent.given ? 'yes' : 'no'}"
                 >${consent.given ? 'given' : 'not given'}</span
               >
-              ${idWords(consent.id)}
+              ${text(idWords(consent.id))}
             </p>
-            <blockquote lang="${consent.locale}">${consent.text}</blockquote>
+            ${quote(consent.text, languageTag(consent.locale))}
             <p class="small">Version ${consent.version}, ${timeOf(consent.at)}</p>
           </li>`,
       )}
@@ -188,7 +208,7 @@ function sourceSection(source: LeadSource): Html {
       ['Address', page ? source.page : null],
       ['Came in at', source.landing],
       ['Came from', source.referrer],
-      ...Object.entries(tags).map(([name, value]): Fact => [name, value]),
+      ...Object.entries(tags).map(([name, value]): Fact => [text(name), text(value)]),
       ['Widget', joined([source.widget, source.variant])],
       ['Language', source.locale],
       ['Time zone', source.timezone],
@@ -196,13 +216,19 @@ function sourceSection(source: LeadSource): Html {
   );
 }
 
-function versionsSection(shown: StoredLead, versions: StoredLead[], { nowMs }: DetailView): Html {
+function versionsSection(
+  shown: StoredLead,
+  versions: readonly StoredLead[],
+  { nowMs, filters }: View,
+): Html {
   return section(
     `${versions.length} versions`,
     html`<ol class="versions">
       ${versions.map(({ lead }, index) => {
         const label = index === 0 ? 'Latest' : `Version ${versions.length - index}`;
-        const link = html`<a href="/?lead=${encodeURIComponent(lead.id)}" data-open>${label}</a>`;
+        const link = html`<a href="${listAddress(filters, {}, { lead: lead.id })}" data-open
+          >${label}</a
+        >`;
         return html`<li>
           ${lead.id === shown.lead.id ? html`<strong>${label}, shown here</strong>` : link}
           ${momentOf(lead.created, nowMs)}
@@ -217,8 +243,8 @@ function eraseDialog(name: string, versions: number): Html {
   return html`<dialog aria-labelledby="erase-title" data-dialog>
     <h3 id="erase-title">Erase ${what}?</h3>
     <p>
-      ${name || 'This person'}’s data is removed for good, here and in the search. If the same lead
-      is sent again it is not stored. What was downloaded or mailed before is not reached.
+      The data of ${text(name)} is removed for good, here and in the search. If the same lead is
+      sent again it is not stored. What was downloaded or mailed before is not reached.
     </p>
     <p class="problem" role="alert" data-dialog-problem></p>
     <div class="actions">
@@ -228,10 +254,6 @@ function eraseDialog(name: string, versions: number): Html {
   </dialog>`;
 }
 
-function linkOr(link: string | null, text: string): string | Html {
-  return link === null ? text : html`<a href="${link}">${text}</a>`;
-}
-
-function timeOf(iso: string): Html {
-  return html`<time datetime="${iso}" data-time>${timeWords(iso)}</time>`;
+function linkOr(link: string | null, words: string): string | Html {
+  return link === null ? text(words) : html`<a href="${link}">${words}</a>`;
 }

@@ -1,32 +1,33 @@
 import { html } from 'hono/html';
 import type { Priority } from '../../model/lead/lead.ts';
+import { LEAD_STATUSES } from '../store/leads.ts';
 import type { StoredLead } from '../store/store.ts';
+import { option } from './controls.ts';
+import { momentOf } from './facts.ts';
+import { listAddress } from './filters.ts';
 import { gapsOf } from './gaps.ts';
-import type { Html } from './layout.ts';
+import { text, type Html } from './layout.ts';
 import {
   PRIORITY_WORDS,
+  STATUS_WORDS,
   countryWords,
   estimateWords,
   findingWords,
+  flagWords,
+  joined,
+  nameOf,
   scoreWords,
-  timeWords,
   timeframeWords,
 } from './plain-words.ts';
+import { initials, mayWork, userName, type View } from './view.ts';
 
 const GAPS_IN_ROW = 3;
 const ESTIMATES_IN_ROW = 1;
 
-export interface RowView {
-  selected: string | undefined;
-  search: string;
-  nowMs: number;
-}
-
-/** A lead at a glance: who, what they want, how they stand, what it is worth, where from. */
-export function leadRow(stored: StoredLead, { selected, search, nowMs }: RowView): Html {
+/** A lead at a glance: who, what they want, how they stand, what it is worth, where from, how far we are. */
+export function leadRow(stored: StoredLead, selected: string | undefined, view: View): Html {
   const { lead, received, versions, flags } = stored;
   const { contact, request, quiz, estimate, source } = lead;
-  const target = new URLSearchParams({ ...(search && { q: search }), lead: lead.id });
   const wants = [request.topicLabels.join(', '), timeframeWords(request.timeframe)];
   const standing = quiz && [findingWords(quiz), quiz.band?.title, scoreWords(quiz.score)];
   const gaps = gapsOf(lead, GAPS_IN_ROW).map(({ label }) => label);
@@ -34,26 +35,36 @@ export function leadRow(stored: StoredLead, { selected, search, nowMs }: RowView
     .filter(({ value }) => value !== null)
     .slice(0, ESTIMATES_IN_ROW)
     .map((value) => `${value.label}: ${estimateWords(value)}`);
-  return html`<li data-row="${lead.id}">
+  return html`<li
+    class="item"
+    data-row="${lead.id}"
+    data-status="${stored.status}"
+    data-spam="${String(stored.spam)}"
+    data-assignee="${stored.assignee ?? ''}"
+  >
     <a
       class="row"
-      href="/?${target.toString()}"
+      href="${listAddress(view.filters, {}, { lead: lead.id })}"
       aria-current="${lead.id === selected ? 'true' : 'false'}"
+      data-key="row-${lead.id}"
     >
       <span class="row-top"
         >${priorityBadge(lead.priority)}
-        <strong class="name">${contact.name || contact.email || 'Without a name'}</strong>
-        ${momentOf(received, nowMs)}</span
+        <strong class="name">${text(nameOf(lead))}</strong>
+        ${momentOf(received, view.nowMs)}</span
       >
       <span class="who"
-        >${joined([contact.company, countryWords(contact.country)])}
-        ${marks(lead.test, versions, flags)}</span
+        >${text(joined([contact.company, countryWords(contact.country)]))}
+        ${lead.test ? html`<span class="mark-word test">test</span>` : ''}
+        ${versions > 1 ? html`<span class="mark-word">${versions} versions</span>` : ''}</span
       >
+      ${stored.spam ? line('Why', flags.map(flagWords).join('; ')) : ''}
       ${line('Wants', joined(wants))}
       ${request.topics.length === 0 ? line('Writes', contact.message) : ''}
       ${line('Quiz', standing ? joined(standing) : '')} ${line('Gaps', gaps.join(' · '))}
       ${line('Estimate', estimates?.join(' · ') ?? '')} ${line('From', source.title || source.page)}
     </a>
+    <div class="row-state">${statusControl(stored, view)} ${assignedMark(stored, view)}</div>
   </li>`;
 }
 
@@ -63,34 +74,41 @@ export function priorityBadge(priority: Priority): Html {
   >`;
 }
 
-/** Relative words are put in, and kept true, by the page's script. */
-export function momentOf(iso: string, nowMs: number): Html {
-  return html`<time datetime="${iso}" title="${timeWords(iso)}" data-moment
-    >${ago(Date.parse(iso), nowMs)}</time
-  >`;
+function statusControl(stored: StoredLead, view: View): Html {
+  const { lead, status } = stored;
+  if (!mayWork(view)) {
+    return html`<span class="status ${status}"
+      ><span class="hidden">Status: </span>${STATUS_WORDS[status]}</span
+    >`;
+  }
+  return html`<select
+    class="status ${status}"
+    aria-label="Status of ${nameOf(lead)}"
+    autocomplete="off"
+    data-row-status
+    data-key="status-${lead.id}"
+  >
+    ${LEAD_STATUSES.map((each) => option(each, STATUS_WORDS[each], each === status))}
+  </select>`;
 }
 
-export function joined(parts: readonly (string | null | undefined)[]): string {
-  return parts.filter(Boolean).join(' · ');
+function assignedMark({ assignee, notes }: StoredLead, view: View): Html {
+  const name = userName(view, assignee);
+  const count = notes === 1 ? '1 note' : `${notes} notes`;
+  return html`${notes > 0 ? html`<span class="small">${count}</span>` : ''}
+  ${
+    name
+      ? html`<span class="assigned"
+          ><span class="initials" aria-hidden="true">${initials(name)}</span
+          ><span class="hidden">Assigned to </span>${text(name)}</span
+        >`
+      : ''
+  }`;
 }
 
-function marks(test: boolean, versions: number, flags: readonly string[]): Html {
-  return html`${test ? html`<span class="mark-word test">test</span>` : ''}
-  ${versions > 1 ? html`<span class="mark-word">${versions} versions</span>` : ''}
-  ${flags.length > 0 ? html`<span class="mark-word flagged">flagged</span>` : ''}`;
-}
-
-function line(label: string, text: string): Html {
-  if (text === '') return html``;
+function line(label: string, words: string): Html {
+  if (words === '') return html``;
   return html`<span class="line"
-    ><span class="label">${label} </span><span class="text">${text}</span></span
+    ><span class="label">${label} </span><span class="text" dir="auto">${words}</span></span
   >`;
-}
-
-function ago(thenMs: number, nowMs: number): string {
-  const minutes = Math.max(0, Math.round((nowMs - thenMs) / 60_000));
-  if (minutes < 1) return 'just now';
-  if (minutes < 60) return `${minutes} min ago`;
-  if (minutes < 24 * 60) return `${Math.round(minutes / 60)} h ago`;
-  return `${Math.round(minutes / 1440)} d ago`;
 }

@@ -1,8 +1,22 @@
-import type { LeadEstimate, LeadQuiz, LeadValue, Priority } from '../../model/lead/lead.ts';
+import type { Lead, LeadEstimate, LeadQuiz, LeadValue, Priority } from '../../model/lead/lead.ts';
+import type { LeadStatus, Role } from '../store/store.ts';
 
 /** What codes and numbers of a lead mean to the person who reads it. */
 
 export const PRIORITY_WORDS: Record<Priority, string> = { hot: 'Hot', warm: 'Warm', cold: 'Cold' };
+
+export const STATUS_WORDS: Record<LeadStatus, string> = {
+  new: 'New',
+  contacted: 'Contacted',
+  won: 'Won',
+  lost: 'Lost',
+};
+
+export const ROLE_WORDS: Record<Role, string> = {
+  owner: 'Owner',
+  member: 'Member',
+  viewer: 'Viewer',
+};
 
 const TIMEFRAME_WORDS: Record<string, string> = {
   now: 'now',
@@ -30,12 +44,26 @@ const DATES = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** What a lead is called by where it stands alone. */
+export function nameOf({ contact }: Lead): string {
+  return contact.name || contact.email || contact.company || 'Without a name';
+}
+
+export function joined(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
 export function timeframeWords(timeframe: string): string {
-  return TIMEFRAME_WORDS[timeframe] ?? timeframe;
+  return wordsFrom(TIMEFRAME_WORDS, timeframe);
 }
 
 export function flagWords(flag: string): string {
-  return FLAG_WORDS[flag] ?? flag;
+  return wordsFrom(FLAG_WORDS, flag);
+}
+
+/** A key may be a visitor's own, `constructor` for instance. */
+function wordsFrom(table: Record<string, string>, key: string): string {
+  return (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;
 }
 
 export function countryWords(country: string): string {
@@ -81,6 +109,15 @@ export function outcomeWords(name: string, quiz: LeadQuiz): string {
 export function findingWords(quiz: LeadQuiz): string {
   const titles = Object.values(quiz.outcomes).map((outcome) => outcome.title);
   return titles.find((title) => title !== '' && title !== quiz.band?.title) ?? '';
+}
+
+/** "" for what is no language: a screen reader must not be sent after nonsense. */
+export function languageTag(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Null for what is no plain address: a link is made of nothing that could be more. */

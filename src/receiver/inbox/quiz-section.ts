@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Lead, LeadAnswer, LeadQuiz } from '../../model/lead/lead.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import type { Html } from './layout.ts';
+import { text, type Html } from './layout.ts';
 import { outcomeWords, scoreWords } from './plain-words.ts';
 
 const GAPS_SHOWN = 5;
@@ -12,11 +12,11 @@ export function quizSection(lead: Lead, quiz: LeadQuiz): Html {
   const scored = quiz.answers.filter((answer) => answer.score !== null);
   const others = quiz.answers.filter((answer) => answer.score === null);
   return html`<section class="card">
-    <h3>${quiz.title || 'Quiz'}</h3>
+    <h3 dir="auto">${quiz.title || 'Quiz'}</h3>
     <div class="score">
       <p class="big">${scoreWords(quiz.score)}</p>
       <div>
-        <p class="band">${quiz.band?.title ?? 'No level'}</p>
+        <p class="band">${text(quiz.band?.title ?? 'No level')}</p>
         ${bar(quiz.score)}
       </div>
     </div>
@@ -43,7 +43,9 @@ export function quizSection(lead: Lead, quiz: LeadQuiz): Html {
             <ul class="gaps">
               ${quiz.recommendations.map(
                 ({ title, reason }) =>
-                  html`<li><strong>${title}</strong> <span>${reason}</span></li>`,
+                  html`<li>
+                    <strong dir="auto">${title}</strong> <span dir="auto">${reason}</span>
+                  </li>`,
               )}
             </ul>`
         : ''
@@ -60,8 +62,8 @@ function outcomes(quiz: LeadQuiz): Html {
     ${found.map(
       ([name, outcome]) =>
         html`<div>
-          <dt>${outcomeWords(name, quiz)}</dt>
-          <dd>${outcome.title}</dd>
+          <dt>${text(outcomeWords(name, quiz))}</dt>
+          <dd>${text(outcome.title)}</dd>
         </div>`,
     )}
   </dl>`;
@@ -69,12 +71,12 @@ function outcomes(quiz: LeadQuiz): Html {
 
 function area({ label, score }: LeadQuiz['areas'][number]): Html {
   return html`<li>
-    <span>${label}</span><span class="number">${scoreWords(score)}</span>${bar(score)}
+    <span>${text(label)}</span><span class="number">${scoreWords(score)}</span>${bar(score)}
   </li>`;
 }
 
 function gap({ label, answer }: Gap): Html {
-  return html`<li><strong>${label}</strong> <span>${answer}</span></li>`;
+  return html`<li><strong dir="auto">${label}</strong> <span dir="auto">${answer}</span></li>`;
 }
 
 function answers(title: string, list: readonly LeadAnswer[]): Html {
@@ -85,9 +87,9 @@ function answers(title: string, list: readonly LeadAnswer[]): Html {
       ${list.map(
         ({ question, label, score }) =>
           html`<div>
-            <dt>${question}</dt>
+            <dt dir="auto">${question}</dt>
             <dd>
-              ${label || 'no answer'}
+              ${text(label || 'no answer')}
               ${score === null ? '' : html`<span class="points">${score} ${score === 1 ? 'point' : 'points'}</span>`}
             </dd>
           </div>`,

@@ -1,8 +1,8 @@
 import { get, run, type Database, type Row } from './database.ts';
 
-/** A signed-in browser, or a link that signs one in. */
+/** A signed-in browser, a link that signs one in, or one by which a user chooses a password. */
 export interface Grant {
-  kind: 'session' | 'link';
+  kind: 'session' | 'link' | 'invite';
   /** Hash of the secret its bearer shows. */
   hash: string;
   expiresMs: number;
@@ -16,8 +16,8 @@ export interface Grants {
   grant(kind: Grant['kind'], hash: string, nowMs: number): Promise<Grant | null>;
   /** Ends a grant and gives it, to one who asks: whoever asks second has null. */
   takeGrant(kind: Grant['kind'], hash: string, nowMs: number): Promise<Grant | null>;
-  /** Ends all sessions and links of a user. */
-  removeGrantsOf(userId: string): Promise<void>;
+  /** Ends all sessions and links of a user; null: of the bearer of the token. */
+  removeGrantsOf(userId: string | null): Promise<void>;
 }
 
 export function sqlGrants(database: Database): Grants {
@@ -57,7 +57,9 @@ export function sqlGrants(database: Database): Grants {
       }),
     removeGrantsOf: (userId) =>
       database.transaction(function* () {
-        yield* run('DELETE FROM grants WHERE user_id = ?', userId);
+        yield* userId === null
+          ? run('DELETE FROM grants WHERE user_id IS NULL')
+          : run('DELETE FROM grants WHERE user_id = ?', userId);
       }),
   };
 }

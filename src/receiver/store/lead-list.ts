@@ -18,6 +18,8 @@ export function listStatement(columns: string, query: LeadQuery): { sql: string;
     const value = query[name];
     if (value !== undefined) where(`${name} = ?`, value);
   }
+  if (query.receivedFrom !== undefined) where('received_at >= ?', query.receivedFrom);
+  if (query.receivedBefore !== undefined) where('received_at < ?', query.receivedBefore);
   if (assignee === null) where('assignee IS NULL');
   else if (assignee !== undefined) where('assignee = ?', assignee);
   const words = searchWords(search);
