@@ -9,150 +9,6 @@ import { STATUS_CODES, createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
-// src/receiver/secrets.ts
-/** Secrets by Web Crypto, so that they work wherever Fetch does. */
-/** 256 random bits, safe in a URL. */
-function randomSecret() {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32));
-	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-/** In hexadecimal. */
-async function sha256(text) {
-	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-/** Takes equally long wherever two hashes differ. */
-function sameHash(left, right) {
-	let difference = left.length ^ right.length;
-	for (let i = 0; i < left.length; i++) difference |= left.charCodeAt(i) ^ right.charCodeAt(i % right.length);
-	return difference === 0;
-}
-// src/receiver/access.ts
-var SESSION_MS = 6048e5;
-var LINK_MS = 9e5;
-/** Who may read the leads: the bearer of the token, or a browser that signed in with it. */
-var Access = class {
-	#store;
-	#tokenHash;
-	#now;
-	constructor(store, tokenHash, now) {
-		this.#store = store;
-		this.#tokenHash = tokenHash;
-		this.#now = now;
-	}
-	async isToken(token) {
-		return sameHash(await sha256(token), this.#tokenHash);
-	}
-	async isAllowed(c) {
-		const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
-		if (bearer !== void 0) return this.isToken(bearer);
-		const session = getCookie(c, this.#cookieName);
-		if (session === void 0) return false;
-		if (!isSafeMethod(c.req.method) && !isFromOwnPage(c)) return false;
-		return await this.#store.grant("session", await this.#hash(session), this.#now()) !== null;
-	}
-	async startSession(c) {
-		const session = await this.#grant("session", SESSION_MS);
-		setCookie(c, this.#cookieName, session, {
-			...this.#cookieOptions(c),
-			maxAge: SESSION_MS / 1e3
-		});
-	}
-	async endSession(c) {
-		const session = deleteCookie(c, this.#cookieName, this.#cookieOptions(c));
-		if (session === void 0) return;
-		await this.#store.takeGrant("session", await this.#hash(session), this.#now());
-	}
-	/** A secret that signs in one browser, once, within 15 minutes. */
-	createLink() {
-		return this.#grant("link", LINK_MS);
-	}
-	async redeemLink(secret) {
-		return await this.#store.takeGrant("link", await this.#hash(secret), this.#now()) !== null;
-	}
-	async #grant(kind, lifeMs) {
-		const secret = randomSecret();
-		const now = this.#now();
-		await this.#store.saveGrant({
-			kind,
-			hash: await this.#hash(secret),
-			expiresMs: now + lifeMs,
-			userId: null
-		}, now);
-		return secret;
-	}
-	/** With the token in it, so that a new token ends every session of the old one. */
-	#hash(secret) {
-		return sha256(`${this.#tokenHash}.${secret}`);
-	}
-	/** Cookies know no port: two receivers on one host must not sign each other out. */
-	get #cookieName() {
-		return `leadline-${this.#tokenHash.slice(0, 8)}`;
-	}
-	#cookieOptions(c) {
-		return {
-			path: "/",
-			httpOnly: true,
-			sameSite: "Strict",
-			secure: c.var.ownOrigin.startsWith("https:")
-		};
-	}
-};
-/** Whether a page of ours made this request: what a session alone may change must come from there. */
-function isFromOwnPage(c) {
-	const site = c.req.header("sec-fetch-site");
-	return site === void 0 ? c.req.header("origin") === c.var.ownOrigin : site === "same-origin";
-}
-function isSafeMethod(method) {
-	return method === "GET" || method === "HEAD";
-}
-// src/receiver/client-address.ts
-/** Where a request came from, as far as a limit by sender is concerned; never stored, never logged. */
-/**
-* The part of an address that belongs to one sender: an IPv4 address, or the /64 that an IPv6
-* subscriber gets as a whole.
-*/
-function addressPrefix(address) {
-	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-	if (mapped) return mapped;
-	if (!address.includes(":")) return address;
-	const [head = "", tail] = address.toLowerCase().split("%", 1)[0]?.split("::") ?? [];
-	const left = head.split(":").filter(Boolean);
-	const right = (tail ?? "").split(":").filter(Boolean);
-	const zeros = tail === void 0 ? 0 : Math.max(0, 8 - left.length - right.length);
-	return `${[
-		...left,
-		...Array(zeros).fill("0"),
-		...right
-	].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/64`;
-}
-/** The last entry of X-Forwarded-For: the one written by the proxy that talks to us, not by the client. */
-function forwardedAddress(header) {
-	return header?.split(",").at(-1)?.trim() || void 0;
-}
-// src/receiver/health.ts
-/** Whoever asks more often is told what was found a moment ago: the question is open to everyone. */
-var ASK_AGAIN_MS = 1e3;
-/** For whatever starts, restarts and chooses receivers: `/health` that this one runs, `/health/ready` that leads can be kept. */
-function healthRoutes({ store, now }) {
-	const probe = createProbe(store, now);
-	return new Hono().get("/health", (c) => c.json({ status: "ok" })).get("/health/ready", async (c) => {
-		await probe();
-		return c.json({ status: "ready" });
-	});
-}
-/** @returns a probe that rejects as the store does; it writes, since a full disk can still be read */
-function createProbe(store, now) {
-	let latest;
-	let askedMs = -Infinity;
-	return () => {
-		if (!latest || now() - askedMs >= ASK_AGAIN_MS) {
-			askedMs = now();
-			latest = store.saveSetting("probed", new Date(askedMs).toISOString());
-		}
-		return latest;
-	};
-}
 // src/receiver/problem.ts
 /** RFC 9457: an error told to a machine, with words for people. */
 var PROBLEMS = {
@@ -175,6 +31,10 @@ var PROBLEMS = {
 	"proof-expired": {
 		status: 403,
 		title: "This proof of work does not count, or not any more"
+	},
+	forbidden: {
+		status: 403,
+		title: "Your role does not include this"
 	},
 	"not-found": {
 		status: 404,
@@ -232,293 +92,419 @@ function problemResponse(c, problem, details) {
 	if (problem === "unauthorized") c.header("www-authenticate", "Bearer realm=\"leadline\"");
 	return c.body(problemBody(problem, details), PROBLEMS[problem].status, { "content-type": PROBLEM_CONTENT_TYPE });
 }
-// src/receiver/inbox/tell-times.ts
-/** Puts times into the reader's own words and time zone. Runs in the browser, and again as time goes by. */
-function tellTimes(root) {
-	const relative = new Intl.RelativeTimeFormat("en", {
-		numeric: "auto",
-		style: "short"
-	});
-	const absolute = new Intl.DateTimeFormat(void 0, {
-		dateStyle: "medium",
-		timeStyle: "short"
-	});
-	for (const element of root.querySelectorAll("time")) {
-		const then = Date.parse(element.dateTime);
-		if (Number.isNaN(then)) continue;
-		const words = absolute.format(then);
-		if (element.dataset.time !== void 0) element.textContent = words;
-		if (element.dataset.moment === void 0) continue;
-		element.title = words;
-		const minutes = Math.round((then - Date.now()) / 6e4);
-		if (minutes > -1) element.textContent = "just now";
-		else if (minutes > -60) element.textContent = relative.format(minutes, "minute");
-		else if (minutes > -1440) element.textContent = relative.format(Math.round(minutes / 60), "hour");
-		else element.textContent = relative.format(Math.round(minutes / 1440), "day");
-	}
+// src/receiver/request-body.ts
+/** A lead nests at most six deep; what nests deeper was made to do harm. */
+var MAX_DEPTH = 16;
+/** A lead of every widget has about 500 texts, numbers, lists and objects in it. */
+var MAX_VALUES = 2e4;
+/** `text/plain` is what a browser sends without a preflight, from beacons for instance. */
+var TYPES = ["application/json", "text/plain"];
+var FORM_TYPE = "application/x-www-form-urlencoded";
+/**
+* Reads a request's body as JSON, and stops reading as soon as it is too large.
+*
+* @throws ProblemError `too-large` or `malformed`
+*/
+async function readJson(request, maxBytes) {
+	const essence = essenceOf(request);
+	if (!TYPES.includes(essence)) throw malformed(`content-type: expected ${TYPES.join(" or ")}, found ${quoted(essence)}`);
+	const encoding = request.headers.get("content-encoding") ?? "identity";
+	if (encoding.toLowerCase() !== "identity") throw malformed(`content-encoding: expected none, found ${quoted(encoding)}`);
+	return parseJson(await readText(request, maxBytes));
 }
-// src/receiver/inbox/inbox-client.ts
-/** The script of the inbox: this function and what it calls, as their own source text. */
-function inboxScript() {
-	return `${tellTimes.toString()}\n(${inboxClient.toString()})();\n`;
+/** Whether a request carries what a form of a page sends. */
+function isForm(request) {
+	return essenceOf(request) === FORM_TYPE;
 }
 /**
-* What makes the inbox live; the page works without it, but for erasing. It runs in the browser, so
-* it may use nothing from outside itself but what `inboxScript` serves with it. It never makes markup
-* from what a visitor wrote: the server renders every page, and this moves the rendered nodes.
+* Reads a request's body as a form.
+*
+* @throws ProblemError `too-large` or `malformed`
 */
-function inboxClient() {
-	const RECONNECT_MS = 3e3;
-	const SEARCH_PAUSE_MS = 250;
-	const CLOCK_MS = 3e4;
-	const LETTER_KEYS = "leadline-inbox-letter-keys";
-	const main = document.querySelector("main.inbox");
-	if (!main) return;
-	const pageTitle = () => document.title.replace(/^\(\d+\) /, "");
-	/** Ids of the leads that came since this page was opened and were not looked at. */
-	const unseen = /* @__PURE__ */ new Set();
-	let navigation = 0;
-	let refreshing = false;
-	/** Something changed while the list was being fetched: what came may be older than that. */
-	let isStale = false;
-	const find = (selector) => main.querySelector(selector);
-	const rows = () => [...main.querySelectorAll("[data-row]")];
-	const rowLinks = () => [...main.querySelectorAll("a.row")];
-	const idOf = (row) => row.dataset.row ?? "";
-	function announce(text) {
-		const status = find("[data-announce]");
-		if (status) status.textContent = text;
-	}
-	const countWords = (count) => count === 1 ? "1 lead found" : `${count || "No"} leads found`;
-	function setLive(live) {
-		const text = document.querySelector("[data-live-text]");
-		document.querySelector("[data-live]")?.classList.toggle("on", live);
-		const words = live ? "Live" : "Connection lost, trying again";
-		if (text && text.textContent !== words) text.textContent = words;
-	}
-	/** The page at an address as the server renders it now; null if it cannot be had. */
-	async function load(address) {
-		try {
-			const response = await fetch(address, { headers: { accept: "text/html" } });
-			if (response.redirected && new URL(response.url).pathname === "/sign-in") {
-				location.assign("/sign-in");
-				return null;
-			}
-			if (!response.ok) return null;
-			return new DOMParser().parseFromString(await response.text(), "text/html");
-		} catch {
-			return null;
+async function readForm(request, maxBytes) {
+	if (!isForm(request)) throw malformed(`content-type: expected ${FORM_TYPE}, found ${quoted(essenceOf(request))}`);
+	return new URLSearchParams(await readText(request, maxBytes));
+}
+function essenceOf(request) {
+	return (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+async function readText(request, maxBytes) {
+	const tooLarge = () => new ProblemError("too-large", { detail: `body: expected at most ${maxBytes} bytes` });
+	if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge();
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	const reader = request.body?.getReader();
+	let bytes = 0;
+	let text = "";
+	try {
+		for (;;) {
+			const chunk = await reader?.read();
+			if (!chunk || chunk.done) return text + decoder.decode();
+			bytes += chunk.value.byteLength;
+			if (bytes > maxBytes) throw tooLarge();
+			text += decoder.decode(chunk.value, { stream: true });
 		}
+	} catch (error) {
+		if (error instanceof ProblemError) throw error;
+		throw malformed("body: expected complete UTF-8 text, found something else");
 	}
-	function take(from, selector) {
-		const fresh = from.querySelector(selector);
-		const stale = document.querySelector(selector);
-		if (fresh && stale) stale.replaceWith(document.adoptNode(fresh));
+}
+function parseJson(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw malformed("body: expected JSON, found something else");
 	}
-	async function show(address, { push = true, focus = "detail" } = {}) {
-		const turn = ++navigation;
-		main.setAttribute("aria-busy", "true");
-		const page = await load(address);
-		if (turn !== navigation) return;
-		main.removeAttribute("aria-busy");
-		if (!page) {
-			setLive(false);
-			announce("That could not be loaded. Trying again may help.");
-			return;
+	assertHarmless(value);
+	return value;
+}
+function assertHarmless(root) {
+	let level = [root];
+	let values = 0;
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > MAX_DEPTH) throw malformed(`body: expected at most ${MAX_DEPTH} levels of nesting`);
+		values += level.length;
+		if (values > MAX_VALUES) throw malformed(`body: expected at most ${MAX_VALUES} values`);
+		const next = [];
+		for (const value of level) {
+			if (typeof value !== "object" || value === null) continue;
+			if (Object.hasOwn(value, "__proto__")) throw malformed("body: found a key named __proto__");
+			for (const inner of Object.values(value)) next.push(inner);
 		}
-		if (push) history.pushState(null, "", address);
-		document.title = page.title;
-		main.className = page.querySelector("main")?.className ?? main.className;
-		main.dataset.revision = page.querySelector("main")?.dataset.revision;
-		take(page, "[data-results]");
-		take(page, "[data-detail]");
-		take(page, "[data-csv]");
-		take(page, "#leads-title");
-		const selected = new URL(address, location.href).searchParams.get("lead");
-		if (selected) unseen.delete(selected);
-		decorate();
-		if (focus === "detail") {
-			find("[data-detail]")?.scrollTo(0, 0);
-			find("[data-detail] h2")?.focus();
-		}
-		if (focus === "search") announce(countWords(rows().length));
+		level = next;
 	}
-	/** What is only known here: which leads are unseen, the reader's clock and choices. */
-	function decorate() {
-		for (const row of rows()) row.classList.toggle("unseen", unseen.has(idOf(row)));
-		document.title = (unseen.size > 0 ? `(${unseen.size}) ` : "") + pageTitle();
-		const keys = find("[data-letter-keys]");
-		if (keys) keys.checked = letterKeysOn();
-		tellTimes(main);
+}
+function malformed(detail) {
+	return new ProblemError("malformed", { detail });
+}
+function quoted(text) {
+	return JSON.stringify(text.slice(0, 100));
+}
+// src/receiver/roles.ts
+var RIGHTS = {
+	owner: [
+		"read",
+		"work",
+		"export",
+		"erase",
+		"manage"
+	],
+	member: ["read", "work"],
+	viewer: ["read"]
+};
+/** What people who share an inbox may do. */
+function may(role, right) {
+	return RIGHTS[role].includes(right);
+}
+// src/receiver/secrets.ts
+/** Secrets by Web Crypto, so that they work wherever Fetch does. */
+/** 256 random bits, safe in a URL. */
+function randomSecret() {
+	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32));
+	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+/** In hexadecimal. */
+async function sha256(text) {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+/** Takes equally long wherever two hashes differ. */
+function sameHash(left, right) {
+	let difference = left.length ^ right.length;
+	for (let i = 0; i < left.length; i++) difference |= left.charCodeAt(i) ^ right.charCodeAt(i % right.length);
+	return difference === 0;
+}
+// src/receiver/access.ts
+var SESSION_MS = 6048e5;
+var LINK_MS = 9e5;
+var INVITE_MS = 6048e5;
+var MAX_FORM_BYTES = 65536;
+/** Who may read and change the leads: the bearer of the token, and browsers that signed in. */
+var Access = class {
+	#store;
+	#tokenHash;
+	#now;
+	constructor(store, tokenHash, now) {
+		this.#store = store;
+		this.#tokenHash = tokenHash;
+		this.#now = now;
 	}
-	/** Brings the list up to date and leaves the reader where they are. */
-	async function refresh() {
-		if (refreshing) {
-			isStale = true;
-			return;
-		}
-		refreshing = true;
-		isStale = false;
-		const turn = navigation;
-		const page = await load(location.href);
-		refreshing = false;
-		if (isStale) refresh();
-		if (turn !== navigation) return;
-		if (!page) return setLive(false);
-		const known = new Set(rows().map(idOf));
-		const come = [...page.querySelectorAll("[data-row]")].filter((row) => !known.has(idOf(row)));
-		const older = new URLSearchParams(location.search).has("after");
-		if (!older) for (const row of come) unseen.add(idOf(row));
-		const focused = document.activeElement?.closest("[data-row]")?.dataset.row;
-		main.dataset.revision = page.querySelector("main")?.dataset.revision;
-		take(page, "[data-results]");
-		if (focused) find(`[data-row="${CSS.escape(focused)}"] a`)?.focus({ preventScroll: true });
-		if (find("[data-detail] article") === null) take(page, "[data-detail]");
-		decorate();
-		if (come.length === 0 || older) return;
-		const first = come[0]?.querySelector(".name")?.textContent ?? "";
-		announce(come.length === 1 ? `New lead: ${first}` : `${come.length} new leads`);
+	async isToken(token) {
+		return sameHash(await sha256(token), this.#tokenHash);
 	}
-	function connect() {
-		const stream = new EventSource("/leads/stream");
-		const hear = (event) => {
-			setLive(true);
-			if (event.data !== main.dataset.revision) refresh();
+	/** Null: nobody we know, or a change that no page of ours asked for. */
+	async identify(c) {
+		const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
+		if (bearer !== void 0) return await this.isToken(bearer) ? tokensBearer("") : null;
+		const session = this.#sessionOf(c);
+		if (session === void 0) return null;
+		const grant = await this.#store.grant("session", await this.#hash(session), this.#now());
+		if (!grant) return null;
+		const csrf = await this.#csrf(session);
+		if (!isSafeMethod(c.req.method) && !await isProved(c, csrf)) return null;
+		if (grant.userId === null) return tokensBearer(csrf);
+		const user = await this.#store.user(grant.userId);
+		if (!user || user.disabled) return null;
+		return {
+			userId: user.id,
+			name: user.name,
+			email: user.email,
+			role: user.role,
+			csrf
 		};
-		stream.addEventListener("hello", hear);
-		stream.addEventListener("change", hear);
-		stream.addEventListener("error", () => {
-			setLive(false);
-			if (stream.readyState !== EventSource.CLOSED) return;
-			setTimeout(() => {
-				load(location.href).then((page) => {
-					if (page && page.querySelector("main")?.dataset.revision !== main.dataset.revision) refresh();
-					connect();
-				});
-			}, RECONNECT_MS);
+	}
+	/** Signs this browser in, under a new secret; an earlier session of it ends. */
+	async startSession(c, userId) {
+		await this.#dropSession(c);
+		const session = await this.#grant("session", SESSION_MS, userId);
+		setCookie(c, this.#cookieName, session, {
+			...this.#cookieOptions(c),
+			...isSecure(c) && { prefix: "host" },
+			maxAge: SESSION_MS / 1e3
 		});
 	}
-	function letterKeysOn() {
-		try {
-			return localStorage.getItem(LETTER_KEYS) !== "off";
-		} catch {
-			return true;
+	async endSession(c) {
+		const name = isSecure(c) ? `__Host-${this.#cookieName}` : this.#cookieName;
+		deleteCookie(c, name, this.#cookieOptions(c));
+		await this.#dropSession(c);
+	}
+	async #dropSession(c) {
+		const session = this.#sessionOf(c);
+		if (session === void 0) return;
+		await this.#store.takeGrant("session", await this.#hash(session), this.#now());
+	}
+	/** Everywhere: every browser of this person has to sign in again. */
+	endSessionsOf(userId) {
+		return this.#store.removeGrantsOf(userId);
+	}
+	/** A secret that signs in one browser of the owner, once, within 15 minutes. */
+	createLink() {
+		return this.#grant("link", LINK_MS, null);
+	}
+	async redeemLink(secret) {
+		return await this.#take("link", secret) !== null;
+	}
+	/** A secret by which a user chooses a password, once, within 7 days. Earlier ones end, and so do sessions. */
+	async createInvite(userId) {
+		await this.#store.removeGrantsOf(userId);
+		return this.#grant("invite", INVITE_MS, userId);
+	}
+	/** Whom an invitation is for; it stays good. Null: for nobody any more. */
+	async invited(secret) {
+		const grant = await this.#store.grant("invite", await this.#hash(secret), this.#now());
+		return this.#userOf(grant);
+	}
+	async redeemInvite(secret) {
+		return this.#userOf(await this.#take("invite", secret));
+	}
+	async #userOf(grant) {
+		const user = grant?.userId ? await this.#store.user(grant.userId) : null;
+		return user?.disabled ? null : user;
+	}
+	async #take(kind, secret) {
+		return this.#store.takeGrant(kind, await this.#hash(secret), this.#now());
+	}
+	async #grant(kind, lifeMs, userId) {
+		const secret = randomSecret();
+		const now = this.#now();
+		await this.#store.saveGrant({
+			kind,
+			hash: await this.#hash(secret),
+			expiresMs: now + lifeMs,
+			userId
+		}, now);
+		return secret;
+	}
+	/** With the token in it, so that a new token ends every session of the old one. */
+	#hash(secret) {
+		return sha256(`${this.#tokenHash}.${secret}`);
+	}
+	/** Of the session, so that it need not be kept anywhere; tells nothing of it. */
+	#csrf(session) {
+		return sha256(`csrf.${this.#tokenHash}.${session}`);
+	}
+	#sessionOf(c) {
+		return isSecure(c) ? getCookie(c, this.#cookieName, "host") : getCookie(c, this.#cookieName);
+	}
+	/** Cookies know no port: two receivers on one host must not sign each other out. */
+	get #cookieName() {
+		return `leadline-${this.#tokenHash.slice(0, 8)}`;
+	}
+	#cookieOptions(c) {
+		return {
+			path: "/",
+			httpOnly: true,
+			sameSite: "Strict",
+			secure: isSecure(c)
+		};
+	}
+};
+/** @throws ProblemError `forbidden` where the role of whoever asks does not include it */
+function assertMay({ role }, right) {
+	if (may(role, right)) return;
+	throw new ProblemError("forbidden", { detail: `role: expected one that may ${right}, found ${role}` });
+}
+/** Whether a page of ours made this request: what a session alone may change must come from there. */
+function isFromOwnPage(c) {
+	const site = c.req.header("sec-fetch-site");
+	return site === void 0 ? c.req.header("origin") === c.var.ownOrigin : site === "same-origin";
+}
+/** The form of a request, read once. */
+async function formOf(c) {
+	const form = c.get("form") ?? await readForm(c.req.raw, MAX_FORM_BYTES);
+	c.set("form", form);
+	return form;
+}
+/** By where it comes from, and by what only a page of this session can know. */
+async function isProved(c, csrf) {
+	if (!isFromOwnPage(c)) return false;
+	return sameHash((isForm(c.req.raw) ? (await formOf(c)).get("csrf") : c.req.header("leadline-csrf")) ?? "", csrf);
+}
+function tokensBearer(csrf) {
+	return {
+		userId: null,
+		name: "Owner",
+		email: "",
+		role: "owner",
+		csrf
+	};
+}
+function isSecure(c) {
+	return c.var.ownOrigin.startsWith("https:");
+}
+function isSafeMethod(method) {
+	return method === "GET" || method === "HEAD";
+}
+// src/receiver/client-address.ts
+/** Where a request came from, as far as a limit by sender is concerned; never stored, never logged. */
+/**
+* The part of an address that belongs to one sender: an IPv4 address, or the /64 that an IPv6
+* subscriber gets as a whole.
+*/
+function addressPrefix(address) {
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+	if (mapped) return mapped;
+	if (!address.includes(":")) return address;
+	const [head = "", tail] = address.toLowerCase().split("%", 1)[0]?.split("::") ?? [];
+	const left = head.split(":").filter(Boolean);
+	const right = (tail ?? "").split(":").filter(Boolean);
+	const zeros = tail === void 0 ? 0 : Math.max(0, 8 - left.length - right.length);
+	return `${[
+		...left,
+		...Array(zeros).fill("0"),
+		...right
+	].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/64`;
+}
+/** The last entry of X-Forwarded-For: the one written by the proxy that talks to us, not by the client. */
+function forwardedAddress(header) {
+	return header?.split(",").at(-1)?.trim() || void 0;
+}
+// src/receiver/health.ts
+/** Whoever asks more often is told what was found a moment ago: the question is open to everyone. */
+var ASK_AGAIN_MS = 1e3;
+/** For whatever starts, restarts and chooses receivers: `/health` that this one runs, `/health/ready` that leads can be kept. */
+function healthRoutes({ store, now }) {
+	const probe = createProbe(store, now);
+	return new Hono().get("/health", (c) => c.json({ status: "ok" })).get("/health/ready", async (c) => {
+		await probe();
+		return c.json({ status: "ready" });
+	});
+}
+/** @returns a probe that rejects as the store does; it writes, since a full disk can still be read */
+function createProbe(store, now) {
+	let latest;
+	let askedMs = -Infinity;
+	return () => {
+		if (!latest || now() - askedMs >= ASK_AGAIN_MS) {
+			askedMs = now();
+			latest = store.saveSetting("probed", new Date(askedMs).toISOString());
 		}
-	}
-	function moveInList(step) {
-		const links = rowLinks();
-		const focused = links.findIndex((link) => link === document.activeElement);
-		const current = links.findIndex((link) => link.getAttribute("aria-current") === "true");
-		const from = focused >= 0 ? focused : current;
-		links[from < 0 ? 0 : Math.min(links.length - 1, Math.max(0, from + step))]?.focus();
-	}
-	function closeDetail() {
-		const address = find("[data-back]")?.href;
-		const id = find("[data-lead]")?.dataset.lead;
-		if (!address) return;
-		show(address, { focus: "none" }).then(() => {
-			find(`[data-row="${CSS.escape(id ?? "")}"] a`)?.focus();
-		});
-	}
-	async function copySummary(button) {
-		const text = find("[data-summary]")?.textContent ?? "";
-		try {
-			await navigator.clipboard.writeText(text);
-			announce("Summary copied");
-			button.textContent = "Copied";
-		} catch {
-			const summary = find("[data-summary]");
-			if (summary) getSelection()?.selectAllChildren(summary);
-			button.textContent = "Selected, press Ctrl+C";
-		}
-		setTimeout(() => button.textContent = "Copy summary", 2500);
-	}
-	async function erase(button) {
-		const ids = find("[data-erase]")?.dataset.erase?.split(" ") ?? [];
-		button.disabled = true;
-		try {
-			for (const id of ids) {
-				const response = await fetch(`/leads/${encodeURIComponent(id)}`, { method: "DELETE" });
-				if (!response.ok && response.status !== 404) throw new Error(String(response.status));
-				unseen.delete(id);
-			}
-			await show(find("[data-back]")?.href ?? "/", { focus: "none" });
-			announce("The lead was erased");
-			find("#search")?.focus();
-		} catch {
-			button.disabled = false;
-			const problem = find("[data-dialog-problem]");
-			if (problem) problem.textContent = "Not everything could be erased. Please try again.";
-		}
-	}
-	main.addEventListener("click", (event) => {
-		if (!(event.target instanceof Element)) return;
-		const link = event.target.closest("a.row, a[data-open], a[data-back]");
-		const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-		if (link && plain) {
-			event.preventDefault();
-			if (link.dataset.back !== void 0) closeDetail();
-			else show(link.href);
-			return;
-		}
-		const button = event.target.closest("button");
-		const dialog = find("[data-dialog]");
-		if (!button) return;
-		if (button.dataset.copy !== void 0) copySummary(button);
-		if (button.dataset.erase !== void 0) dialog?.showModal();
-		if (button.dataset.cancel !== void 0) dialog?.close();
-		if (button.dataset.confirm !== void 0) erase(button);
-	});
-	const search = find("[data-search]");
-	let pause;
-	function searchNow(push) {
-		clearTimeout(pause);
-		const words = search?.value.trim() ?? "";
-		show(words === "" ? "/" : `/?q=${encodeURIComponent(words)}`, {
-			push,
-			focus: "search"
-		});
-	}
-	search?.addEventListener("input", () => {
-		clearTimeout(pause);
-		pause = setTimeout(() => searchNow(true), SEARCH_PAUSE_MS);
-	});
-	search?.form?.addEventListener("submit", (event) => {
-		event.preventDefault();
-		searchNow(true);
-	});
-	main.addEventListener("change", (event) => {
-		if (!(event.target instanceof HTMLInputElement)) return;
-		if (event.target.dataset.letterKeys === void 0) return;
-		try {
-			localStorage.setItem(LETTER_KEYS, event.target.checked ? "on" : "off");
-		} catch {
-			announce("This browser does not let the inbox remember that.");
-		}
-	});
-	document.addEventListener("keydown", (event) => {
-		if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-		if (find("[data-dialog][open]")) return;
-		const target = event.target instanceof HTMLElement ? event.target : document.body;
-		const typing = target.matches("input, textarea, select");
-		if (event.key === "Escape" && find("[data-lead]") && !typing) return closeDetail();
-		const inList = target.closest("[data-rows]") !== null;
-		const letters = !typing && letterKeysOn();
-		const down = event.key === "ArrowDown" && (inList || target === search) || letters && event.key === "j";
-		const up = event.key === "ArrowUp" && inList || letters && event.key === "k";
-		if (!down && !up && !(letters && event.key === "/")) return;
-		event.preventDefault();
-		if (down || up) moveInList(down ? 1 : -1);
-		else search?.focus();
-	});
-	addEventListener("popstate", () => {
-		if (search) search.value = new URLSearchParams(location.search).get("q") ?? "";
-		show(location.href, { push: false });
-	});
-	decorate();
-	setLive(true);
-	connect();
-	setInterval(() => tellTimes(main), CLOCK_MS);
+		return latest;
+	};
+}
+// src/receiver/store/leads.ts
+var LEAD_STATUSES = [
+	"new",
+	"contacted",
+	"won",
+	"lost"
+];
+// src/receiver/inbox/filters.ts
+var PRIORITIES = [
+	"hot",
+	"warm",
+	"cold"
+];
+var DAY_MS = 864e5;
+var MAX_OFFSET = 840;
+/** Reads them from an address; what cannot be meant is left out. */
+function readFilters(query) {
+	const offset = Number(query.offset);
+	return {
+		spam: query.folder === "spam",
+		search: query.q ?? "",
+		status: LEAD_STATUSES.find((status) => status === query.status) ?? "",
+		assignee: /^[\w-]{1,64}$/.test(query.assignee ?? "") ? query.assignee ?? "" : "",
+		priority: PRIORITIES.find((priority) => priority === query.priority) ?? "",
+		from: dayOf(query.from),
+		to: dayOf(query.to),
+		offset: Number.isInteger(offset) && Math.abs(offset) <= MAX_OFFSET ? offset : 0
+	};
+}
+/** The address of the list under these filters, with whatever else it shall say. */
+function listAddress(filters, changes = {}, more = {}) {
+	const { spam, search, status, assignee, priority, from, to, offset } = {
+		...filters,
+		...changes
+	};
+	const query = new URLSearchParams(Object.entries({
+		folder: spam ? "spam" : "",
+		status,
+		assignee,
+		priority,
+		from,
+		to,
+		offset: (from || to) && offset !== 0 ? String(offset) : "",
+		q: search,
+		...more
+	}).filter(([, value]) => value !== ""));
+	return query.size === 0 ? "/" : `/?${query.toString()}`;
+}
+/** @param userId of whoever says `me`; null for the bearer of the token, to whom nothing is assigned */
+function leadQuery(filters, userId) {
+	const { spam, search, status, assignee, priority } = filters;
+	const { from, before } = receivedBetween(filters);
+	const someone = assignee === "me" ? userId ?? "nobody" : assignee;
+	return {
+		spam,
+		search,
+		...status && { status },
+		...priority && { priority },
+		...someone && { assignee: someone === "none" ? null : someone },
+		...from && { receivedFrom: from },
+		...before && { receivedBefore: before }
+	};
+}
+/** How many of those behind "Filters" are set. */
+function countSet({ assignee, priority, from, to }) {
+	return [
+		assignee,
+		priority,
+		from,
+		to
+	].filter((value) => value !== "").length;
+}
+/** The moments between which a lead came, by the reader's own days; ISO 8601, the end is not included. */
+function receivedBetween({ from, to, offset }) {
+	const start = (day) => Date.parse(`${day}T00:00:00Z`) + offset * 6e4;
+	return {
+		...from && { from: new Date(start(from)).toISOString() },
+		...to && { before: new Date(start(to) + DAY_MS).toISOString() }
+	};
+}
+function dayOf(text = "") {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? "" : text;
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -526,7 +512,7 @@ function _taggedTemplateLiteral(e, t) {
 }
 // src/receiver/inbox/layout.ts
 var _templateObject;
-/** What a page of ours may do: load its own two files and talk to its own server. */
+/** What a page of ours may do: load its own two files and talk to its own server; no text becomes markup. */
 var CONTENT_SECURITY_POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",
@@ -535,7 +521,9 @@ var CONTENT_SECURITY_POLICY = [
 	"img-src 'self'",
 	"form-action 'self'",
 	"frame-ancestors 'none'",
-	"base-uri 'none'"
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'"
 ].join("; ");
 function document$1({ title, kind, header, main, continueTo }) {
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
@@ -548,6 +536,14 @@ function document$1({ title, kind, header, main, continueTo }) {
 		"\n      </body>\n    </html>"
 	])), continueTo === void 0 ? "" : html`<meta http-equiv="refresh" content="0; url=${continueTo}" />`, title, kind, mark(), header ?? "", main);
 }
+/** What a person wrote, kept apart from the direction of the words around it. */
+function text$1(words) {
+	return words === "" ? "" : html`<bdi>${words}</bdi>`;
+}
+/** A longer piece of what a person wrote, with its own line breaks. */
+function quote(words, lang = "") {
+	return html`<blockquote dir="auto" lang="${lang}">${words}</blockquote>`;
+}
 /** A lead line: the weight that sounds the depth, on its rope. */
 function mark() {
 	return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
@@ -559,28 +555,23 @@ function mark() {
   </svg>`;
 }
 var ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#0b2a40"/><path d="M12 3v6" fill="none" stroke="#5fd4c4" stroke-width="1.6" stroke-linecap="round"/><path d="M10 9h4l1.8 8.5c.2 1.1-.6 2-1.7 2H9.9c-1.1 0-1.9-.9-1.7-2z" fill="#5fd4c4"/></svg>`;
-// src/receiver/inbox/gaps.ts
-/**
-* The gaps, most urgent first. Which low score is a gap only the content file knows: 0 points for
-* "nobody has asked for it" are none. The summary names them, a line each with the answer's words,
-* so a line that ends in the words of a scored answer is a gap, in whatever language.
-*/
-function gapsOf({ summary, quiz }, limit) {
-	const scored = (quiz?.answers ?? []).filter(({ score, label }) => score !== null && label !== "").map(({ label }) => label.replaceAll(/\s+/g, " ").trim());
-	return summary.split("\n").flatMap((line) => {
-		const answer = scored.find((words) => line.startsWith("- ") && line.endsWith(`: ${words}`));
-		return answer === void 0 ? [] : [{
-			label: line.slice(2, -answer.length - 2),
-			answer
-		}];
-	}).slice(0, limit);
-}
 // src/receiver/inbox/plain-words.ts
 /** What codes and numbers of a lead mean to the person who reads it. */
 var PRIORITY_WORDS = {
 	hot: "Hot",
 	warm: "Warm",
 	cold: "Cold"
+};
+var STATUS_WORDS = {
+	new: "New",
+	contacted: "Contacted",
+	won: "Won",
+	lost: "Lost"
+};
+var ROLE_WORDS = {
+	owner: "Owner",
+	member: "Member",
+	viewer: "Viewer"
 };
 var TIMEFRAME_WORDS = {
 	now: "now",
@@ -608,11 +599,22 @@ var DATES = new Intl.DateTimeFormat("en-GB", {
 	timeStyle: "short",
 	timeZone: "UTC"
 });
+/** What a lead is called by where it stands alone. */
+function nameOf({ contact }) {
+	return contact.name || contact.email || contact.company || "Without a name";
+}
+function joined(parts) {
+	return parts.filter(Boolean).join(" · ");
+}
 function timeframeWords(timeframe) {
-	return TIMEFRAME_WORDS[timeframe] ?? timeframe;
+	return wordsFrom(TIMEFRAME_WORDS, timeframe);
 }
 function flagWords(flag) {
-	return FLAG_WORDS[flag] ?? flag;
+	return wordsFrom(FLAG_WORDS, flag);
+}
+/** A key may be a visitor's own, `constructor` for instance. */
+function wordsFrom(table, key) {
+	return (Object.hasOwn(table, key) ? table[key] : void 0) ?? key;
 }
 function countryWords(country) {
 	return /^[A-Z]{2}$/.test(country) ? COUNTRY_NAMES.of(country) ?? country : country;
@@ -650,6 +652,14 @@ function outcomeWords(name, quiz) {
 function findingWords(quiz) {
 	return Object.values(quiz.outcomes).map((outcome) => outcome.title).find((title) => title !== "" && title !== quiz.band?.title) ?? "";
 }
+/** "" for what is no language: a screen reader must not be sent after nonsense. */
+function languageTag(locale) {
+	try {
+		return Intl.getCanonicalLocales(locale)[0] ?? "";
+	} catch {
+		return "";
+	}
+}
 /** Null for what is no plain address: a link is made of nothing that could be more. */
 function mailLink(email) {
 	return /^[^\s@:?&<>"']+@[^\s@:?&<>"']+$/.test(email) ? `mailto:${encodeURI(email)}` : null;
@@ -662,70 +672,213 @@ function webLink(address) {
 	const url = URL.parse(address);
 	return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
-// src/receiver/inbox/lead-row.ts
-var GAPS_IN_ROW = 3;
-var ESTIMATES_IN_ROW = 1;
-/** A lead at a glance: who, what they want, how they stand, what it is worth, where from. */
-function leadRow(stored, { selected, search, nowMs }) {
-	const { lead, received, versions, flags } = stored;
-	const { contact, request, quiz, estimate, source } = lead;
-	const target = new URLSearchParams({
-		...search && { q: search },
-		lead: lead.id
-	});
-	const wants = [request.topicLabels.join(", "), timeframeWords(request.timeframe)];
-	const standing = quiz && [
-		findingWords(quiz),
-		quiz.band?.title,
-		scoreWords(quiz.score)
-	];
-	const gaps = gapsOf(lead, GAPS_IN_ROW).map(({ label }) => label);
-	const estimates = estimate?.values.filter(({ value }) => value !== null).slice(0, ESTIMATES_IN_ROW).map((value) => `${value.label}: ${estimateWords(value)}`);
-	return html`<li data-row="${lead.id}">
-    <a
-      class="row"
-      href="/?${target.toString()}"
-      aria-current="${lead.id === selected ? "true" : "false"}"
-    >
-      <span class="row-top"
-        >${priorityBadge(lead.priority)}
-        <strong class="name">${contact.name || contact.email || "Without a name"}</strong>
-        ${momentOf(received, nowMs)}</span
-      >
-      <span class="who"
-        >${joined([contact.company, countryWords(contact.country)])}
-        ${marks(lead.test, versions, flags)}</span
-      >
-      ${line("Wants", joined(wants))}
-      ${request.topics.length === 0 ? line("Writes", contact.message) : ""}
-      ${line("Quiz", standing ? joined(standing) : "")} ${line("Gaps", gaps.join(" · "))}
-      ${line("Estimate", estimates?.join(" · ") ?? "")} ${line("From", source.title || source.page)}
-    </a>
-  </li>`;
+// src/receiver/inbox/view.ts
+/** The proof that a form of ours is sent from a page of ours. */
+function proofField({ csrf }) {
+	return html`<input type="hidden" name="csrf" value="${csrf}" />`;
 }
-function priorityBadge(priority) {
-	return html`<span class="badge ${priority}"
-    ><span class="hidden">Priority: </span>${PRIORITY_WORDS[priority]}</span
-  >`;
+function mayWork(view) {
+	return may(view.person.role, "work");
+}
+/** Name of a user by id; those who left keep theirs out of the inbox. */
+function userName(view, id) {
+	if (id === null) return "";
+	return view.users.find((user) => user.id === id)?.name ?? "someone who left";
+}
+/** At most two letters that stand for a name where there is little room. */
+function initials(name) {
+	const words = name.split(/\s+/).filter(Boolean);
+	return [words.at(0), words.length > 1 ? words.at(-1) : void 0].map((word) => word === void 0 ? "" : [...word][0] ?? "").join("").toUpperCase();
+}
+function signature({ authorName }) {
+	return text$1(authorName || "Owner");
+}
+// src/receiver/inbox/account-menu.ts
+/** Who is signed in, and what is theirs to do beside reading leads. */
+function accountMenu(person, filters) {
+	const { role, name } = person;
+	const query = filters ? listAddress(filters).slice(2) : "";
+	const table = `/leads.csv?${filters?.spam ? "" : "folder=leads&"}${query}`.replace(/&$/, "");
+	return html`<details class="menu" data-menu>
+    <summary>
+      <span class="initials" aria-hidden="true">${initials(name)}</span>
+      <span class="menu-name">${text$1(name)}</span>
+    </summary>
+    <nav class="menu-items" aria-label="Account">
+      <p class="small">${text$1(name)}, ${ROLE_WORDS[role]}</p>
+      ${may(role, "manage") ? html`<a href="/people">People</a>` : ""}
+      ${may(role, "export") ? html`<a href="${table}" download data-csv>Download CSV</a>` : ""}
+      <a href="/account">Your account</a>
+      <form method="post" action="/sign-out">
+        ${proofField(person)}<button class="plain">Sign out</button>
+      </form>
+    </nav>
+  </details>`;
+}
+// src/receiver/inbox/controls.ts
+/** One choice of a list. */
+function option(value, words, isChosen) {
+	return isChosen ? html`<option value="${value}" selected>${words}</option>` : html`<option value="${value}">${words}</option>`;
+}
+// src/receiver/inbox/filter-form.ts
+/** The folders and how many leads lie in each. */
+function viewLinks({ filters, person }, counts) {
+	const inLeads = !filters.spam;
+	const mine = person.userId !== null && filters.assignee === "me";
+	return html`<nav class="views" aria-label="Views" data-views>
+    ${link("all", "All", countAll(counts), {
+		spam: false,
+		status: ""
+	}, inLeads && filters.status === "")}
+    ${LEAD_STATUSES.map((status) => link(status, STATUS_WORDS[status], counts[status], {
+		spam: false,
+		status
+	}, inLeads && filters.status === status))}
+    ${person.userId === null ? "" : link("mine", "Mine", null, {
+		spam: false,
+		assignee: mine ? "" : "me"
+	}, mine)}
+    ${link("spam", "Spam", counts.spam, {
+		spam: true,
+		status: "",
+		assignee: ""
+	}, filters.spam)}
+  </nav>`;
+	function link(key, words, count, changes, isShown) {
+		return html`<a
+      class="view"
+      href="${listAddress(filters, changes)}"
+      aria-current="${isShown ? "page" : "false"}"
+      data-view
+      data-key="view-${key}"
+      >${words}${count === null ? "" : html` <span class="count">${count}</span>`}</a
+    >`;
+	}
+}
+/** What is not in the spam folder. */
+function countAll(counts) {
+	return LEAD_STATUSES.reduce((sum, status) => sum + counts[status], 0);
+}
+/** Search and filters, one form, so that they add up and work without the script. */
+function filterForm(view) {
+	const { filters, users, person } = view;
+	const set = countSet(filters);
+	const panel = html`<summary>
+      Filters<span data-filter-count>${set > 0 ? ` (${set})` : ""}</span>
+    </summary>
+    <div class="filter-grid">
+      ${users.length === 0 ? "" : html`<label class="field"
+              >Assigned to
+              <select name="assignee" autocomplete="off">
+                ${option("", "Anybody", filters.assignee === "")}
+                ${person.userId === null ? "" : option("me", "Me", filters.assignee === "me")}
+                ${option("none", "Nobody", filters.assignee === "none")}
+                ${users.filter(({ id }) => id !== person.userId).map(({ id, name }) => option(id, name, filters.assignee === id))}
+              </select></label
+            >`}
+      <label class="field"
+        >Priority
+        <select name="priority" autocomplete="off">
+          ${option("", "Any", filters.priority === "")}
+          ${Object.entries(PRIORITY_WORDS).map(([value, words]) => option(value, words, filters.priority === value))}
+        </select></label
+      >
+      <label class="field"
+        >Received from <input type="date" name="from" value="${filters.from}"
+      /></label>
+      <label class="field">until <input type="date" name="to" value="${filters.to}" /></label>
+    </div>
+    <p class="filter-actions">
+      <button class="quiet no-script">Apply</button>
+      <a href="/" data-view>Clear all</a>
+    </p>`;
+	return html`<form class="search" role="search" action="/" data-filters>
+    <label class="hidden" for="search">Search leads</label>
+    <input
+      id="search"
+      name="q"
+      type="search"
+      value="${filters.search}"
+      placeholder="Name, company, answer …"
+      autocomplete="off"
+      spellcheck="false"
+      dir="auto"
+      data-search
+    />
+    <button class="quiet no-script">Search</button>
+    <input type="hidden" name="status" value="${filters.status}" />
+    <input type="hidden" name="folder" value="${filters.spam ? "spam" : ""}" />
+    <input type="hidden" name="offset" value="${filters.offset}" data-offset />
+    ${set > 0 ? html`<details class="filters" open data-filter-panel>${panel}</details>` : html`<details class="filters" data-filter-panel>${panel}</details>`}
+  </form>`;
+}
+// src/receiver/inbox/keys-dialog.ts
+var READING = [
+	[["J", "↓"], "next lead in the list"],
+	[["K", "↑"], "the one before"],
+	[["Enter"], "open it"],
+	[["Esc"], "back to the list"],
+	[["/"], "search"],
+	[["P"], "the lead as a page to print"],
+	[["?"], "these keys"]
+];
+var WORKING = [
+	[["N"], "new"],
+	[["C"], "contacted"],
+	[["W"], "won"],
+	[["L"], "lost"],
+	[["A"], "assign it to me, or to nobody"],
+	[["T"], "take a note"],
+	[["Ctrl", "Enter"], "save the note"],
+	[["X"], "to the spam folder, or back"],
+	[["Z"], "undo the last change"]
+];
+/** What the keys do. The single letters can be turned off, for those who speak or mistype them. */
+function keysDialog(working) {
+	return html`<dialog class="keys-dialog" aria-labelledby="keys-title" data-keys>
+    <h3 id="keys-title">Keys</h3>
+    <div class="keys-columns">
+      ${list$1("Find and read", READING)} ${working ? list$1("Work on the lead in focus", WORKING) : ""}
+    </div>
+    <p>
+      <label class="check"
+        ><input type="checkbox" data-letter-keys checked /> Single-letter shortcuts</label
+      >
+    </p>
+    <div class="actions"><button class="button" data-close-keys>Close</button></div>
+  </dialog>`;
+}
+function list$1(title, keys) {
+	return html`<div>
+    <h4>${title}</h4>
+    <dl class="keys">
+      ${keys.map(([names, does]) => html`<div>
+            <dt>${names.map((name) => html`<kbd>${name}</kbd> `)}</dt>
+            <dd>${does}</dd>
+          </div>`)}
+    </dl>
+  </div>`;
+}
+// src/receiver/inbox/facts.ts
+/** What is known, label by label; what is not known is left out. */
+function facts(list) {
+	const known = list.filter(([, content]) => content !== null && content !== "");
+	if (known.length === 0) return html``;
+	return html`<dl class="facts">
+    ${known.map(([label, content]) => html`<div>
+          <dt>${label}</dt>
+          <dd>${content}</dd>
+        </div>`)}
+  </dl>`;
+}
+/** A moment; the page's script puts it into the reader's own time. */
+function timeOf(iso) {
+	return html`<time datetime="${iso}" data-time>${timeWords(iso)}</time>`;
 }
 /** Relative words are put in, and kept true, by the page's script. */
 function momentOf(iso, nowMs) {
 	return html`<time datetime="${iso}" title="${timeWords(iso)}" data-moment
     >${ago(Date.parse(iso), nowMs)}</time
-  >`;
-}
-function joined(parts) {
-	return parts.filter(Boolean).join(" · ");
-}
-function marks(test, versions, flags) {
-	return html`${test ? html`<span class="mark-word test">test</span>` : ""}
-  ${versions > 1 ? html`<span class="mark-word">${versions} versions</span>` : ""}
-  ${flags.length > 0 ? html`<span class="mark-word flagged">flagged</span>` : ""}`;
-}
-function line(label, text) {
-	if (text === "") return html``;
-	return html`<span class="line"
-    ><span class="label">${label} </span><span class="text">${text}</span></span
   >`;
 }
 function ago(thenMs, nowMs) {
@@ -735,19 +888,117 @@ function ago(thenMs, nowMs) {
 	if (minutes < 1440) return `${Math.round(minutes / 60)} h ago`;
 	return `${Math.round(minutes / 1440)} d ago`;
 }
+// src/receiver/inbox/gaps.ts
+/**
+* The gaps, most urgent first. Which low score is a gap only the content file knows: 0 points for
+* "nobody has asked for it" are none. The summary names them, a line each with the answer's words,
+* so a line that ends in the words of a scored answer is a gap, in whatever language.
+*/
+function gapsOf({ summary, quiz }, limit) {
+	const scored = (quiz?.answers ?? []).filter(({ score, label }) => score !== null && label !== "").map(({ label }) => label.replaceAll(/\s+/g, " ").trim());
+	return summary.split("\n").flatMap((line) => {
+		const answer = scored.find((words) => line.startsWith("- ") && line.endsWith(`: ${words}`));
+		return answer === void 0 ? [] : [{
+			label: line.slice(2, -answer.length - 2),
+			answer
+		}];
+	}).slice(0, limit);
+}
+// src/receiver/inbox/lead-row.ts
+var GAPS_IN_ROW = 3;
+var ESTIMATES_IN_ROW = 1;
+/** A lead at a glance: who, what they want, how they stand, what it is worth, where from, how far we are. */
+function leadRow(stored, selected, view) {
+	const { lead, received, versions, flags } = stored;
+	const { contact, request, quiz, estimate, source } = lead;
+	const wants = [request.topicLabels.join(", "), timeframeWords(request.timeframe)];
+	const standing = quiz && [
+		findingWords(quiz),
+		quiz.band?.title,
+		scoreWords(quiz.score)
+	];
+	const gaps = gapsOf(lead, GAPS_IN_ROW).map(({ label }) => label);
+	const estimates = estimate?.values.filter(({ value }) => value !== null).slice(0, ESTIMATES_IN_ROW).map((value) => `${value.label}: ${estimateWords(value)}`);
+	return html`<li
+    class="item"
+    data-row="${lead.id}"
+    data-status="${stored.status}"
+    data-spam="${String(stored.spam)}"
+    data-assignee="${stored.assignee ?? ""}"
+  >
+    <a
+      class="row"
+      href="${listAddress(view.filters, {}, { lead: lead.id })}"
+      aria-current="${lead.id === selected ? "true" : "false"}"
+      data-key="row-${lead.id}"
+    >
+      <span class="row-top"
+        >${priorityBadge(lead.priority)}
+        <strong class="name">${text$1(nameOf(lead))}</strong>
+        ${momentOf(received, view.nowMs)}</span
+      >
+      <span class="who"
+        >${text$1(joined([contact.company, countryWords(contact.country)]))}
+        ${lead.test ? html`<span class="mark-word test">test</span>` : ""}
+        ${versions > 1 ? html`<span class="mark-word">${versions} versions</span>` : ""}</span
+      >
+      ${stored.spam ? line("Why", flags.map(flagWords).join("; ")) : ""}
+      ${line("Wants", joined(wants))}
+      ${request.topics.length === 0 ? line("Writes", contact.message) : ""}
+      ${line("Quiz", standing ? joined(standing) : "")} ${line("Gaps", gaps.join(" · "))}
+      ${line("Estimate", estimates?.join(" · ") ?? "")} ${line("From", source.title || source.page)}
+    </a>
+    <div class="row-state">${statusControl(stored, view)} ${assignedMark(stored, view)}</div>
+  </li>`;
+}
+function priorityBadge(priority) {
+	return html`<span class="badge ${priority}"
+    ><span class="hidden">Priority: </span>${PRIORITY_WORDS[priority]}</span
+  >`;
+}
+function statusControl(stored, view) {
+	const { lead, status } = stored;
+	if (!mayWork(view)) return html`<span class="status ${status}"
+      ><span class="hidden">Status: </span>${STATUS_WORDS[status]}</span
+    >`;
+	return html`<select
+    class="status ${status}"
+    aria-label="Status of ${nameOf(lead)}"
+    autocomplete="off"
+    data-row-status
+    data-key="status-${lead.id}"
+  >
+    ${LEAD_STATUSES.map((each) => option(each, STATUS_WORDS[each], each === status))}
+  </select>`;
+}
+function assignedMark({ assignee, notes }, view) {
+	const name = userName(view, assignee);
+	const count = notes === 1 ? "1 note" : `${notes} notes`;
+	return html`${notes > 0 ? html`<span class="small">${count}</span>` : ""}
+  ${name ? html`<span class="assigned"
+          ><span class="initials" aria-hidden="true">${initials(name)}</span
+          ><span class="hidden">Assigned to </span>${text$1(name)}</span
+        >` : ""}`;
+}
+function line(label, words) {
+	if (words === "") return html``;
+	return html`<span class="line"
+    ><span class="label">${label} </span><span class="text" dir="auto">${words}</span></span
+  >`;
+}
 // src/receiver/inbox/quiz-section.ts
-var GAPS_SHOWN = 5;
+var GAPS_SHOWN$1 = 5;
 /** How the visitor stands by the quiz: findings and gaps first, then every question with its answer. */
 function quizSection(lead, quiz) {
-	const gaps = gapsOf(lead, GAPS_SHOWN);
+	const gaps = gapsOf(lead, GAPS_SHOWN$1);
 	const scored = quiz.answers.filter((answer) => answer.score !== null);
 	const others = quiz.answers.filter((answer) => answer.score === null);
 	return html`<section class="card">
-    <h3>${quiz.title || "Quiz"}</h3>
+    <h3 dir="auto">${quiz.title || "Quiz"}</h3>
     <div class="score">
       <p class="big">${scoreWords(quiz.score)}</p>
       <div>
-        <p class="band">${quiz.band?.title ?? "No level"}</p>
+        <p class="band">${text$1(quiz.band?.title ?? "No level")}</p>
         ${bar(quiz.score)}
       </div>
     </div>
@@ -762,7 +1013,9 @@ function quizSection(lead, quiz) {
             </ul>` : ""}
     ${quiz.recommendations.length > 0 ? html`<h4>Recommended</h4>
             <ul class="gaps">
-              ${quiz.recommendations.map(({ title, reason }) => html`<li><strong>${title}</strong> <span>${reason}</span></li>`)}
+              ${quiz.recommendations.map(({ title, reason }) => html`<li>
+                    <strong dir="auto">${title}</strong> <span dir="auto">${reason}</span>
+                  </li>`)}
             </ul>` : ""}
     ${answers("Scored answers", scored)}
     ${answers(scored.length > 0 ? "Further answers" : "Answers", others)}
@@ -773,18 +1026,18 @@ function outcomes(quiz) {
 	if (found.length === 0) return html``;
 	return html`<dl class="facts">
     ${found.map(([name, outcome]) => html`<div>
-          <dt>${outcomeWords(name, quiz)}</dt>
-          <dd>${outcome.title}</dd>
+          <dt>${text$1(outcomeWords(name, quiz))}</dt>
+          <dd>${text$1(outcome.title)}</dd>
         </div>`)}
   </dl>`;
 }
 function area({ label, score }) {
 	return html`<li>
-    <span>${label}</span><span class="number">${scoreWords(score)}</span>${bar(score)}
+    <span>${text$1(label)}</span><span class="number">${scoreWords(score)}</span>${bar(score)}
   </li>`;
 }
 function gap({ label, answer }) {
-	return html`<li><strong>${label}</strong> <span>${answer}</span></li>`;
+	return html`<li><strong dir="auto">${label}</strong> <span dir="auto">${answer}</span></li>`;
 }
 function answers(title, list) {
 	if (list.length === 0) return html``;
@@ -792,9 +1045,9 @@ function answers(title, list) {
     <summary>${title} (${list.length})</summary>
     <dl class="qa">
       ${list.map(({ question, label, score }) => html`<div>
-            <dt>${question}</dt>
+            <dt dir="auto">${question}</dt>
             <dd>
-              ${label || "no answer"}
+              ${text$1(label || "no answer")}
               ${score === null ? "" : html`<span class="points">${score} ${score === 1 ? "point" : "points"}</span>`}
             </dd>
           </div>`)}
@@ -808,68 +1061,304 @@ function bar(score) {
     <rect class="fill" width="${Math.min(100, Math.max(0, score ?? 0))}" height="6" />
   </svg>`;
 }
+// src/receiver/lead-work-routes.ts
+var MAX_NOTE_LENGTH = 5e3;
+var MAX_BODY_BYTES = 65536;
+/** What a salesperson changes of a lead; behind the token or a session, with the role for it. */
+function leadWorkRoutes({ store, live, log, now }) {
+	async function change(id, wanted) {
+		const { assignee } = wanted;
+		if (assignee != null && !await mayWorkOnLeads(assignee)) throw invalid("assignee", "expected the id of a user who works on leads");
+		if (!await store.change(id, wanted, new Date(now()).toISOString())) throw noSuchLead$1();
+		log("info", "lead-changed", { what: Object.keys(wanted).join(" ") });
+		live.check();
+	}
+	async function mayWorkOnLeads(userId) {
+		const user = await store.user(userId);
+		return user !== null && !user.disabled && user.role !== "viewer";
+	}
+	async function addNote(leadId, text, person) {
+		const note = await store.addNote({
+			leadId,
+			author: person.userId,
+			authorName: person.name,
+			at: new Date(now()).toISOString(),
+			text
+		});
+		if (!note) throw noSuchLead$1();
+		log("info", "note-added");
+		live.check();
+		return note;
+	}
+	return new Hono().patch("/leads/:id", async (c) => {
+		assertMay(c.var.person, "work");
+		const id = c.req.param("id");
+		await change(id, leadChange(await readJson(c.req.raw, MAX_BODY_BYTES)));
+		const changed = await store.get(id);
+		if (!changed) throw noSuchLead$1();
+		const { status, assignee, spam } = changed;
+		return c.json({
+			id,
+			status,
+			assignee,
+			spam
+		});
+	}).get("/leads/:id/notes", async (c) => {
+		const id = c.req.param("id");
+		if (!await store.get(id)) throw noSuchLead$1();
+		const notes = await store.notes(id);
+		return c.json({ notes: notes.map(({ authorName, at, text }) => ({
+			author: authorName,
+			at,
+			text
+		})) });
+	}).post("/leads/:id/notes", async (c) => {
+		assertMay(c.var.person, "work");
+		const body = await readJson(c.req.raw, MAX_BODY_BYTES);
+		const { authorName, at, text } = await addNote(c.req.param("id"), noteText(body?.text), c.var.person);
+		return c.json({
+			author: authorName,
+			at,
+			text
+		}, 201);
+	}).post("/leads/:id", async (c) => {
+		assertMay(c.var.person, "work");
+		const id = c.req.param("id");
+		if (!isForm(c.req.raw)) throw new ProblemError("malformed", { detail: "body: expected a form" });
+		const form = await formOf(c);
+		if (form.has("note")) await addNote(id, noteText(form.get("note")), c.var.person);
+		else await change(id, leadChange(changeOfForm(form)));
+		return c.redirect(`/?lead=${encodeURIComponent(id)}`, 303);
+	});
+}
+/** @throws ProblemError `invalid-fields` */
+function leadChange(data) {
+	const { status, assignee, spam, ...others } = data ?? {};
+	const unknown = Object.keys(others)[0];
+	if (typeof data !== "object" || Array.isArray(data) || unknown !== void 0) throw invalid("body", `expected an object of status, assignee and spam, found ${unknown === void 0 ? "something else" : JSON.stringify(unknown.slice(0, 100))}`);
+	const known = LEAD_STATUSES.find((each) => each === status);
+	if (status !== void 0 && known === void 0) throw invalid("status", `expected one of ${LEAD_STATUSES.join(", ")}`);
+	if (assignee !== void 0 && assignee !== null && typeof assignee !== "string") throw invalid("assignee", "expected the id of a user, or null");
+	if (spam !== void 0 && typeof spam !== "boolean") throw invalid("spam", "expected true or false");
+	const change = {
+		...known !== void 0 && { status: known },
+		...assignee !== void 0 && { assignee },
+		...spam !== void 0 && { spam }
+	};
+	if (Object.keys(change).length === 0) throw invalid("body", "expected at least one of status, assignee and spam");
+	return change;
+}
+function changeOfForm(form) {
+	const [status, assignee, spam] = [
+		"status",
+		"assignee",
+		"spam"
+	].map((name) => form.get(name));
+	return {
+		...status != null && { status },
+		...assignee != null && { assignee: assignee || null },
+		...spam != null && { spam: spam === "true" ? true : spam === "false" ? false : spam }
+	};
+}
+/** @throws ProblemError `invalid-fields` */
+function noteText(text) {
+	const note = typeof text === "string" ? text.replaceAll("\r\n", "\n").replaceAll("\0", "").toWellFormed().trim() : "";
+	if (note === "" || note.length > 5e3) throw invalid("text", `expected 1 to ${MAX_NOTE_LENGTH} characters, found ${note.length}`);
+	return note;
+}
+function invalid(field, message) {
+	const errors = [{
+		field,
+		message
+	}];
+	return new ProblemError("invalid-fields", {
+		detail: `${field}: ${message}`,
+		errors
+	});
+}
+function noSuchLead$1() {
+	return new ProblemError("not-found", { detail: "No lead has this id." });
+}
+// src/receiver/inbox/work-section.ts
+/** How far we are with a lead, and who works on it. Each control is a form, so that it works without the script. */
+function workSection(stored, view) {
+	const { assignee, status } = stored;
+	if (!mayWork(view)) {
+		const name = userName(view, assignee);
+		return html`<section class="card work" aria-label="Work" data-work>
+      <p>
+        <span class="status ${status}">${STATUS_WORDS[status]}</span>
+        ${name ? html`assigned to <bdi>${name}</bdi>` : "not assigned"}
+      </p>
+    </section>`;
+	}
+	return html`<section class="card work" aria-label="Work" data-work>
+    <form method="post" action="/leads/${encodeURIComponent(stored.lead.id)}" data-change>
+      ${proofField(view.person)}
+      <div class="steps" role="group" aria-label="Status">
+        ${LEAD_STATUSES.map((each) => html`<button
+              class="step ${each}"
+              name="status"
+              value="${each}"
+              aria-pressed="${each === status ? "true" : "false"}"
+              data-key="step-${each}"
+            >
+              ${STATUS_WORDS[each]}
+            </button>`)}
+      </div>
+    </form>
+    ${view.users.length > 0 ? assignment(stored, view) : ""}
+    ${stored.spam ? "" : spamForm(stored, view)}
+  </section>`;
+}
+function spamForm({ lead, spam }, view) {
+	return html`<form
+    method="post"
+    action="/leads/${encodeURIComponent(lead.id)}"
+    class="spam-form"
+    data-change
+  >
+    ${proofField(view.person)}
+    <button class="button" name="spam" value="${String(!spam)}" data-key="spam">
+      ${spam ? "Not spam" : "Move to spam"}
+    </button>
+  </form>`;
+}
+function assignment({ lead, assignee }, view) {
+	const { userId } = view.person;
+	const known = assignee === null || view.users.some(({ id }) => id === assignee);
+	return html`<form
+    method="post"
+    action="/leads/${encodeURIComponent(lead.id)}"
+    class="assign"
+    data-change
+  >
+    ${proofField(view.person)}
+    <label for="assignee">Assigned to</label>
+    <select id="assignee" name="assignee" autocomplete="off" data-assign data-key="assignee">
+      <option value="">Nobody</option>
+      ${known ? "" : option(assignee, userName(view, assignee), true)}
+      ${view.users.map(({ id, name }) => option(id, `${name}${id === userId ? " (you)" : ""}`, id === assignee))}
+    </select>
+    <button class="button no-script">Assign</button>
+  </form>`;
+}
+function notesSection(stored, notes, view) {
+	return html`<section class="card" aria-labelledby="notes-title">
+    <h3 id="notes-title">Notes</h3>
+    <ol class="notes" data-notes>
+      ${notes.map((note) => html`<li>
+            <p class="small">${signature(note)}, ${timeOf(note.at)}</p>
+            <p class="said" dir="auto">${note.text}</p>
+          </li>`)}
+    </ol>
+    ${mayWork(view) ? noteForm(stored, view) : ""}
+    ${notes.length === 0 && !mayWork(view) ? html`<p class="small">None yet.</p>` : ""}
+  </section>`;
+}
+function noteForm({ lead }, view) {
+	return html`<form
+    method="post"
+    action="/leads/${encodeURIComponent(lead.id)}"
+    class="note-form"
+    data-note-form
+  >
+    ${proofField(view.person)}
+    <label for="note">Add a note</label>
+    <textarea
+      id="note"
+      name="note"
+      rows="3"
+      required
+      maxlength="${MAX_NOTE_LENGTH}"
+      dir="auto"
+      aria-describedby="note-problem"
+      data-note
+    ></textarea>
+    <p class="problem" id="note-problem" role="alert" data-note-problem></p>
+    <button class="button" data-key="add-note">Add note</button>
+  </form>`;
+}
 // src/receiver/inbox/lead-detail.ts
 /** Everything known of one lead, what a salesperson needs first at the top. */
-function leadDetail(stored, versions, view) {
+function leadDetail(stored, versions, notes, view) {
 	const { lead, received, flags } = stored;
 	const { contact } = lead;
-	const back = view.search ? `/?q=${encodeURIComponent(view.search)}` : "/";
 	const mail = mailLink(contact.email);
 	const phone = phoneLink(contact.phoneE164 || contact.phone);
-	return html`<article data-lead="${lead.id}">
-    <p class="back"><a href="${back}" data-back>All leads</a></p>
+	const page = `/leads/${encodeURIComponent(lead.id)}`;
+	return html`<article
+    data-lead="${lead.id}"
+    data-status="${stored.status}"
+    data-spam="${String(stored.spam)}"
+    data-assignee="${stored.assignee ?? ""}"
+  >
+    <p class="back"><a href="${listAddress(view.filters)}" data-back>All leads</a></p>
     <header class="lead-head">
       <p class="over">
         ${priorityBadge(lead.priority)} ${momentOf(received, view.nowMs)}
         ${lead.test ? html`<span class="mark-word test">test</span>` : ""}
       </p>
-      <h2 tabindex="-1">${contact.name || contact.email || "Without a name"}</h2>
-      <p class="who">${joined([
+      <h2 tabindex="-1" data-key="lead-title">${text$1(nameOf(lead))}</h2>
+      <p class="who">
+        ${text$1(joined([
 		contact.role,
 		contact.company,
 		countryWords(contact.country)
-	])}</p>
-      ${flags.length > 0 ? html`<p class="note">Flagged: ${flags.map(flagWords).join("; ")}.</p>` : ""}
+	]))}
+      </p>
       <div class="actions">
         ${mail ? html`<a class="button primary" href="${mail}">Write e-mail</a>` : ""}
         ${phone ? html`<a class="button" href="${phone}">Call</a>` : ""}
         <button class="button" data-copy>Copy summary</button>
-        <button
-          class="button danger"
-          data-erase="${versions.map((version) => version.lead.id).join(" ")}"
-        >
-          Erase …
-        </button>
+        <a class="button" href="${page}/print" target="_blank" data-print-page>Print</a>
+        ${may(view.person.role, "erase") ? eraseButton(versions) : ""}
       </div>
+      ${suspicion(stored, view)}
     </header>
-    ${section("Summary", html`<p class="summary" data-summary>${lead.summary || "No summary was sent."}</p>`)}
-    ${section("Contact", contactFacts(stored, mail, phone))} ${requestSection(stored)}
-    ${lead.quiz ? quizSection(lead, lead.quiz) : ""}
+    ${workSection(stored, view)}
+    ${section("Summary", html`<p class="summary" dir="auto" data-summary>${lead.summary || "No summary was sent."}</p>`)}
+    ${notesSection(stored, notes, view)} ${section("Contact", contactFacts(stored, mail, phone))}
+    ${requestSection(stored)} ${lead.quiz ? quizSection(lead, lead.quiz) : ""}
     ${lead.estimate ? estimateSection(lead.estimate) : ""} ${consentSection(lead.consent)}
     ${sourceSection(lead.source)}
     ${versions.length > 1 ? versionsSection(stored, versions, view) : ""}
     ${section("Record", facts([
 		["Sent", timeOf(lead.created)],
 		["Received", timeOf(received)],
+		["Flags", flags.map(flagWords).join("; ")],
 		["Id", html`<code>${lead.id}</code>`]
 	]))}
-    ${eraseDialog(contact.name || contact.email, versions.length)}
+    ${may(view.person.role, "erase") ? eraseDialog(nameOf(lead), versions.length) : ""}
   </article>`;
+}
+/** Why a lead was taken for spam, with the way back; else what was noticed. */
+function suspicion(stored, view) {
+	const reasons = stored.flags.map(flagWords).join("; ");
+	if (!stored.spam) return html`<div data-suspicion>
+      ${reasons ? html`<p class="remark small">Noticed: ${reasons}.</p>` : ""}
+    </div>`;
+	return html`<div class="note" data-suspicion>
+    <p>
+      <strong>In the spam folder.</strong>
+      ${reasons ? `Flagged: ${reasons}.` : "Put there by hand."} It stays until someone erases it.
+    </p>
+    ${mayWork(view) ? spamForm(stored, view) : ""}
+  </div>`;
+}
+function eraseButton(versions) {
+	return html`<button
+    class="button danger"
+    data-erase="${versions.map(({ lead }) => lead.id).join(" ")}"
+  >
+    Erase …
+  </button>`;
 }
 function section(title, content) {
 	return html`<section class="card">
-    <h3>${title}</h3>
+    <h3 dir="auto">${title}</h3>
     ${content}
   </section>`;
-}
-function facts(list) {
-	const known = list.filter(([, content]) => content !== null && content !== "");
-	return html`<dl class="facts">
-    ${known.map(([label, content]) => html`<div>
-          <dt>${label}</dt>
-          <dd>${content}</dd>
-        </div>`)}
-  </dl>`;
 }
 function contactFacts({ lead }, mail, phone) {
 	const { contact, signals } = lead;
@@ -877,21 +1366,21 @@ function contactFacts({ lead }, mail, phone) {
 		["E-mail", contact.email && html`${linkOr(mail, contact.email)}
         ${signals.freeMail ? html`<span class="small">a free mail address</span>` : ""}`],
 		["Phone", linkOr(phone, contact.phone)],
-		["Company", contact.company],
-		["Role", contact.role],
+		["Company", text$1(contact.company)],
+		["Role", text$1(contact.role)],
 		["Country", countryWords(contact.country)]
 	]);
 }
 function requestSection({ lead }) {
 	const { request, contact } = lead;
-	const custom = Object.entries(request.custom).map(([id, value]) => [idWords(id), valueWords(value)]);
+	const custom = Object.entries(request.custom).map(([id, value]) => [text$1(idWords(id)), text$1(valueWords(value))]);
 	const known = [
-		["Interested in", request.topicLabels.join(", ")],
-		["When", timeframeWords(request.timeframe)],
+		["Interested in", text$1(request.topicLabels.join(", "))],
+		["When", text$1(timeframeWords(request.timeframe))],
 		...custom
 	];
 	if (contact.message === "" && known.every(([, content]) => content === "")) return html``;
-	return section("Request", html`${contact.message ? html`<blockquote>${contact.message}</blockquote>` : ""}${facts(known)}`);
+	return section("Request", html`${contact.message ? quote(contact.message) : ""}${facts(known)}`);
 }
 function estimateSection(estimate) {
 	return section(estimate.title || "Estimate", html`<table class="figures">
@@ -900,14 +1389,14 @@ function estimateSection(estimate) {
         </caption>
         <tbody>
           ${estimate.values.map((value) => html`<tr>
-                <th scope="row">${value.label}</th>
-                <td>${estimateWords(value)}</td>
+                <th scope="row">${text$1(value.label)}</th>
+                <td>${text$1(estimateWords(value))}</td>
               </tr>`)}
         </tbody>
       </table>
       <details>
         <summary>What it was worked out from (${estimate.inputs.length})</summary>
-        ${facts(estimate.inputs.map((input) => [input.label, input.text]))}
+        ${facts(estimate.inputs.map((input) => [text$1(input.label), text$1(input.text)]))}
       </details>`);
 }
 function consentSection(consents) {
@@ -918,9 +1407,9 @@ function consentSection(consents) {
               <span class="mark-word ${consent.given ? "yes" : "no"}"
                 >${consent.given ? "given" : "not given"}</span
               >
-              ${idWords(consent.id)}
+              ${text$1(idWords(consent.id))}
             </p>
-            <blockquote lang="${consent.locale}">${consent.text}</blockquote>
+            ${quote(consent.text, languageTag(consent.locale))}
             <p class="small">Version ${consent.version}, ${timeOf(consent.at)}</p>
           </li>`)}
     </ul>`);
@@ -938,17 +1427,19 @@ function sourceSection(source) {
 		["Address", page ? source.page : null],
 		["Came in at", source.landing],
 		["Came from", source.referrer],
-		...Object.entries(tags).map(([name, value]) => [name, value]),
+		...Object.entries(tags).map(([name, value]) => [text$1(name), text$1(value)]),
 		["Widget", joined([source.widget, source.variant])],
 		["Language", source.locale],
 		["Time zone", source.timezone]
 	]));
 }
-function versionsSection(shown, versions, { nowMs }) {
+function versionsSection(shown, versions, { nowMs, filters }) {
 	return section(`${versions.length} versions`, html`<ol class="versions">
       ${versions.map(({ lead }, index) => {
 		const label = index === 0 ? "Latest" : `Version ${versions.length - index}`;
-		const link = html`<a href="/?lead=${encodeURIComponent(lead.id)}" data-open>${label}</a>`;
+		const link = html`<a href="${listAddress(filters, {}, { lead: lead.id })}" data-open
+          >${label}</a
+        >`;
 		return html`<li>
           ${lead.id === shown.lead.id ? html`<strong>${label}, shown here</strong>` : link}
           ${momentOf(lead.created, nowMs)}
@@ -961,8 +1452,8 @@ function eraseDialog(name, versions) {
 	return html`<dialog aria-labelledby="erase-title" data-dialog>
     <h3 id="erase-title">Erase ${what}?</h3>
     <p>
-      ${name || "This person"}’s data is removed for good, here and in the search. If the same lead
-      is sent again it is not stored. What was downloaded or mailed before is not reached.
+      The data of ${text$1(name)} is removed for good, here and in the search. If the same lead is
+      sent again it is not stored. What was downloaded or mailed before is not reached.
     </p>
     <p class="problem" role="alert" data-dialog-problem></p>
     <div class="actions">
@@ -971,87 +1462,85 @@ function eraseDialog(name, versions) {
     </div>
   </dialog>`;
 }
-function linkOr(link, text) {
-	return link === null ? text : html`<a href="${link}">${text}</a>`;
-}
-function timeOf(iso) {
-	return html`<time datetime="${iso}" data-time>${timeWords(iso)}</time>`;
+function linkOr(link, words) {
+	return link === null ? text$1(words) : html`<a href="${link}">${words}</a>`;
 }
 // src/receiver/inbox/inbox-page.ts
 function inboxPage(view) {
-	const { selected, versions, search } = view;
+	const { selected, versions, notes, filters } = view;
 	const shown = versions.find(({ lead }) => lead.id === selected);
-	const name = shown && (shown.lead.contact.name || shown.lead.contact.email || "Lead");
 	return document$1({
-		title: `${name ? `${name} · ` : ""}Inbox · Leadline`,
+		title: `${shown ? `${nameOf(shown.lead)} · ` : ""}Inbox · Leadline`,
 		kind: "inbox",
 		header: html`<p class="live" data-live>
         <span class="dot"></span><span data-live-text>Not live</span>
       </p>
-      <nav class="tools" aria-label="Inbox">
-        <a href="/leads.csv${search ? `?q=${encodeURIComponent(search)}` : ""}" download data-csv
-          ><span class="wide">Download </span>CSV</a
-        >
-        <form method="post" action="/sign-out"><button class="plain">Sign out</button></form>
-      </nav>`,
+      <button class="plain keys-button" data-show-keys aria-haspopup="dialog">
+        <kbd>?</kbd> <span class="wide">Keys</span>
+      </button>
+      ${accountMenu(view.person, filters)}`,
 		main: html`<main
       class="inbox ${selected === void 0 ? "" : "has-selection"}"
       data-revision="${view.revision}"
+      data-csrf="${view.person.csrf}"
+      data-user="${view.person.userId ?? ""}"
+      data-may-work="${String(mayWork(view))}"
     >
       <h1 class="hidden">Inbox</h1>
       <section class="list" aria-labelledby="leads-title">
         <div class="list-head">
-          <h2 id="leads-title">${search ? "Leads found" : "Leads"}</h2>
+          <h2 id="leads-title">
+            ${filters.spam ? "Spam" : filters.search ? "Leads found" : "Leads"}
+          </h2>
           <p class="announce" role="status" data-announce></p>
-          <form class="search" role="search" action="/">
-            <label class="hidden" for="search">Search leads</label>
-            <input
-              id="search"
-              name="q"
-              type="search"
-              value="${search}"
-              placeholder="Name, company, answer …"
-              autocomplete="off"
-              spellcheck="false"
-              data-search
-            />
-            <button class="quiet">Search</button>
-          </form>
+          ${viewLinks(view, view.counts)} ${filterForm(view)}
         </div>
         <div data-results>${results(view)}</div>
       </section>
       <section class="detail" aria-label="Selected lead" data-detail>
-        ${shown ? leadDetail(shown, versions, {
-			search,
-			nowMs: view.nowMs
-		}) : nothingShown(view)}
+        ${shown ? leadDetail(shown, versions, notes, view) : nothingShown(view)}
       </section>
+      <div class="toast" data-toast hidden>
+        <span data-toast-text></span>
+        <button class="plain" data-undo>Undo</button>
+      </div>
+      ${keysDialog(mayWork(view))}
     </main>`
 	});
 }
 function results(view) {
-	const { page, search, selected, nowMs } = view;
-	if (page.leads.length === 0) return search ? nothingFound(search) : noLeadsYet(view);
-	const next = new URLSearchParams({
-		...search && { q: search },
-		after: page.next ?? ""
-	});
+	const { page, filters, selected } = view;
+	if (page.leads.length === 0) return nothingListed(view);
 	return html`<ol class="rows" data-rows>
-      ${page.leads.map((stored) => leadRow(stored, {
-		selected,
-		search,
-		nowMs
-	}))}
+      ${page.leads.map((stored) => leadRow(stored, selected, view))}
     </ol>
-    ${page.next === null ? "" : html`<p class="more"><a href="/?${next.toString()}" data-more>Older leads</a></p>`}
-    ${view.older ? html`<p class="more"><a href="/${search ? `?q=${encodeURIComponent(search)}` : ""}">Newest leads</a></p>` : ""}`;
+    ${page.next === null ? "" : html`<p class="more"><a href="${listAddress(filters, {}, { after: page.next })}" data-more>Older leads</a></p>`}
+    ${view.older ? html`<p class="more"><a href="${listAddress(filters)}">Newest leads</a></p>` : ""}`;
 }
-function nothingFound(search) {
-	return html`<div class="empty">
-    <h2>Nothing found</h2>
-    <p>No lead has all of “${search}” in its name, company, message or answers.</p>
-    <p><a href="/">Show all leads</a></p>
-  </div>`;
+function nothingListed(view) {
+	const { filters, counts } = view;
+	const { search, spam } = filters;
+	if (search) return html`<div class="empty">
+      <h2>Nothing found</h2>
+      <p>
+        No lead ${listAddress(filters, { search: "" }) === "/" ? "" : "in this view"} has all of
+        “<bdi>${search}</bdi>” in its name, company, message or answers.
+      </p>
+      <p><a href="/" data-view>Show all leads</a></p>
+    </div>`;
+	if (spam) return html`<div class="empty">
+      <h2>No spam</h2>
+      <p>
+        What looks as if no person had sent it is kept here, with the reason, until someone erases
+        it.
+      </p>
+    </div>`;
+	if (listAddress(filters) !== "/" || countAll(counts) > 0 || view.older) return html`<div class="empty">
+      <h2>Nothing here</h2>
+      <p>No lead is in this view at present.</p>
+      <p><a href="/" data-view>Show all leads</a></p>
+    </div>`;
+	return noLeadsYet(view);
 }
 function noLeadsYet({ origin }) {
 	return html`<div class="empty">
@@ -1069,40 +1558,718 @@ data-connector="leadline"</code></pre>
 function nothingShown({ selected, page }) {
 	if (selected !== void 0) return html`<div class="empty">
       <h2 tabindex="-1">This lead is not here</h2>
-      <p>It may have been erased. <a href="/">Back to all leads</a></p>
+      <p>It may have been erased. <a href="/" data-view>Back to all leads</a></p>
     </div>`;
 	if (page.leads.length === 0) return html`<div class="empty"></div>`;
 	return html`<div class="empty hint">
     <h2>Choose a lead</h2>
     <p>Its summary, answers and estimate are shown here.</p>
-    <dl class="keys">
-      <div>
-        <dt><kbd>J</kbd> <kbd>K</kbd> or <kbd>↓</kbd> <kbd>↑</kbd></dt>
-        <dd>through the list</dd>
-      </div>
-      <div>
-        <dt><kbd>Enter</kbd></dt>
-        <dd>open</dd>
-      </div>
-      <div>
-        <dt><kbd>Esc</kbd></dt>
-        <dd>back to the list</dd>
-      </div>
-      <div>
-        <dt><kbd>/</kbd></dt>
-        <dd>search</dd>
-      </div>
-    </dl>
-    <p>
-      <label class="check"
-        ><input type="checkbox" data-letter-keys checked /> Single-letter shortcuts</label
-      >
-    </p>
+    <p>Everything works by keyboard too: <kbd>?</kbd> shows the keys.</p>
   </div>`;
 }
+// src/receiver/inbox/client/letter-keys.ts
+/** Whether single letters are shortcuts; people who speak to their computer turn them off. */
+function letterKeysOn() {
+	try {
+		return localStorage.getItem("leadline-inbox-letter-keys") !== "off";
+	} catch {
+		return true;
+	}
+}
+/** False where this browser keeps nothing. */
+function setLetterKeys(on) {
+	try {
+		localStorage.setItem("leadline-inbox-letter-keys", on ? "on" : "off");
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Moves the focus through the list, from where it is or from the lead that is shown. */
+function moveInList(step) {
+	const links = [...document.querySelectorAll("a.row")];
+	const here = document.activeElement?.closest("[data-row]")?.querySelector("a.row");
+	const focused = links.findIndex((link) => link === here);
+	const current = links.findIndex((link) => link.getAttribute("aria-current") === "true");
+	const from = focused >= 0 ? focused : current;
+	links[from < 0 ? 0 : Math.min(links.length - 1, Math.max(0, from + step))]?.focus();
+}
+// src/receiver/inbox/client/keyboard.ts
+/** The keys of the inbox. Letters do nothing while somebody types, chooses or answers a question. */
+function listenToKeys({ main, work, closeDetail, announce }) {
+	const STATUS_KEYS = {
+		n: "new",
+		c: "contacted",
+		w: "won",
+		l: "lost"
+	};
+	const dialog = () => main.querySelector("[data-keys]");
+	const search = () => main.querySelector("[data-search]");
+	function showKeys() {
+		const box = dialog()?.querySelector("[data-letter-keys]");
+		if (box) box.checked = letterKeysOn();
+		dialog()?.showModal();
+	}
+	function toggleAssigned(lead) {
+		const me = main.dataset.user ?? "";
+		if (me === "") return announce("Sign in as a person to have leads assigned to you.");
+		work.change(lead, { assignee: lead.dataset.assignee === me ? "" : me });
+	}
+	/** @returns whether the letter meant something */
+	function letter(key) {
+		if (key === "j" || key === "k") moveInList(key === "j" ? 1 : -1);
+		else if (key === "/") search()?.focus();
+		else if (key === "?") showKeys();
+		else if (key === "z") work.undo();
+		else return onLead(key);
+		return true;
+	}
+	function onLead(key) {
+		const lead = work.current();
+		if (!lead) return false;
+		const status = STATUS_KEYS[key];
+		if (status !== void 0) work.change(lead, { status });
+		else if (key === "x") work.change(lead, { spam: String(lead.dataset.spam !== "true") });
+		else if (key === "a") toggleAssigned(lead);
+		else if (key === "p") open(`/leads/${encodeURIComponent(lead.dataset.row ?? lead.dataset.lead ?? "")}/print`);
+		else if (key === "t") main.querySelector("[data-note]")?.focus();
+		else return false;
+		return true;
+	}
+	document.addEventListener("keydown", (event) => {
+		const target = event.target instanceof HTMLElement ? event.target : document.body;
+		if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && target.matches("[data-note]")) {
+			event.preventDefault();
+			work.saveNote();
+			return;
+		}
+		if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+		if (main.querySelector("dialog[open]")) return;
+		const typing = target.matches("input, textarea, select");
+		if (event.key === "Escape" && main.querySelector("[data-lead]") && !typing) return closeDetail();
+		const inList = target.closest("[data-rows]") !== null && !typing;
+		if (event.key === "ArrowDown" && (inList || target === search())) moveInList(1);
+		else if (event.key === "ArrowUp" && inList) moveInList(-1);
+		else if (typing || !letterKeysOn() || !letter(event.key.toLowerCase())) return;
+		event.preventDefault();
+	});
+	main.addEventListener("click", (event) => {
+		if (event.target instanceof Element && event.target.closest("[data-close-keys]")) dialog()?.close();
+	});
+	document.querySelector("[data-show-keys]")?.addEventListener("click", showKeys);
+	main.addEventListener("change", (event) => {
+		if (!(event.target instanceof HTMLInputElement)) return;
+		if (event.target.dataset.letterKeys === void 0) return;
+		if (!setLetterKeys(event.target.checked)) announce("This browser does not let the inbox remember that.");
+	});
+}
+// src/receiver/inbox/client/load-page.ts
+/**
+* The page at an address as the server renders it now. Read by XMLHttpRequest, which parses a document
+* without ever handing us a string, so that the page's policy can forbid making markup from strings.
+*/
+function loadPage(address) {
+	const TIMEOUT_MS = 15e3;
+	return new Promise((resolve) => {
+		const request = new XMLHttpRequest();
+		request.open("GET", address);
+		request.responseType = "document";
+		request.timeout = TIMEOUT_MS;
+		request.setRequestHeader("accept", "text/html");
+		request.onload = () => {
+			const page = request.response;
+			if (new URL(request.responseURL).pathname === "/sign-in") resolve("signed-out");
+			else resolve(request.status === 200 && page ? page : "refused");
+		};
+		request.onerror = () => resolve("offline");
+		request.ontimeout = () => resolve("offline");
+		request.send();
+	});
+}
+/** Asks the server to change something; the token shows that a page of ours asks. */
+async function askServer(method, address, csrf, body) {
+	const TIMEOUT_MS = 15e3;
+	try {
+		const response = await fetch(address, {
+			method,
+			headers: {
+				"leadline-csrf": csrf,
+				...body && { "content-type": "application/json" }
+			},
+			...body && { body: JSON.stringify(body) },
+			signal: AbortSignal.timeout(TIMEOUT_MS)
+		});
+		if (response.ok) return "done";
+		if (response.status === 404) return "gone";
+		return response.status === 401 ? "signed-out" : "refused";
+	} catch {
+		return "offline";
+	}
+}
+function refusalWords(refusal) {
+	if (refusal === "offline") return "No connection to the receiver.";
+	if (refusal === "signed-out") return "You are signed out; sign in again in another tab.";
+	return "The receiver did not accept that.";
+}
+// src/receiver/inbox/client/lead-work.ts
+/** What a salesperson does with leads, with the answer in words and a way back. */
+function createLeadWork({ main, announce, refresh }) {
+	const TOAST_MS = 1e4;
+	/** Notes that are not saved yet, by lead; kept over every look at another lead. */
+	const drafts = /* @__PURE__ */ new Map();
+	let last = null;
+	let toastTimer;
+	const idOf = (lead) => lead.dataset.row ?? lead.dataset.lead ?? "";
+	const csrf = () => main.dataset.csrf ?? "";
+	const note = () => main.querySelector("[data-note]");
+	const shownId = () => main.querySelector("[data-lead]")?.dataset.lead ?? "";
+	function wordsFor({ status, assignee, spam }) {
+		if (status !== void 0) return status.charAt(0).toUpperCase() + status.slice(1);
+		if (spam !== void 0) return spam === "true" ? "Moved to spam" : "Not spam";
+		if (assignee === "") return "Assigned to nobody";
+		const option = main.querySelector(`[data-assign] option[value="${CSS.escape(assignee ?? "")}"]`);
+		return assignee === main.dataset.user ? "Assigned to you" : `Assigned to ${option?.textContent?.trim() ?? "another"}`;
+	}
+	function showToast(words, withUndo) {
+		const toast = main.querySelector("[data-toast]");
+		const text = main.querySelector("[data-toast-text]");
+		const undoButton = main.querySelector("[data-undo]");
+		if (!toast || !text || !undoButton) return;
+		text.textContent = words;
+		undoButton.hidden = !withUndo;
+		toast.hidden = false;
+		clearTimeout(toastTimer);
+		toastTimer = setTimeout(() => {
+			if (!toast.contains(document.activeElement)) toast.hidden = true;
+		}, TOAST_MS);
+	}
+	async function ask(id, changes) {
+		const { status, assignee, spam } = changes;
+		return askServer("PATCH", `/leads/${encodeURIComponent(id)}`, csrf(), {
+			...status !== void 0 && { status },
+			...assignee !== void 0 && { assignee: assignee || null },
+			...spam !== void 0 && { spam: spam === "true" }
+		});
+	}
+	async function apply(id, name, changes) {
+		const answer = await ask(id, changes);
+		const words = `${name}: ${wordsFor(changes)}`;
+		if (answer === "done") {
+			await refresh();
+			announce(words);
+			showToast(words, last !== null);
+			return true;
+		}
+		const problem = answer === "gone" ? "This lead is not here any more." : `Not saved. ${refusalWords(answer)}`;
+		announce(problem);
+		showToast(problem, false);
+		for (const select of main.querySelectorAll("select[data-row-status]")) select.value = select.closest("[data-row]")?.dataset.status ?? select.value;
+		const assign = main.querySelector("[data-assign]");
+		const shown = main.querySelector("[data-lead]");
+		if (assign && shown) assign.value = shown.dataset.assignee ?? "";
+		return false;
+	}
+	function nameOf(lead) {
+		return lead.querySelector(".name, h2")?.textContent?.trim() ?? "";
+	}
+	async function saveNote() {
+		const field = note();
+		const id = shownId();
+		const text = field?.value.trim() ?? "";
+		const problem = main.querySelector("[data-note-problem]");
+		if (!field || !id || !problem) return;
+		problem.textContent = "";
+		if (text === "") return field.focus();
+		const answer = await askServer("POST", `/leads/${encodeURIComponent(id)}/notes`, csrf(), { text });
+		if (answer !== "done") {
+			const why = answer === "gone" ? "This lead is not here any more." : refusalWords(answer);
+			const there = main.querySelector("[data-note-problem]");
+			if (there) there.textContent = `Not saved. ${why} What you wrote is still here.`;
+			return;
+		}
+		if (drafts.get(id)?.trim() === text) drafts.delete(id);
+		if (shownId() === id && field.value.trim() === text) field.value = "";
+		await refresh();
+		announce("Note added");
+	}
+	main.addEventListener("input", (event) => {
+		if (!(event.target instanceof HTMLTextAreaElement)) return;
+		if (event.target.dataset.note === void 0) return;
+		if (event.target.value.trim() === "") drafts.delete(shownId());
+		else drafts.set(shownId(), event.target.value);
+	});
+	addEventListener("beforeunload", (event) => {
+		if (drafts.size > 0) event.preventDefault();
+	});
+	return {
+		current() {
+			return document.activeElement?.closest("[data-row]") ?? main.querySelector("[data-lead]");
+		},
+		async change(lead, changes) {
+			if (main.dataset.mayWork !== "true") return announce("You may read leads, not change them.");
+			const { status, spam, assignee } = lead.dataset;
+			const before = {
+				...changes.status !== void 0 && { status },
+				...changes.spam !== void 0 && { spam },
+				...changes.assignee !== void 0 && { assignee }
+			};
+			if (JSON.stringify(before) === JSON.stringify(changes)) return announce(`${nameOf(lead)}: ${wordsFor(changes)} already`);
+			const previous = last;
+			last = {
+				id: idOf(lead),
+				name: nameOf(lead),
+				before
+			};
+			if (!await apply(last.id, last.name, changes)) last = previous;
+		},
+		async undo() {
+			if (!last) return announce("There is nothing to undo.");
+			const undone = last;
+			last = null;
+			if (!await apply(undone.id, undone.name, undone.before)) last = undone;
+		},
+		saveNote,
+		restoreDraft() {
+			const field = note();
+			const draft = drafts.get(shownId());
+			if (field && draft !== void 0 && field.value === "") field.value = draft;
+		}
+	};
+}
+// src/receiver/inbox/client/take-parts.ts
+/**
+* Puts parts of a freshly loaded page in place of the same parts of this one, and leaves the reader where
+* they are: what has not changed stays the very same node, and the focus goes to what stands where it stood.
+*/
+function takeParts(fresh, selectors) {
+	const focused = document.activeElement;
+	const key = focused instanceof HTMLElement ? focused.dataset.key ?? "" : "";
+	const row = focused?.closest("[data-row]");
+	const index = row ? [...document.querySelectorAll("[data-row]")].indexOf(row) : -1;
+	for (const selector of selectors) {
+		const to = document.querySelector(selector);
+		const from = fresh.querySelector(selector);
+		if (!to || !from || looksLike(to, from)) continue;
+		const rows = to.querySelector("[data-rows]");
+		const freshRows = from.querySelector("[data-rows]");
+		if (rows && freshRows) {
+			takeRows(rows, freshRows);
+			for (const child of [...to.children]) if (child !== rows) child.remove();
+			for (const child of [...from.children]) if (child !== freshRows) to.append(document.adoptNode(child));
+			continue;
+		}
+		to.replaceWith(document.adoptNode(from));
+	}
+	if (!focused || focused === document.body || focused === document.activeElement) return;
+	if (focused instanceof HTMLElement && focused.isConnected) return focused.focus({ preventScroll: true });
+	const rows = [...document.querySelectorAll("a.row")];
+	((key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : null) ?? (index < 0 ? null : rows[Math.min(index, rows.length - 1)]) ?? document.querySelector("#search"))?.focus({ preventScroll: true });
+}
+/** Rows by their lead: those that look as before stay, so that an open choice or a touch is not cut off. */
+function takeRows(rows, freshRows) {
+	const known = /* @__PURE__ */ new Map();
+	for (const row of rows.children) known.set(row.dataset.row ?? "", row);
+	const wanted = [...freshRows.children].map((fresh) => {
+		const old = known.get(fresh.dataset.row ?? "");
+		return old && looksLike(old, fresh) ? old : document.adoptNode(fresh);
+	});
+	const kept = new Set(wanted);
+	for (const row of [...rows.children]) if (!kept.has(row)) row.remove();
+	wanted.forEach((row, at) => {
+		if (rows.children[at] !== row) rows.insertBefore(row, rows.children[at] ?? null);
+	});
+}
+/** Whether two parts were served alike: without what the script or the passing of time made of them. */
+function looksLike(one, other) {
+	const [left, right] = [one, other].map((part) => {
+		const copy = part.cloneNode(true);
+		for (const time of copy.querySelectorAll("time")) {
+			time.textContent = "";
+			time.removeAttribute("title");
+		}
+		for (const each of [copy, ...copy.querySelectorAll(".unseen")]) each.classList.remove("unseen");
+		return copy;
+	});
+	return left?.isEqualNode(right ?? null) ?? false;
+}
+// src/receiver/inbox/client/tell-times.ts
+/** Puts times into the reader's own words and time zone. Runs in the browser, and again as time goes by. */
+function tellTimes(root) {
+	const relative = new Intl.RelativeTimeFormat("en", {
+		numeric: "auto",
+		style: "short"
+	});
+	const absolute = new Intl.DateTimeFormat(void 0, {
+		dateStyle: "medium",
+		timeStyle: "short"
+	});
+	for (const element of root.querySelectorAll("time")) {
+		const then = Date.parse(element.dateTime);
+		if (Number.isNaN(then)) continue;
+		const words = absolute.format(then);
+		if (element.dataset.time !== void 0) element.textContent = words;
+		if (element.dataset.moment === void 0) continue;
+		element.title = words;
+		const minutes = Math.round((then - Date.now()) / 6e4);
+		if (minutes > -1) element.textContent = "just now";
+		else if (minutes > -60) element.textContent = relative.format(minutes, "minute");
+		else if (minutes > -1440) element.textContent = relative.format(Math.round(minutes / 60), "hour");
+		else element.textContent = relative.format(Math.round(minutes / 1440), "day");
+	}
+}
+// src/receiver/inbox/client/inbox-client.ts
+/**
+* What makes the inbox live; the page works without it, but for erasing. It never makes markup from what
+* a visitor wrote: the server renders every page, and this moves the rendered nodes.
+*/
+function inboxClient() {
+	const RECONNECT_MS = 3e3;
+	const SEARCH_PAUSE_MS = 250;
+	const CLOCK_MS = 3e4;
+	/** What belongs to the list, and what of a lead may change while it is looked at. */
+	const LIST_PARTS = [
+		"[data-results]",
+		"[data-views]",
+		"[data-filter-count]"
+	];
+	const LEAD_PARTS = [
+		"[data-work]",
+		"[data-suspicion]",
+		"[data-notes]"
+	];
+	const main = document.querySelector("main.inbox");
+	if (!main) return;
+	const pageTitle = () => document.title.replace(/^\(\d+\) /, "");
+	/** Ids of the leads that came since this page was opened and were not looked at. */
+	const unseen = /* @__PURE__ */ new Set();
+	let navigation = 0;
+	let running = null;
+	/** Something changed while the list was being fetched: what came may be older than that. */
+	let isStale = false;
+	const find = (selector) => main.querySelector(selector);
+	const rows = () => [...main.querySelectorAll("[data-row]")];
+	const idOf = (row) => row.dataset.row ?? "";
+	const cameAt = (row) => row.querySelector("time")?.dateTime ?? "";
+	let newest = "";
+	const noteNewest = () => {
+		for (const row of rows()) if (cameAt(row) > newest) newest = cameAt(row);
+	};
+	function announce(text) {
+		const status = find("[data-announce]");
+		if (status) status.textContent = text;
+	}
+	function setLive(live) {
+		const text = document.querySelector("[data-live-text]");
+		document.querySelector("[data-live]")?.classList.toggle("on", live);
+		const words = live ? "Live" : "Connection lost, trying again";
+		if (text && text.textContent !== words) text.textContent = words;
+	}
+	const work = createLeadWork({
+		main,
+		announce,
+		refresh
+	});
+	/** Gives another view of the list, or another lead. */
+	async function show(address, { push = true, focus = "detail" } = {}) {
+		const turn = ++navigation;
+		main.setAttribute("aria-busy", "true");
+		const page = await loadPage(address);
+		if (turn !== navigation) return;
+		main.removeAttribute("aria-busy");
+		if (typeof page === "string") {
+			if (page === "offline") setLive(false);
+			announce(`That could not be loaded. ${refusalWords(page)}`);
+			return;
+		}
+		if (push) history.pushState(null, "", address);
+		document.title = page.title;
+		main.className = page.querySelector("main")?.className ?? main.className;
+		takeState(page);
+		takeParts(page, [
+			...LIST_PARTS,
+			"[data-detail]",
+			"[data-csv]",
+			"#leads-title"
+		]);
+		takeFilters(page);
+		const selected = new URL(address, location.href).searchParams.get("lead");
+		if (selected) unseen.delete(selected);
+		decorate();
+		noteNewest();
+		if (focus === "detail") {
+			find("[data-detail]")?.scrollTo(0, 0);
+			find("[data-detail] h2")?.focus();
+		}
+		const count = rows().length;
+		if (focus === "search") announce(count === 1 ? "1 lead found" : `${count || "No"} leads found`);
+		if (focus === "view") announce(count === 1 ? "1 lead" : `${count || "No"} leads`);
+	}
+	function takeState(page) {
+		const fresh = page.querySelector("main");
+		for (const name of [
+			"revision",
+			"csrf",
+			"user",
+			"mayWork"
+		]) main.dataset[name] = fresh?.dataset[name];
+	}
+	/** Sets the search and filters to what the address says, but for the field somebody is typing in. */
+	function takeFilters(page) {
+		const form = find("[data-filters]");
+		const fresh = page.querySelector("[data-filters]");
+		for (const control of form?.elements ?? []) {
+			if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+			const to = fresh?.elements.namedItem(control.name);
+			if (control === document.activeElement || control.dataset.offset !== void 0) continue;
+			if (to && "value" in to) control.value = to.value;
+		}
+	}
+	/** What is only known here: which leads are unseen, the reader's clock, what is being written. */
+	function decorate() {
+		for (const row of rows()) row.classList.toggle("unseen", unseen.has(idOf(row)));
+		document.title = (unseen.size > 0 ? `(${unseen.size}) ` : "") + pageTitle();
+		work.restoreDraft();
+		tellTimes(main);
+	}
+	/** Brings list and lead up to date and leaves the reader where they are. */
+	function refresh() {
+		isStale = running !== null;
+		running ??= refreshOnce().finally(() => {
+			running = null;
+		});
+		return running;
+	}
+	async function refreshOnce() {
+		const turn = navigation;
+		const page = await loadPage(location.href);
+		if (isStale) {
+			isStale = false;
+			return refreshOnce();
+		}
+		if (turn !== navigation) return;
+		if (typeof page === "string") {
+			if (page === "offline") setLive(false);
+			else announce(refusalWords(page));
+			return;
+		}
+		const fresh = [...page.querySelectorAll("[data-row]")];
+		const come = new URLSearchParams(location.search).has("after") ? [] : fresh.filter((row) => cameAt(row) > newest);
+		for (const row of come) unseen.add(idOf(row));
+		const shown = find("[data-lead]");
+		const freshLead = page.querySelector("[data-lead]");
+		takeState(page);
+		takeParts(page, LIST_PARTS);
+		if (shown && freshLead?.dataset.lead === shown.dataset.lead) {
+			takeParts(page, LEAD_PARTS);
+			Object.assign(shown.dataset, freshLead?.dataset);
+		} else takeParts(page, ["[data-detail]"]);
+		decorate();
+		noteNewest();
+		if (come.length === 0) return;
+		const first = come[0]?.querySelector(".name")?.textContent?.trim() ?? "";
+		announce(come.length === 1 ? `New lead: ${first}` : `${come.length} new leads`);
+	}
+	function connect() {
+		const stream = new EventSource("/leads/stream");
+		const hear = (event) => {
+			setLive(true);
+			if (event.data !== main.dataset.revision) refresh();
+		};
+		stream.addEventListener("hello", hear);
+		stream.addEventListener("change", hear);
+		stream.addEventListener("error", () => {
+			setLive(false);
+			if (stream.readyState !== EventSource.CLOSED) return;
+			setTimeout(() => void refresh().then(connect), RECONNECT_MS);
+		});
+	}
+	function closeDetail() {
+		const address = find("[data-back]")?.href;
+		const id = find("[data-lead]")?.dataset.lead;
+		if (!address) return;
+		show(address, { focus: "none" }).then(() => {
+			(find(`[data-row="${CSS.escape(id ?? "")}"] a`) ?? find("a.row") ?? find("#search"))?.focus();
+		});
+	}
+	async function copySummary(button) {
+		const RESET_MS = 2500;
+		const text = find("[data-summary]")?.textContent ?? "";
+		try {
+			await navigator.clipboard.writeText(text);
+			announce("Summary copied");
+			button.textContent = "Copied";
+		} catch {
+			const summary = find("[data-summary]");
+			if (summary) getSelection()?.selectAllChildren(summary);
+			button.textContent = "Selected, press Ctrl+C";
+		}
+		setTimeout(() => button.textContent = "Copy summary", RESET_MS);
+	}
+	async function erase(button) {
+		const ids = find("[data-erase]")?.dataset.erase?.split(" ") ?? [];
+		button.disabled = true;
+		for (const id of ids) {
+			const answer = await askServer("DELETE", `/leads/${encodeURIComponent(id)}`, main.dataset.csrf ?? "");
+			if (answer !== "done" && answer !== "gone") {
+				button.disabled = false;
+				const problem = find("[data-dialog-problem]");
+				const why = refusalWords(answer);
+				if (problem) problem.textContent = `Not everything could be erased. ${why}`;
+				return;
+			}
+			unseen.delete(id);
+		}
+		await show(find("[data-back]")?.href ?? "/", { focus: "none" });
+		announce("The lead was erased");
+		find("#search")?.focus();
+	}
+	main.addEventListener("click", (event) => {
+		if (!(event.target instanceof Element)) return;
+		const link = event.target.closest("a.row, a[data-open], a[data-back], a[data-view], a[data-more]");
+		const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+		if (link && plain) {
+			event.preventDefault();
+			if (link.dataset.back !== void 0) closeDetail();
+			else if (link.dataset.view !== void 0) show(link.href, { focus: "view" });
+			else if (link.dataset.more !== void 0) show(link.href, { focus: "view" });
+			else show(link.href);
+			return;
+		}
+		const button = event.target.closest("button");
+		const dialog = find("[data-dialog]");
+		if (!button) return;
+		if (button.dataset.copy !== void 0) copySummary(button);
+		if (button.dataset.undo !== void 0) work.undo();
+		if (button.dataset.erase !== void 0) dialog?.showModal();
+		if (button.dataset.cancel !== void 0) dialog?.close();
+		if (button.dataset.confirm !== void 0) erase(button);
+	});
+	main.addEventListener("submit", (event) => {
+		const form = event.target;
+		if (!(form instanceof HTMLFormElement)) return;
+		if (form.dataset.noteForm !== void 0) {
+			event.preventDefault();
+			work.saveNote();
+			return;
+		}
+		const lead = form.closest("[data-lead]");
+		if (form.dataset.change === void 0 || !lead) return;
+		event.preventDefault();
+		const { submitter } = event;
+		if (!(submitter instanceof HTMLButtonElement) || submitter.name === "") return;
+		work.change(lead, { [submitter.name]: submitter.value });
+	});
+	main.addEventListener("change", (event) => {
+		const control = event.target;
+		if (!(control instanceof HTMLSelectElement)) return;
+		const row = control.closest("[data-row]");
+		const lead = control.closest("[data-lead]");
+		if (row && control.dataset.rowStatus !== void 0) work.change(row, { status: control.value });
+		if (lead && control.dataset.assign !== void 0) work.change(lead, { assignee: control.value });
+	});
+	const filters = find("[data-filters]");
+	let pause;
+	function filterNow() {
+		clearTimeout(pause);
+		const query = new URLSearchParams();
+		const set = new FormData(filters ?? void 0);
+		const dated = set.get("from") !== "" || set.get("to") !== "";
+		for (const [name, value] of set) {
+			const words = typeof value === "string" ? value.trim() : "";
+			if (words !== "" && (name !== "offset" || dated)) query.set(name, words);
+		}
+		show(query.size === 0 ? "/" : `/?${query.toString()}`, { focus: "search" });
+	}
+	filters?.addEventListener("input", (event) => {
+		clearTimeout(pause);
+		const isSearch = event.target instanceof HTMLElement && event.target.id === "search";
+		pause = setTimeout(filterNow, isSearch ? SEARCH_PAUSE_MS : 0);
+	});
+	filters?.addEventListener("submit", (event) => {
+		event.preventDefault();
+		filterNow();
+	});
+	addEventListener("popstate", () => void show(location.href, { push: false }));
+	addEventListener("pageshow", (event) => {
+		if (event.persisted) refresh();
+	});
+	listenToKeys({
+		main,
+		work,
+		closeDetail,
+		announce
+	});
+	noteNewest();
+	decorate();
+	setLive(true);
+	connect();
+	setInterval(() => tellTimes(main), CLOCK_MS);
+}
+// src/receiver/inbox/client/small-pages.ts
+/** What the pages beside the inbox do by script: print, copy a link, show a password, close a menu. */
+function smallPages() {
+	const COPIED_MS = 2500;
+	document.addEventListener("click", (event) => {
+		if (!(event.target instanceof Element)) return;
+		const menu = document.querySelector("[data-menu][open]");
+		if (menu && !menu.contains(event.target)) menu.open = false;
+		const button = event.target.closest("button");
+		if (!button) return;
+		if (button.dataset.print !== void 0) print();
+		if (button.dataset.copyLink !== void 0) copyLink(button);
+	});
+	document.addEventListener("keydown", (event) => {
+		const menu = document.querySelector("[data-menu][open]");
+		if (event.key !== "Escape" || !menu) return;
+		event.stopImmediatePropagation();
+		menu.open = false;
+		menu.querySelector("summary")?.focus();
+	});
+	async function copyLink(button) {
+		const field = document.querySelector("[data-link]");
+		if (!field) return;
+		const words = button.textContent;
+		field.select();
+		try {
+			await navigator.clipboard.writeText(field.value);
+			button.textContent = "Copied";
+		} catch {
+			button.textContent = "Selected, press Ctrl+C";
+		}
+		setTimeout(() => button.textContent = words, COPIED_MS);
+	}
+	if (!document.querySelector("main.inbox")) tellTimes(document.body);
+	for (const offset of document.querySelectorAll("[data-offset]")) offset.value = String((/* @__PURE__ */ new Date()).getTimezoneOffset());
+}
+// src/receiver/inbox/inbox-script.ts
+/**
+* The functions that run in the browser. They are served as their own source text, so each may use
+* nothing from outside itself but the others here: no constant of its file, no import of a value.
+*/
+var FUNCTIONS = [
+	askServer,
+	createLeadWork,
+	letterKeysOn,
+	listenToKeys,
+	loadPage,
+	moveInList,
+	refusalWords,
+	setLetterKeys,
+	smallPages,
+	looksLike,
+	takeParts,
+	takeRows,
+	tellTimes,
+	inboxClient
+];
+/** The script of the inbox and the pages beside it. */
+function inboxScript() {
+	return `(() => {\n'use strict';\n${FUNCTIONS.map((each) => each.toString()).join("\n")}\n${smallPages.name}();\n${inboxClient.name}();\n})();\n`;
+}
 // src/receiver/inbox/inbox-styles.ts
-/** Contrasts are at least 4.5 to 1 for text and 3 to 1 for controls, light and dark. */
-var INBOX_STYLES = `
+/** The one style sheet of the inbox; what comes later wins. */
+var INBOX_STYLES = [
+	`
 :root {
   color-scheme: light dark;
   --ground: light-dark(#eef3f6, #08141e);
@@ -1116,6 +2283,8 @@ var INBOX_STYLES = `
   --on-accent: light-dark(#ffffff, #06201f);
   --selected: light-dark(#e0f1f1, #123640);
   --navy: light-dark(#0b2a40, #0b2233);
+  --contacted: light-dark(#6b4a00, #f0c668);
+  --won: light-dark(#186634, #7ddc9c);
   --danger: light-dark(#a3261b, #ff9d8f);
   --on-danger: light-dark(#ffffff, #2b0703);
   --hot-ground: light-dark(#fbe0d8, #4a1c12);
@@ -1133,6 +2302,9 @@ ol, ul { list-style: none; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 h2:focus-visible { outline: none; }
+bdi, [dir='auto'] { unicode-bidi: isolate; }
+[hidden] { display: none !important; }
+.soft { color: var(--soft); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .small { font-size: 0.8667rem; color: var(--soft); }
 .problem { color: var(--danger); }
@@ -1145,17 +2317,43 @@ h2:focus-visible { outline: none; }
 .live { display: flex; align-items: center; gap: 8px; font-size: 0.8667rem; color: #c4d6e2; }
 .dot { width: 8px; height: 8px; border-radius: 50%; background: #f0b45c; }
 .live.on .dot { background: #5fd4c4; }
-.tools { display: flex; align-items: center; gap: 20px; margin-inline-start: auto; }
-.tools a, .plain { color: #e8f2f7; font: inherit; font-size: 0.9333rem; background: none; border: 0; padding: 6px 0; cursor: pointer; text-decoration: none; }
-.tools a:hover, .plain:hover { text-decoration: underline; }
-
+.tools, .crumbs { display: flex; align-items: center; gap: 20px; }
+.tools, .keys-button, .crumbs ~ .menu { margin-inline-start: auto; }
+.tools a, .crumbs a, .plain { color: #e8f2f7; font: inherit; font-size: 0.9333rem; background: none; border: 0; padding: 6px 0; cursor: pointer; text-decoration: none; }
+.tools a:hover, .crumbs a:hover, .plain:hover { text-decoration: underline; }
+.top kbd { color: inherit; background: none; border-color: #6f8ea3; }
+.initials { display: inline-grid; place-items: center; flex: none; width: 28px; height: 28px; border-radius: 50%; font-size: 0.7333rem; font-weight: 650; letter-spacing: 0.02em; background: var(--selected); color: var(--accent); }
+.menu { position: relative; margin: 0; padding: 0; border: 0; }
+.menu summary { display: flex; align-items: center; gap: 8px; list-style: none; padding: 4px 0; font-weight: 400; }
+.menu summary::-webkit-details-marker { display: none; }
+.menu summary::after { content: ''; width: 7px; height: 7px; margin: -4px 4px 0 2px; border-right: 2px solid; border-bottom: 2px solid; transform: rotate(45deg); }
+.menu-name { max-width: 16ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.menu-items { position: absolute; inset-inline-end: 0; top: calc(100% + 6px); z-index: 5; min-width: 220px; max-width: calc(100vw - 24px); display: grid; padding: 8px; background: var(--card); color: var(--ink); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 10px 30px rgb(4 16 26 / 0.25); }
+.menu-items p { padding: 6px 12px 8px; }
+.menu-items a, .menu-items .plain { display: block; width: 100%; padding: 9px 12px; font: inherit; color: var(--ink); text-align: start; text-decoration: none; border-radius: 8px; }
+.menu-items a:hover, .menu-items .plain:hover { background: var(--raised); text-decoration: none; }
+.menu-items :focus-visible { outline-color: var(--accent); }
+`,
+	`
 .inbox { display: grid; }
 .list { background: var(--card); min-width: 0; }
 .list-head { display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 8px 12px; padding: 16px 20px 12px; border-bottom: 1px solid var(--line); position: sticky; top: 0; background: var(--card); z-index: 1; }
 h1, .list-head h2 { font-size: 1.3333rem; line-height: 1.2; margin: 0; }
 .announce { font-size: 0.8667rem; color: var(--soft); text-align: end; }
-.search { grid-column: 1 / -1; display: flex; gap: 8px; }
-input[type='search'], input[type='password'] { flex: 1; min-width: 0; font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--control); border-radius: 8px; padding: 8px 12px; }
+.views { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 2px; margin-inline: -8px; }
+.view { padding: 4px 8px; border-radius: 99px; font-size: 0.9333rem; color: var(--ink); text-decoration: none; white-space: nowrap; }
+.view:hover { background: var(--raised); }
+.view[aria-current='page'] { background: var(--selected); color: var(--accent); font-weight: 600; }
+.view .count { font-size: 0.8rem; color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+.search { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; }
+.filters { flex: 0 0 100%; margin: 0; padding: 0; border: 0; font-size: 0.9333rem; }
+.filters summary { width: fit-content; }
+.filter-grid { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; padding: 6px 0 2px; }
+.field { display: grid; gap: 3px; font-size: 0.8667rem; color: var(--soft); align-content: end; }
+.filter-actions { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding-top: 8px; }
+select, textarea, input:not([type='checkbox'], [type='hidden']) { width: 100%; font: inherit; color: var(--ink); background: var(--raised); border: 1px solid var(--control); border-radius: 8px; padding: 7px 10px; min-height: 38px; }
+textarea { resize: vertical; line-height: 1.5; }
+input[type='search'] { flex: 1; width: auto; min-width: 0; }
 ::placeholder { color: var(--soft); opacity: 1; }
 
 .button, .primary, .quiet { display: inline-flex; align-items: center; justify-content: center; min-height: 38px; font: inherit; font-weight: 550; color: var(--ink); background: var(--card); border: 1px solid var(--control); border-radius: 8px; padding: 6px 14px; cursor: pointer; text-decoration: none; }
@@ -1166,8 +2364,8 @@ input[type='search'], input[type='password'] { flex: 1; min-width: 0; font: inhe
 button:disabled { opacity: 0.6; cursor: default; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 
-.rows > li { border-bottom: 1px solid var(--line); }
-.row { display: grid; gap: 2px; padding: 12px 20px 13px; border-inline-start: 4px solid transparent; color: inherit; text-decoration: none; scroll-margin-top: 110px; }
+.item { border-bottom: 1px solid var(--line); position: relative; }
+.row { display: grid; gap: 2px; padding: 12px 20px 48px; border-inline-start: 4px solid transparent; color: inherit; text-decoration: none; scroll-margin-top: 190px; }
 .row:hover { background: var(--raised); }
 .row[aria-current='true'] { background: var(--selected); border-inline-start-color: var(--accent); }
 .row:focus-visible { outline-offset: -3px; border-radius: 0; }
@@ -1178,6 +2376,18 @@ button:disabled { opacity: 0.6; cursor: default; }
 .row .line { display: grid; grid-template-columns: 66px 1fr; font-size: 0.9333rem; }
 .row .label { color: var(--soft); font-size: 0.8667rem; padding-top: 1px; }
 .row .text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.row-state { position: absolute; inset-inline: 24px 20px; bottom: 10px; display: flex; align-items: center; gap: 10px; pointer-events: none; }
+.row-state > select { pointer-events: auto; }
+.assigned { display: inline-flex; align-items: center; gap: 6px; margin-inline-start: auto; min-width: 0; font-size: 0.8667rem; color: var(--soft); }
+.assigned bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.row-state .initials { width: 22px; height: 22px; font-size: 0.6667rem; }
+.status { --status: var(--soft); display: inline-flex; align-items: center; width: auto; min-height: 28px; padding: 3px 10px; font-size: 0.8667rem; font-weight: 600; line-height: 1.3; color: var(--status); background: var(--card); border: 1px solid currentColor; border-radius: 99px; }
+select.status { padding-inline-end: 4px; cursor: pointer; }
+.new { --status: var(--accent); }
+.contacted { --status: var(--contacted); }
+.won { --status: var(--won); }
+.lost { --status: var(--soft); }
+.status option { color: var(--ink); background: var(--card); }
 .unseen .row { border-inline-start-color: #e08a2e; animation: arrive 2.5s ease-out; }
 .unseen .name::after { content: ' new'; margin-inline-start: 6px; font-size: 0.7333rem; font-weight: 650; letter-spacing: 0.04em; text-transform: uppercase; color: var(--accent); }
 @keyframes arrive { from { background: var(--warm-ground); } }
@@ -1202,11 +2412,12 @@ button:disabled { opacity: 0.6; cursor: default; }
 pre { font: 0.8667rem/1.5 ui-monospace, 'Cascadia Mono', Consolas, monospace; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; overflow-x: auto; }
 .keys { display: grid; gap: 8px; margin: 20px 0; }
 .keys div { display: flex; gap: 12px; align-items: baseline; }
-.keys dt { min-width: 9em; }
+.keys dt { min-width: 6.5em; }
 kbd { font: 0.8rem ui-monospace, Consolas, monospace; padding: 2px 7px; border: 1px solid var(--control); border-bottom-width: 2px; border-radius: 5px; background: var(--card); }
 .check { display: inline-flex; align-items: center; gap: 8px; padding: 4px 0; }
 input[type='checkbox'] { width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }
-
+`,
+	`
 .detail { min-width: 0; }
 article { padding: 20px; max-width: 860px; }
 .back { margin-bottom: 12px; }
@@ -1215,6 +2426,31 @@ article { padding: 20px; max-width: 860px; }
 h2 { font-size: 1.7333rem; line-height: 1.2; margin-top: 6px; }
 .empty h2 { margin-top: 0; }
 .lead-head .who { color: var(--soft); font-size: 1.0667rem; }
+.work { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 28px; }
+.steps { display: flex; border: 1px solid var(--control); border-radius: 9px; overflow: hidden; }
+.step { font: inherit; font-weight: 550; min-height: 38px; padding: 6px 14px; color: var(--ink); background: var(--card); border: 0; cursor: pointer; }
+.step + .step { border-inline-start: 1px solid var(--line); }
+.step:hover { background: var(--raised); }
+.step:focus-visible { outline-offset: -3px; }
+.step[aria-pressed='true'] { color: var(--card); background: var(--status); }
+.assign { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; color: var(--soft); }
+.assign select { width: auto; max-width: 100%; }
+.notes { display: grid; gap: 12px; }
+.notes:has(li) { margin-bottom: 16px; }
+.notes > li { border-inline-start: 3px solid var(--line); padding-inline-start: 12px; }
+.said { white-space: pre-wrap; max-width: 70ch; }
+.note-form { display: grid; gap: 6px; justify-items: start; }
+.note-form label { font-weight: 550; }
+.remark { margin-top: 10px; }
+.work .spam-form { margin-inline-start: auto; }
+.work .spam-form .button { font-weight: 400; color: var(--soft); border-color: var(--line); }
+.note form { margin-top: 8px; }
+.toast { position: fixed; inset-inline: 16px; bottom: 20px; z-index: 4; width: fit-content; max-width: min(560px, calc(100vw - 32px)); margin-inline: auto; display: flex; align-items: center; gap: 18px; padding: 10px 18px; background: var(--navy); color: #e8f2f7; border: 1px solid #35566d; border-radius: 10px; box-shadow: 0 8px 28px rgb(4 16 26 / 0.35); }
+.toast .plain { color: #7fe0d4; font-weight: 600; }
+.toast :focus-visible { outline-color: #7fe0d4; }
+.keys-dialog { max-width: min(720px, calc(100vw - 32px)); }
+.keys-columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 0 32px; }
+.keys-dialog .keys { margin: 8px 0 14px; }
 .note { margin-top: 10px; padding: 8px 12px; border-radius: 8px; background: var(--warm-ground); color: var(--warm-ink); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px 20px 18px; margin-bottom: 14px; }
 h3 { font-size: 1.0667rem; margin-bottom: 10px; }
@@ -1257,7 +2493,8 @@ dialog { border: 1px solid var(--line); border-radius: 14px; padding: 22px 24px;
 dialog::backdrop { background: rgb(4 16 26 / 0.55); }
 dialog h3 { font-size: 1.2rem; }
 dialog .actions { justify-content: flex-end; }
-
+`,
+	`
 .narrow { max-width: 420px; padding: 28px; }
 .page-plain .narrow { margin: 10vh max(16px, calc(50% - 210px)) 0; }
 .narrow p { margin: 10px 0; color: var(--soft); }
@@ -1265,6 +2502,27 @@ dialog .actions { justify-content: flex-end; }
 .narrow form { display: grid; gap: 8px; margin-top: 16px; }
 .narrow .primary { margin-top: 8px; }
 
+.narrow label, .stack label { font-weight: 550; margin-top: 8px; }
+.narrow details { margin-top: 24px; }
+.wide-page { max-width: 820px; margin: 0 auto; padding: 28px 20px 60px; }
+.wide-page h1 { margin-bottom: 18px; }
+.wide-page h2 { font-size: 1.2rem; margin: 0 0 12px; }
+.wide-page > .note { margin: 0 0 14px; }
+.wide-page p + form, .wide-page form + p { margin-top: 12px; }
+.stack { display: grid; gap: 6px; max-width: 460px; justify-items: start; }
+.stack .primary { margin-top: 10px; }
+.invite { border-color: var(--accent); border-width: 2px; }
+.invite p { margin-bottom: 12px; }
+.with-button { display: flex; flex-wrap: wrap; gap: 8px; }
+.with-button input { flex: 1 1 260px; width: auto; font-family: ui-monospace, Consolas, monospace; font-size: 0.8667rem; }
+.person { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px 20px; align-items: center; padding: 14px 0; }
+.person + .person { border-top: 1px solid var(--line); }
+.role-form { display: flex; gap: 8px; }
+.role-form select { width: auto; }
+.more-actions { grid-column: 1 / -1; margin: 0; padding: 0; border: 0; }
+.more-actions .actions { margin: 8px 0; }
+`,
+	`
 .inbox.has-selection .list { display: none; }
 .inbox:not(.has-selection) .detail { display: none; }
 @media (min-width: 820px) {
@@ -1276,6 +2534,14 @@ dialog .actions { justify-content: flex-end; }
   .back { display: none; }
   .detail > .empty { padding: 72px 36px; }
 }
+@media (max-width: 560px) {
+  .steps { width: 100%; }
+  .step { flex: 1 1 auto; padding-inline: 4px; font-size: 0.9333rem; }
+  .work form { width: 100%; }
+  .assign select { flex: 1; }
+  .person { grid-template-columns: 1fr; }
+  .asked { columns: 1; }
+}
 @media (max-width: 480px) {
   .facts > div { grid-template-columns: 1fr; gap: 0; }
   .facts { gap: 10px; }
@@ -1285,42 +2551,599 @@ dialog .actions { justify-content: flex-end; }
   .top { padding-inline: 16px; column-gap: 14px; }
   .wide, .live.on [data-live-text] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .tools { gap: 16px; }
+  .menu-name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 @media (scripting: enabled) {
-  .search .quiet { display: none; }
+  .no-script { display: none; }
 }
 @media (forced-colors: active) {
   .row[aria-current='true'], .badge { border: 1px solid; }
   .fill { fill: Highlight; }
+  .step[aria-pressed='true'], .view[aria-current='page'] { outline: 2px solid Highlight; outline-offset: -3px; }
 }
-`;
+`,
+	`
+.sheet { max-width: 820px; margin: 0 auto; padding: 28px 24px 60px; }
+.page-paper { background: var(--card); }
+.sheet h1 { font-size: 1.8667rem; }
+.sheet h2 { font-size: 1.2rem; margin: 0 0 8px; }
+.sheet h3 { font-size: 0.9333rem; margin: 12px 0 6px; }
+.sheet section { padding: 16px 0; border-top: 1px solid var(--line); }
+.sheet-head { padding-bottom: 16px; }
+.sheet-head .facts { margin-top: 12px; }
+.sheet-foot { border-top: 1px solid var(--line); padding-top: 12px; color: var(--soft); font-size: 0.8667rem; }
+.bullets { list-style: disc; padding-inline-start: 1.2em; display: grid; gap: 4px; }
+.ruled p { border-bottom: 1px solid var(--control); height: 2.2em; }
+.asked { columns: 2; column-gap: 32px; }
+.asked > div { break-inside: avoid; padding-bottom: 8px; }
+.asked dt { color: var(--soft); font-size: 0.8667rem; }
+.asked dd { font-weight: 550; }
+@page { size: A4; margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; color: #333; } }
+@media print {
+  :root { color-scheme: light; --card: #fff; --ground: #fff; --ink: #000; --soft: #333; --line: #bbb; font-size: 10pt; line-height: 1.4; }
+  body.page-inbox { display: block; height: auto; }
+  body { background: #fff; }
+  .top, .list, .actions, .back, .work form, .note-form, .toast, .remark form, .note form, dialog { display: none !important; }
+  main.inbox { display: block; }
+  .inbox.inbox.inbox .detail { display: block; overflow: visible; }
+  article, .sheet { padding: 0; max-width: none; }
+  .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: 8pt 0; margin: 0; }
+  .card.work { border: 0; padding: 0; }
+  .sheet section { padding: 8pt 0; }
+  .facts > div, .figures tr, .bullets li, .notes li, .consents li, .qa > div { break-inside: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  details > summary { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  a { color: inherit; text-decoration: none; }
+  .sheet .facts { grid-template-columns: 1fr 1fr; column-gap: 24pt; gap: 2pt 24pt; }
+  .sheet .facts > div { grid-template-columns: 40% 1fr; gap: 8pt; }
+  .sheet-head .facts > div { grid-template-columns: 56pt 1fr; }
+  .ruled p { height: 22pt; }
+  .bar, .badge { print-color-adjust: exact; }
+}
+`
+].join("");
+// src/receiver/inbox/page-headers.ts
+/** What every page of ours says of itself. */
+var pageHeaders = createMiddleware(async (c, next) => {
+	c.header("content-security-policy", CONTENT_SECURITY_POLICY);
+	c.header("cross-origin-opener-policy", "same-origin");
+	c.header("cross-origin-resource-policy", "same-origin");
+	c.header("x-frame-options", "DENY");
+	c.header("referrer-policy", "same-origin");
+	await next();
+});
+// src/receiver/inbox/print-page.ts
+var GAPS_SHOWN = 8;
+/** Room to write by hand during a visit. */
+var EMPTY_LINES = 6;
+/** One lead on paper: what a salesperson takes to a visit. Everything is open, nothing needs a script. */
+function printPage(stored, { notes, assignee, nowMs }) {
+	const { lead, received, flags, status } = stored;
+	const { contact } = lead;
+	return document$1({
+		title: `${nameOf(lead)} · Leadline`,
+		kind: "paper",
+		header: html`<nav class="tools" aria-label="Page">
+      <a href="/?lead=${encodeURIComponent(lead.id)}">Back to the inbox</a>
+      <button class="plain" data-print>Print</button>
+    </nav>`,
+		main: html`<main class="sheet">
+      <header class="sheet-head">
+        <p class="over">
+          ${PRIORITY_WORDS[lead.priority]} ·
+          ${STATUS_WORDS[status]}${assignee ? html` · ${text$1(assignee)}` : ""}${lead.test ? " · test" : ""}
+        </p>
+        <h1>${text$1(nameOf(lead))}</h1>
+        <p>${text$1(joined([
+			contact.role,
+			contact.company,
+			countryWords(contact.country)
+		]))}</p>
+        ${facts([
+			["Phone", text$1(contact.phone)],
+			["E-mail", text$1(contact.email)],
+			["Received", timeOf(received)]
+		])}
+        ${flags.length > 0 ? html`<p class="small">Flagged: ${flags.map(flagWords).join("; ")}.</p>` : ""}
+      </header>
+      ${part("Summary", html`<p class="summary" dir="auto">${lead.summary || "No summary was sent."}</p>`)}
+      ${requestPart(lead)} ${quizPart(lead)} ${estimatePart(lead)} ${notesPart(notes)}
+      ${answersPart(lead)} ${consentPart(lead)}
+      <footer class="sheet-foot">
+        <p>
+          ${text$1(lead.source.title || lead.source.page)} · ${lead.id} · printed
+          ${timeOf(new Date(nowMs).toISOString())}
+        </p>
+      </footer>
+    </main>`
+	});
+}
+function part(title, content) {
+	return html`<section>
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
+}
+function requestPart({ request, contact }) {
+	const known = [
+		["Interested in", text$1(request.topicLabels.join(", "))],
+		["When", text$1(timeframeWords(request.timeframe))],
+		...Object.entries(request.custom).map(([id, value]) => [text$1(idWords(id)), text$1(valueWords(value))])
+	];
+	return part("Request", html`${contact.message ? quote(contact.message) : ""}${facts(known)}`);
+}
+function quizPart(lead) {
+	const { quiz } = lead;
+	if (!quiz) return html``;
+	const gaps = gapsOf(lead, GAPS_SHOWN);
+	return part(quiz.title || "Quiz", html`${facts([
+		["Score", joined([scoreWords(quiz.score), quiz.band?.title])],
+		...Object.entries(quiz.outcomes).map(([name, { title }]) => [text$1(outcomeWords(name, quiz)), text$1(title)]),
+		...quiz.areas.map(({ label, score }) => [text$1(label), scoreWords(score)])
+	])}
+    ${gaps.length > 0 ? html`<h3>Largest gaps</h3>
+            <ul class="bullets">
+              ${gaps.map(({ label, answer }) => html`<li>${text$1(label)}: ${text$1(answer)}</li>`)}
+            </ul>` : ""}
+    ${quiz.recommendations.length > 0 ? html`<h3>Recommended</h3>
+            <ul class="bullets">
+              ${quiz.recommendations.map(({ title, reason }) => html`<li>${text$1(title)}: ${text$1(reason)}</li>`)}
+            </ul>` : ""}`);
+}
+function estimatePart({ estimate }) {
+	if (!estimate) return html``;
+	return part(estimate.title || "Estimate", html`<table class="figures">
+        <caption class="hidden">
+          Values of the estimate
+        </caption>
+        <tbody>
+          ${estimate.values.map((value) => html`<tr>
+                <th scope="row">${text$1(value.label)}</th>
+                <td>${text$1(estimateWords(value))}</td>
+              </tr>`)}
+        </tbody>
+      </table>
+      <h3>Worked out from</h3>
+      ${facts(estimate.inputs.map((input) => [text$1(input.label), text$1(input.text)]))}`);
+}
+function notesPart(notes) {
+	return part("Notes", html`${notes.length > 0 ? html`<ul class="bullets">
+              ${notes.map((note) => html`<li>
+                    <span class="small">${text$1(note.authorName)}, ${timeOf(note.at)}</span>
+                    <p class="said" dir="auto">${note.text}</p>
+                  </li>`)}
+            </ul>` : ""}
+      <div class="ruled" aria-hidden="true">
+        ${Array.from({ length: EMPTY_LINES }, () => html`<p></p>`)}
+      </div>`);
+}
+function answersPart({ quiz }) {
+	if (!quiz || quiz.answers.length === 0) return html``;
+	return part(`All answers (${quiz.answers.length})`, html`<dl class="asked">
+      ${quiz.answers.map(({ question, label, score }) => html`<div>
+            <dt>${text$1(question)}</dt>
+            <dd>${text$1(label || "no answer")}${score === null ? "" : ` (${score})`}</dd>
+          </div>`)}
+    </dl>`);
+}
+function consentPart({ consent }) {
+	if (consent.length === 0) return html``;
+	return part("Consent", html`<ul class="bullets">
+      ${consent.map(({ id, given, text: words, at }) => html`<li>
+            ${text$1(idWords(id))}: ${given ? "given" : "not given"}, ${timeOf(at)}. ${text$1(words)}
+          </li>`)}
+    </ul>`);
+}
+// src/receiver/inbox/inbox-routes.ts
+var ROWS_A_PAGE = 50;
+/** The page a salesperson keeps open, the one they print, and what these load. */
+function inboxRoutes(services) {
+	const { store, now } = services;
+	return new Hono().get("/", pageHeaders, signedInOnly(services), async (c) => {
+		const { lead: selected, after } = c.req.query();
+		const { person } = c.var;
+		const filters = readFilters(c.req.query());
+		const cursor = after !== void 0 && /^\d{1,15}$/.test(after) ? after : void 0;
+		const revision = await store.revision();
+		const [page, counts, users, versions, notes] = await Promise.all([
+			store.list({
+				...leadQuery(filters, person.userId),
+				latestOnly: true,
+				after: cursor,
+				limit: ROWS_A_PAGE
+			}),
+			store.counts(),
+			workers(store),
+			selected === void 0 ? [] : store.versions(selected),
+			selected === void 0 ? [] : store.notes(selected)
+		]);
+		return c.html(inboxPage({
+			person,
+			filters,
+			users,
+			page,
+			counts,
+			older: cursor !== void 0,
+			selected,
+			versions,
+			notes,
+			revision,
+			nowMs: now(),
+			origin: c.var.ownOrigin
+		}));
+	}).get("/leads/:id/print", pageHeaders, signedInOnly(services), async (c) => {
+		const id = c.req.param("id");
+		const found = await store.get(id);
+		if (!found) return c.notFound();
+		const [users, notes] = await Promise.all([store.users(), store.notes(id)]);
+		const assignee = users.find((user) => user.id === found.assignee)?.name ?? "";
+		return c.html(printPage(found, {
+			notes,
+			assignee,
+			nowMs: now()
+		}));
+	}).get("/inbox.css", (c) => c.body(INBOX_STYLES, 200, { "content-type": "text/css; charset=utf-8" })).get("/inbox.js", (c) => c.body(inboxScript(), 200, { "content-type": "text/javascript; charset=utf-8" })).get("/inbox.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
+}
+/** Shows the way in to whoever is not signed in. */
+function signedInOnly({ access }) {
+	return createMiddleware(async (c, next) => {
+		const person = await access.identify(c);
+		if (!person) return c.redirect("/sign-in", 303);
+		c.set("person", person);
+		return next();
+	});
+}
+/** Those whom a lead can be given to. */
+async function workers(store) {
+	return (await store.users()).filter(({ role, disabled }) => role !== "viewer" && !disabled);
+}
+// src/receiver/passwords.ts
+/** 32 MiB and three passes, OWASP's equivalent of 128 MiB and one. */
+var COST$1 = {
+	log2N: 15,
+	r: 8,
+	p: 3
+};
+var KEY_BYTES$1 = 32;
+var SALT_BYTES = 16;
+/** Each takes 32 MiB; more than this many at once are refused rather than queued. */
+var MAX_WAITING = 50;
+/** Thrown where more passwords are being checked than the machine can bear. */
+var PasswordsBusyError = class extends Error {
+	constructor(..._args) {
+		super(..._args);
+		this.name = "PasswordsBusyError";
+	}
+};
+/**
+* scrypt by `node:crypto`, which Node, Deno, Bun and workers with Node's modules have. It is loaded with the
+* first password, so that the handler itself runs without it.
+*/
+function scryptPasswords(cost = COST$1) {
+	let last = Promise.resolve();
+	let waiting = 0;
+	/** One after the other: a crowd of attempts costs time, not memory. */
+	async function inTurn(work) {
+		if (waiting >= MAX_WAITING) throw new PasswordsBusyError("passwords: too many at once");
+		waiting++;
+		const turn = last.then(work, work);
+		last = turn.catch(() => {});
+		try {
+			return await turn;
+		} finally {
+			waiting--;
+		}
+	}
+	async function derive(password, salt, { log2N, r, p }) {
+		const { scrypt } = await import("node:crypto");
+		const N = 2 ** log2N;
+		return new Promise((resolve, reject) => {
+			const options = {
+				N,
+				r,
+				p,
+				maxmem: 256 * N * r
+			};
+			scrypt(password.normalize("NFKC"), salt, KEY_BYTES$1, options, (error, key) => {
+				if (error) reject(error);
+				else resolve(key);
+			});
+		});
+	}
+	return {
+		hash: (password) => inTurn(async () => {
+			const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+			const key = await derive(password, salt, cost);
+			return [
+				"scrypt",
+				cost.log2N,
+				cost.r,
+				cost.p,
+				toHex$1(salt),
+				toHex$1(key)
+			].join("$");
+		}),
+		verify: (password, stored) => inTurn(async () => {
+			const known = stored === null ? null : parse(stored);
+			const key = await derive(password, known?.salt ?? new Uint8Array(SALT_BYTES), known?.cost ?? cost);
+			const { timingSafeEqual } = await import("node:crypto");
+			return timingSafeEqual(key, known?.key ?? new Uint8Array(KEY_BYTES$1)) && known !== null;
+		})
+	};
+}
+function parse(stored) {
+	const [, log2N, r, p, salt = "", key = ""] = /^scrypt\$(\d{1,2})\$(\d{1,2})\$(\d{1,2})\$([0-9a-f]+)\$([0-9a-f]{64})$/.exec(stored) ?? [];
+	if (log2N === void 0) return null;
+	return {
+		cost: {
+			log2N: Number(log2N),
+			r: Number(r),
+			p: Number(p)
+		},
+		salt: fromHex$1(salt),
+		key: fromHex$1(key)
+	};
+}
+function toHex$1(bytes) {
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+function fromHex$1(text) {
+	return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+// src/receiver/sign-in.ts
+var MAX_EMAIL_LENGTH = 254;
+var BUSY_SECONDS = 10;
+async function signInByToken({ access, signIns }, sender, token) {
+	const seconds = signIns.waitSeconds(sender);
+	if (seconds > 0) return {
+		outcome: "wait",
+		seconds
+	};
+	signIns.record(sender);
+	if (!await access.isToken(token.trim())) return { outcome: "wrong" };
+	signIns.takeBack(sender);
+	return {
+		outcome: "in",
+		userId: null
+	};
+}
+async function signInByPassword({ store, signIns, passwords }, sender, { email, password }) {
+	const account = `account ${email.trim().toLowerCase().slice(0, MAX_EMAIL_LENGTH)}`;
+	const seconds = Math.max(signIns.waitSeconds(sender), signIns.waitSeconds(account));
+	if (seconds > 0) return {
+		outcome: "wait",
+		seconds
+	};
+	signIns.record(sender);
+	signIns.record(account);
+	const user = email.length > MAX_EMAIL_LENGTH ? null : await store.userByEmail(email);
+	const stored = user && !user.disabled ? user.passwordHash : null;
+	let right;
+	try {
+		right = await passwords.verify(password.slice(0, 200), stored);
+	} catch (error) {
+		if (error instanceof PasswordsBusyError) return {
+			outcome: "wait",
+			seconds: BUSY_SECONDS
+		};
+		throw error;
+	}
+	if (!right || !user || password.length > 200) return { outcome: "wrong" };
+	signIns.takeBack(sender);
+	signIns.takeBack(account);
+	return {
+		outcome: "in",
+		userId: user.id
+	};
+}
+/** What is wrong with a new password, in words for whoever chose it; "" if nothing is. */
+function passwordProblem(password, { name, email }) {
+	const length = [...password].length;
+	if (length < 12) return `At least 12 characters are needed; these are ${length}.`;
+	if (password.length > 200) return `At most 200 characters are possible.`;
+	const plain = password.toLowerCase().replaceAll(/\s+/g, "");
+	const known = [
+		email,
+		email.split("@")[0] ?? "",
+		name.replaceAll(/\s+/g, "")
+	];
+	return new Set(plain).size < 5 || known.some((word) => word !== "" && word.toLowerCase() === plain) ? "This one is easy to guess. Please choose another." : "";
+}
+// src/receiver/store/database.ts
+function* all(sql, ...values) {
+	const { rows } = yield {
+		sql,
+		values,
+		wants: "rows"
+	};
+	return rows;
+}
+function* get(sql, ...values) {
+	const [row] = yield* all(sql, ...values);
+	return row;
+}
+/** @returns how many rows changed */
+function* run(sql, ...values) {
+	const { changes } = yield {
+		sql,
+		values,
+		wants: "changes"
+	};
+	return changes;
+}
+/** Until the transaction ends nobody else has these names. */
+function* lock(...names) {
+	yield { lock: names };
+}
+/** `?, ?, ?` for so many values. */
+function placeholders(values) {
+	return values.map(() => "?").join(", ");
+}
+// src/receiver/store/users.ts
+var ROLES = [
+	"owner",
+	"member",
+	"viewer"
+];
+function sqlUsers(database) {
+	const find = (column, value) => database.read(function* () {
+		const row = yield* get(`SELECT * FROM users WHERE ${column} = ?`, value);
+		return row ? user(row) : null;
+	});
+	return {
+		addUser: (given) => database.transaction(function* () {
+			const added = {
+				...given,
+				id: crypto.randomUUID(),
+				email: address(given.email),
+				disabled: false
+			};
+			return (yield* run(`INSERT INTO users (id, name, email, role, password_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (email) DO NOTHING`, added.id, added.name, added.email, added.role, added.passwordHash, added.created)) > 0 ? added : null;
+		}),
+		user: (id) => find("id", id),
+		userByEmail: (email) => find("email", address(email)),
+		users: () => database.read(function* () {
+			return (yield* all("SELECT * FROM users ORDER BY name, email")).map(user);
+		}),
+		changeUser: (id, change) => database.transaction(() => changeUser(id, change)),
+		removeUser: (id) => database.transaction(function* () {
+			return (yield* run("DELETE FROM users WHERE id = ?", id)) > 0;
+		})
+	};
+}
+function* changeUser(id, change) {
+	const row = yield* get("SELECT * FROM users WHERE id = ?", id);
+	if (!row) return "unknown";
+	const before = user(row);
+	const after = {
+		...before,
+		...change
+	};
+	after.email = address(after.email);
+	if (yield* get("SELECT 1 FROM users WHERE email = ? AND id <> ?", after.email, id)) return "taken";
+	yield* run("UPDATE users SET name = ?, email = ?, role = ?, password_hash = ?, disabled = ? WHERE id = ?", after.name, after.email, after.role, after.passwordHash, after.disabled ? 1 : 0, id);
+	if (after.disabled || after.passwordHash !== before.passwordHash) yield* run("DELETE FROM grants WHERE user_id = ?", id);
+	return "changed";
+}
+function user(row) {
+	return {
+		id: row.id,
+		name: row.name,
+		email: row.email,
+		role: row.role,
+		passwordHash: row.password_hash,
+		created: row.created_at,
+		disabled: row.disabled === 1
+	};
+}
+function address(email) {
+	return email.trim().toLowerCase();
+}
 // src/receiver/inbox/sign-in-page.ts
-/** @param problem what was wrong with the last attempt */
-function signInPage(problem) {
+function signInPage({ withPassword, problem, email = "" }) {
+	const byToken = tokenForm(problem?.at === "token" ? problem.words : "");
 	return document$1({
 		title: problem ? "Error: Sign in · Leadline" : "Sign in · Leadline",
 		kind: "plain",
 		main: html`<main class="card narrow">
       <h1>Sign in to the inbox</h1>
-      <p>The token was shown in the terminal when the receiver was started for the first time.</p>
-      <form method="post" action="/sign-in">
-        <label for="token">Token</label>
-        <p class="problem" id="problem">${problem && html`<strong>Error:</strong> ${problem}`}</p>
-        <input name="username" value="leadline" autocomplete="username" hidden />
-        <input
-          id="token"
-          name="token"
-          type="password"
-          autocomplete="current-password"
-          required
-          aria-invalid="${problem ? "true" : "false"}"
-          aria-describedby="problem"
-          autofocus
-        />
-        <button class="primary">Sign in</button>
+      ${withPassword ? html`${passwordForm(problem?.at === "password" ? problem.words : "", email)}
+            ${tokenDetails(byToken, problem?.at === "token")}` : byToken}
+    </main>`
+	});
+}
+function tokenDetails(byToken, isOpen) {
+	const inside = html`<summary>Sign in with the token</summary>
+    ${byToken}`;
+	return isOpen ? html`<details open>${inside}</details>` : html`<details>${inside}</details>`;
+}
+function passwordForm(problem, email) {
+	return html`<form method="post" action="/sign-in">
+    <p class="problem" id="problem" role="alert">${errorWords(problem)}</p>
+    <label for="email">E-mail</label>
+    <input
+      id="email"
+      name="email"
+      type="email"
+      value="${email}"
+      autocomplete="username"
+      required
+      aria-invalid="${problem === "" ? "false" : "true"}"
+      aria-describedby="problem"
+      autofocus
+    />
+    <label for="password">Password</label>
+    <input
+      id="password"
+      name="password"
+      type="password"
+      autocomplete="current-password"
+      maxlength="${200}"
+      required
+      aria-invalid="${problem === "" ? "false" : "true"}"
+      aria-describedby="problem"
+    />
+    <button class="primary">Sign in</button>
+  </form>`;
+}
+function tokenForm(problem) {
+	return html`<form method="post" action="/sign-in">
+    <p>The token was shown in the terminal when the receiver was started for the first time.</p>
+    <label for="token">Token</label>
+    <p class="problem" id="token-problem" role="alert">${errorWords(problem)}</p>
+    <input name="username" value="leadline" autocomplete="username" hidden />
+    <input
+      id="token"
+      name="token"
+      type="password"
+      autocomplete="current-password"
+      required
+      aria-invalid="${problem === "" ? "false" : "true"}"
+      aria-describedby="token-problem"
+      autofocus
+    />
+    <button class="primary">Sign in</button>
+  </form>`;
+}
+/** For someone who was invited, or whose password is to be set anew. */
+function joinPage(user, secret, problem = "") {
+	return document$1({
+		title: `${problem ? "Error: " : ""}Choose a password · Leadline`,
+		kind: "plain",
+		main: html`<main class="card narrow">
+      <h1>Welcome, ${text$1(user.name)}</h1>
+      <p>Choose a password for ${text$1(user.email)}, with which you sign in from now on.</p>
+      <form method="post" action="/join">
+        <input type="hidden" name="invite" value="${secret}" />
+        <input name="username" value="${user.email}" autocomplete="username" hidden />
+        ${newPasswordFields(problem)}
+        <button class="primary">Save and sign in</button>
       </form>
     </main>`
 	});
+}
+function newPasswordFields(problem) {
+	return html`<label for="new-password">New password</label>
+    <p class="small" id="password-rule">
+      At least ${12} characters; a sentence is easy to remember.
+    </p>
+    <p class="problem" id="password-problem" role="alert">${errorWords(problem)}</p>
+    <input
+      id="new-password"
+      name="new-password"
+      type="password"
+      autocomplete="new-password"
+      minlength="${12}"
+      maxlength="${200}"
+      required
+      aria-invalid="${problem === "" ? "false" : "true"}"
+      aria-describedby="password-rule password-problem"
+    />`;
+}
+function errorWords(problem) {
+	return problem === "" ? "" : html`<strong>Error:</strong> ${problem}`;
 }
 /**
 * Goes on to the inbox by itself. A redirect would still count as coming from the page that had the
@@ -1350,77 +3173,406 @@ function spentLinkPage() {
     </main>`
 	});
 }
-// src/receiver/inbox/inbox-routes.ts
-var ROWS_A_PAGE = 50;
-/** The way in: by token, or by a link that works once. */
-function signInRoutes({ access, failedSignIns, log }) {
-	return new Hono().get("/sign-in", async (c) => {
-		pageHeaders(c);
-		const link = c.req.query("link");
-		if (link === void 0) return c.html(signInPage());
-		if (!await access.redeemLink(link)) return c.html(spentLinkPage(), 401);
-		await access.startSession(c);
-		log("info", "signed-in");
-		return c.html(signedInPage());
-	}).post("/sign-in", async (c) => {
-		pageHeaders(c);
-		if (!isFromOwnPage(c)) throw foreignPage();
-		const retryAfterSeconds = failedSignIns.waitSeconds(c.var.sender);
-		if (retryAfterSeconds > 0) {
-			c.header("retry-after", String(retryAfterSeconds));
-			return c.html(signInPage(`Too many attempts. Try again in ${retryAfterSeconds} s.`), 429);
+function spentInvitePage() {
+	return document$1({
+		title: "This invitation is over · Leadline",
+		kind: "plain",
+		main: html`<main class="card narrow">
+      <h1>This invitation is over</h1>
+      <p>
+        An invitation works once and for 7 days. Ask whoever sent it for another one, or
+        <a href="/sign-in">sign in</a>.
+      </p>
+    </main>`
+	});
+}
+// src/receiver/inbox/account-page.ts
+/** What everyone may do about their own way in. */
+function accountPage({ person, done, problem }) {
+	const { name, email, role, userId } = person;
+	return document$1({
+		title: `${problem ? "Error: " : ""}Your account · Leadline`,
+		kind: "plain",
+		header: html`<nav class="crumbs" aria-label="Page"><a href="/">Inbox</a></nav>
+      ${accountMenu(person)}`,
+		main: html`<main class="wide-page">
+      <h1>Your account</h1>
+      ${done ? html`<p class="note" role="status">${done}</p>` : ""}
+      <section class="card">
+        <h2>${text$1(name)}</h2>
+        <p class="soft">
+          ${userId === null ? "Signed in with the token" : text$1(email)}, ${ROLE_WORDS[role]}
+        </p>
+      </section>
+      ${userId === null ? "" : passwordCard(person, problem)}
+      <section class="card">
+        <h2>Sign out everywhere</h2>
+        <p class="soft">Ends every session of yours, in this browser too.</p>
+        <form method="post" action="/account/sign-out-everywhere">
+          ${proofField(person)}<button class="button">Sign out everywhere</button>
+        </form>
+      </section>
+    </main>`
+	});
+}
+function passwordCard(person, problem) {
+	const wrong = problem?.at === "current" ? problem.words : "";
+	return html`<section class="card">
+    <h2>Change your password</h2>
+    <form method="post" action="/account/password" class="stack">
+      ${proofField(person)}
+      <input name="username" value="${person.email}" autocomplete="username" hidden />
+      <label for="password">Present password</label>
+      <p class="problem" id="current-problem" role="alert">${errorWords(wrong)}</p>
+      <input
+        id="password"
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        maxlength="${200}"
+        required
+        aria-invalid="${wrong === "" ? "false" : "true"}"
+        aria-describedby="current-problem"
+      />
+      ${newPasswordFields(problem?.at === "new" ? problem.words : "")}
+      <button class="primary">Change password</button>
+    </form>
+    <p class="small">Other browsers have to sign in again.</p>
+  </section>`;
+}
+// src/receiver/inbox/people-page.ts
+var ROLE_MEANINGS = {
+	owner: "everything: people, export, erasure",
+	member: "works on leads",
+	viewer: "reads"
+};
+/** Who may open the inbox, for the owner. */
+function peoplePage({ person, users, invite, done, problem }) {
+	return document$1({
+		title: `${problem ? "Error: " : ""}People · Leadline`,
+		kind: "plain",
+		header: html`<nav class="crumbs" aria-label="Page"><a href="/">Inbox</a></nav>
+      ${accountMenu(person)}`,
+		main: html`<main class="wide-page">
+      <h1>People</h1>
+      ${done ? html`<p class="note" role="status">${done}</p>` : ""}
+      ${invite ? inviteCard(invite.user, invite.url) : ""}
+      <section class="card" aria-labelledby="people-title">
+        <h2 id="people-title">Who may open this inbox</h2>
+        ${users.length === 0 ? html`<p class="soft">
+                Nobody but you yet. Whoever you invite signs in by e-mail and password; leads can
+                then be assigned.
+              </p>` : html`<ul class="people">
+                ${users.map((user) => personItem(user, person))}
+              </ul>`}
+      </section>
+      ${inviteForm(person, problem)}
+    </main>`
+	});
+}
+function inviteCard(user, url) {
+	return html`<section class="card invite" aria-labelledby="invite-title">
+    <h2 id="invite-title">A link for ${text$1(user.name)}</h2>
+    <p>
+      Send it to them yourself. It works once and for 7 days, and is shown only now: with it they
+      choose their password.
+    </p>
+    <label for="invite-link">Link</label>
+    <div class="with-button">
+      <input id="invite-link" value="${url}" readonly data-link />
+      <button class="button" type="button" data-copy-link>Copy link</button>
+    </div>
+  </section>`;
+}
+function personItem(user, person) {
+	const { id, name, email, role } = user;
+	const isSelf = id === person.userId;
+	const state = user.disabled ? "may not sign in" : user.passwordHash === null ? "has not chosen a password yet" : "";
+	return html`<li class="person">
+    <div class="person-who">
+      <p>
+        <strong>${text$1(name)}</strong>${isSelf ? " (you)" : ""}
+        ${state ? html`<span class="mark-word flagged">${state}</span>` : ""}
+      </p>
+      <p class="soft">${text$1(email)}</p>
+    </div>
+    ${isSelf ? html`<p>${ROLE_WORDS[role]}</p>` : roleForm(user, person)}
+    ${isSelf ? "" : moreForm(user, person)}
+  </li>`;
+}
+function roleForm({ id, name, role }, person) {
+	return html`<form method="post" action="/people/${id}" class="role-form">
+    ${proofField(person)}<input type="hidden" name="action" value="role" />
+    <select name="role" aria-label="Role of ${name}" autocomplete="off">
+      ${roleOptions(role)}
+    </select>
+    <button class="button">Change role</button>
+  </form>`;
+}
+function moreForm({ id, name, disabled, passwordHash }, person) {
+	const button = (action, words, kind = "") => html`<button class="button ${kind}" name="action" value="${action}">
+      ${words}<span class="hidden"> (${name})</span>
+    </button>`;
+	return html`<details class="more-actions">
+    <summary>More<span class="hidden"> for ${name}</span></summary>
+    <form method="post" action="/people/${id}" class="actions">
+      ${proofField(person)}
+      ${disabled ? "" : button("link", passwordHash === null ? "New link" : "Link for a new password")}
+      ${disabled ? "" : button("sign-out", "Sign out everywhere")}
+      ${disabled ? button("enable", "Let in again") : button("disable", "Do not let in")}
+      ${button("remove", "Remove", "danger")}
+    </form>
+    <p class="small">
+      Who is removed loses access at once. Their leads are then nobody’s, their notes stay.
+    </p>
+  </details>`;
+}
+function inviteForm(person, problem) {
+	return html`<section class="card" aria-labelledby="add-title">
+    <h2 id="add-title">Invite someone</h2>
+    <form method="post" action="/people" class="stack">
+      ${proofField(person)}
+      <p class="problem" id="problem" role="alert">${errorWords(problem?.words ?? "")}</p>
+      <label for="name">Name</label>
+      <input
+        id="name"
+        name="name"
+        value="${problem?.name ?? ""}"
+        maxlength="80"
+        required
+        autocomplete="off"
+        dir="auto"
+        aria-describedby="problem"
+      />
+      <label for="email">E-mail, to sign in with</label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        value="${problem?.email ?? ""}"
+        maxlength="254"
+        required
+        autocomplete="off"
+        aria-describedby="problem"
+      />
+      <label for="role">Role</label>
+      <select id="role" name="role" autocomplete="off">
+        ${roleOptions("member", true)}
+      </select>
+      <button class="primary">Make a link</button>
+    </form>
+  </section>`;
+}
+function roleOptions(chosen, explained = false) {
+	return ROLES.map((role) => option(role, `${ROLE_WORDS[role]}${explained ? `: ${ROLE_MEANINGS[role]}` : ""}`, role === chosen));
+}
+// src/receiver/inbox/people-routes.ts
+var MAX_NAME_LENGTH = 80;
+/** Who may open the inbox, and everyone's own way in. */
+function peopleRoutes(services) {
+	const { store, access, passwords, live, log, now } = services;
+	async function people(c, changes = {}) {
+		return c.html(peoplePage({
+			person: c.var.person,
+			users: await store.users(),
+			...changes
+		}), changes.problem ? 422 : 200);
+	}
+	async function withLink(c, user) {
+		const url = new URL("/join", c.var.ownOrigin);
+		url.searchParams.set("invite", await access.createInvite(user.id));
+		log("info", "invited", { role: user.role });
+		return people(c, { invite: {
+			user,
+			url: url.href
+		} });
+	}
+	async function changed(c, user, change, done) {
+		await store.changeUser(user.id, change);
+		log("info", "person-changed", { what: Object.keys(change).join(" ") });
+		live.check();
+		return people(c, { done });
+	}
+	const account = (c, changes = {}) => c.html(accountPage({
+		person: c.var.person,
+		...changes
+	}), changes.problem ? 422 : 200);
+	return new Hono().use("/people", pageHeaders, signedInOnly(services)).use("/people/*", pageHeaders, signedInOnly(services)).use("/account", pageHeaders, signedInOnly(services)).use("/account/*", pageHeaders, signedInOnly(services)).get("/people", (c) => {
+		assertMay(c.var.person, "manage");
+		return people(c);
+	}).post("/people", async (c) => {
+		assertMay(c.var.person, "manage");
+		const form = await formOf(c);
+		const { name, email, words } = newPerson(form);
+		const role = ROLES.find((each) => each === form.get("role"));
+		if (role === void 0) throw unknownAction("role");
+		if (words) return people(c, { problem: {
+			words,
+			name,
+			email
+		} });
+		const created = new Date(now()).toISOString();
+		const user = await store.addUser({
+			name,
+			email,
+			role,
+			passwordHash: null,
+			created
+		});
+		return user ? withLink(c, user) : people(c, { problem: {
+			words: "There is someone with this e-mail already.",
+			name,
+			email
+		} });
+	}).post("/people/:id", async (c) => {
+		const { person } = c.var;
+		assertMay(person, "manage");
+		const form = await formOf(c);
+		const user = await store.user(c.req.param("id"));
+		if (!user) throw new ProblemError("not-found", { detail: "No person has this id." });
+		if (user.id === person.userId) throw new ProblemError("forbidden", { detail: "Nobody changes their own access: another owner or the token must." });
+		switch (form.get("action")) {
+			case "role": {
+				const role = ROLES.find((each) => each === form.get("role"));
+				if (role === void 0) throw unknownAction("role");
+				return changed(c, user, { role }, `${user.name} is ${role} now.`);
+			}
+			case "link": return withLink(c, user);
+			case "sign-out":
+				await access.endSessionsOf(user.id);
+				return people(c, { done: `${user.name} is signed out everywhere.` });
+			case "disable": return changed(c, user, { disabled: true }, `${user.name} is not let in any more.`);
+			case "enable": return changed(c, user, { disabled: false }, `${user.name} is let in again.`);
+			case "remove":
+				await store.removeUser(user.id);
+				log("info", "person-removed");
+				live.check();
+				return people(c, { done: `${user.name} was removed.` });
+			default: throw unknownAction("action");
 		}
-		const { token } = await c.req.parseBody();
-		if (typeof token !== "string" || !await access.isToken(token.trim())) {
-			failedSignIns.record(c.var.sender);
-			log("warn", "sign-in-failed");
-			return c.html(signInPage("This is not the token."), 401);
+	}).get("/account", (c) => account(c)).post("/account/password", async (c) => {
+		const { person, sender } = c.var;
+		if (person.userId === null) throw unknownAction("account");
+		const form = await formOf(c);
+		const password = form.get("password") ?? "";
+		const wanted = form.get("new-password") ?? "";
+		const attempt = await signInByPassword(services, sender, {
+			email: person.email,
+			password
+		});
+		if (attempt.outcome === "wait") {
+			const words = `Too many attempts. Try again in ${attempt.seconds} s.`;
+			return account(c, { problem: {
+				at: "current",
+				words
+			} });
 		}
-		await access.startSession(c);
-		log("info", "signed-in");
+		if (attempt.outcome === "wrong") return account(c, { problem: {
+			at: "current",
+			words: "This is not your password."
+		} });
+		const words = passwordProblem(wanted, person);
+		if (words) return account(c, { problem: {
+			at: "new",
+			words
+		} });
+		await store.changeUser(person.userId, { passwordHash: await passwords.hash(wanted) });
+		await access.startSession(c, person.userId);
+		log("info", "password-changed");
 		return c.redirect("/", 303);
-	}).post("/sign-out", async (c) => {
-		if (!isFromOwnPage(c)) throw foreignPage();
+	}).post("/account/sign-out-everywhere", async (c) => {
+		await access.endSessionsOf(c.var.person.userId);
 		await access.endSession(c);
 		return c.redirect("/sign-in", 303);
 	});
 }
-/** The page a salesperson keeps open. */
-function inboxRoutes({ store, access, now }) {
-	return new Hono().get("/", async (c) => {
-		if (!await access.isAllowed(c)) return c.redirect("/sign-in", 303);
-		const { q: search = "", lead: selected, after } = c.req.query();
-		const cursor = after !== void 0 && /^\d{1,15}$/.test(after) ? after : void 0;
-		const revision = await store.revision();
-		const page = await store.list({
-			search,
-			after: cursor,
-			limit: ROWS_A_PAGE,
-			latestOnly: true
+function newPerson(form) {
+	const plain = (name) => (form.get(name) ?? "").replaceAll(/\p{Cc}/gu, " ").toWellFormed().trim();
+	const [name, email] = [plain("name"), plain("email")];
+	return {
+		name,
+		email,
+		words: name === "" || name.length > MAX_NAME_LENGTH ? "Please give a name." : /^[^\s@]{1,64}@[^\s@]{1,189}$/.test(email) ? "" : "This is not an e-mail address."
+	};
+}
+function unknownAction(field) {
+	return new ProblemError("invalid-fields", { detail: `${field}: expected one that the page offers` });
+}
+// src/receiver/inbox/sign-in-routes.ts
+/** The way in: by password, by token, or by a link that works once. */
+function signInRoutes(services) {
+	const { store, access, passwords, log } = services;
+	/** Those who have not chosen a password yet count too, so that nothing is told of who has. */
+	const withPassword = async () => (await store.users()).length > 0;
+	return new Hono().use("/sign-in", pageHeaders).use("/join", pageHeaders).get("/sign-in", async (c) => {
+		const link = c.req.query("link");
+		if (link === void 0) return c.html(signInPage({ withPassword: await withPassword() }));
+		if (!await access.redeemLink(link)) return c.html(spentLinkPage(), 401);
+		await access.startSession(c, null);
+		log("info", "signed-in", { by: "link" });
+		return c.html(signedInPage());
+	}).post("/sign-in", async (c) => {
+		assertOwnPage(c);
+		const form = await formOf(c);
+		const at = form.has("token") ? "token" : "password";
+		const email = form.get("email") ?? "";
+		const attempt = await attemptOf(c, form, at);
+		if (attempt.outcome === "in") {
+			await access.startSession(c, attempt.userId);
+			log("info", "signed-in", { by: at });
+			return c.redirect("/", 303);
+		}
+		log("warn", attempt.outcome === "wait" ? "sign-in-limited" : "sign-in-failed", { by: at });
+		const isWrong = attempt.outcome === "wrong";
+		if (!isWrong) c.header("retry-after", String(attempt.seconds));
+		const words = isWrong ? at === "token" ? "This is not the token." : "E-mail or password is not right." : `Too many attempts. Try again in ${attempt.seconds} s.`;
+		const page = signInPage({
+			withPassword: await withPassword(),
+			problem: {
+				at,
+				words
+			},
+			email
 		});
-		const versions = selected === void 0 ? [] : await store.versions(selected);
-		pageHeaders(c);
-		return c.html(inboxPage({
-			page,
-			search,
-			older: cursor !== void 0,
-			selected,
-			versions,
-			revision,
-			nowMs: now(),
-			origin: c.var.ownOrigin
-		}));
-	}).get("/inbox.css", (c) => c.body(INBOX_STYLES, 200, { "content-type": "text/css; charset=utf-8" })).get("/inbox.js", (c) => c.body(inboxScript(), 200, { "content-type": "text/javascript; charset=utf-8" })).get("/inbox.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
+		return c.html(page, isWrong ? 401 : 429);
+	}).get("/join", async (c) => {
+		const secret = c.req.query("invite") ?? "";
+		const user = await access.invited(secret);
+		return user ? c.html(joinPage(user, secret)) : c.html(spentInvitePage(), 401);
+	}).post("/join", async (c) => {
+		assertOwnPage(c);
+		const form = await formOf(c);
+		const secret = form.get("invite") ?? "";
+		const password = form.get("new-password") ?? "";
+		const invited = await access.invited(secret);
+		if (!invited) return c.html(spentInvitePage(), 401);
+		const problem = passwordProblem(password, invited);
+		if (problem) return c.html(joinPage(invited, secret, problem), 422);
+		const passwordHash = await passwords.hash(password);
+		const user = await access.redeemInvite(secret);
+		if (!user) return c.html(spentInvitePage(), 401);
+		await store.changeUser(user.id, { passwordHash });
+		await access.startSession(c, user.id);
+		log("info", "joined");
+		return c.html(signedInPage());
+	}).post("/sign-out", async (c) => {
+		const person = await access.identify(c);
+		if (!person) assertOwnPage(c);
+		if (person) await access.endSession(c);
+		return c.redirect("/sign-in", 303);
+	});
+	function attemptOf(c, form, at) {
+		const { sender } = c.var;
+		if (at === "token") return signInByToken(services, sender, form.get("token") ?? "");
+		return signInByPassword(services, sender, {
+			email: form.get("email") ?? "",
+			password: form.get("password") ?? ""
+		});
+	}
 }
-function pageHeaders(c) {
-	c.header("content-security-policy", CONTENT_SECURITY_POLICY);
-	c.header("cross-origin-opener-policy", "same-origin");
-	c.header("cross-origin-resource-policy", "same-origin");
-	c.header("x-frame-options", "DENY");
-	c.header("referrer-policy", "same-origin");
-}
-function foreignPage() {
-	return new ProblemError("origin-refused", { detail: "Only a page of this inbox may ask for that." });
+function assertOwnPage(c) {
+	if (isFromOwnPage(c)) return;
+	throw new ProblemError("origin-refused", { detail: "Only a page of this inbox may ask for that." });
 }
 // src/model/lead/lead.ts
 /**
@@ -1773,77 +3925,6 @@ async function examineProof(proof, origin, { challenge: mode, challenges, metric
 function staleProof() {
 	return new ProblemError("proof-expired", { detail: "signals.proof: expected a fresh one of this receiver; solve a new GET /challenge" });
 }
-// src/receiver/request-body.ts
-/** A lead nests at most six deep; what nests deeper was made to do harm. */
-var MAX_DEPTH = 16;
-/** A lead of every widget has about 500 texts, numbers, lists and objects in it. */
-var MAX_VALUES = 2e4;
-/** `text/plain` is what a browser sends without a preflight, from beacons for instance. */
-var TYPES = ["application/json", "text/plain"];
-/**
-* Reads a request's body as JSON, and stops reading as soon as it is too large.
-*
-* @throws ProblemError `too-large` or `malformed`
-*/
-async function readJson(request, maxBytes) {
-	const essence = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-	if (!TYPES.includes(essence)) throw malformed(`content-type: expected ${TYPES.join(" or ")}, found ${quoted(essence)}`);
-	const encoding = request.headers.get("content-encoding") ?? "identity";
-	if (encoding.toLowerCase() !== "identity") throw malformed(`content-encoding: expected none, found ${quoted(encoding)}`);
-	return parseJson(await readText(request, maxBytes));
-}
-async function readText(request, maxBytes) {
-	const tooLarge = () => new ProblemError("too-large", { detail: `body: expected at most ${maxBytes} bytes` });
-	if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge();
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	const reader = request.body?.getReader();
-	let bytes = 0;
-	let text = "";
-	try {
-		for (;;) {
-			const chunk = await reader?.read();
-			if (!chunk || chunk.done) return text + decoder.decode();
-			bytes += chunk.value.byteLength;
-			if (bytes > maxBytes) throw tooLarge();
-			text += decoder.decode(chunk.value, { stream: true });
-		}
-	} catch (error) {
-		if (error instanceof ProblemError) throw error;
-		throw malformed("body: expected complete UTF-8 text, found something else");
-	}
-}
-function parseJson(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw malformed("body: expected JSON, found something else");
-	}
-	assertHarmless(value);
-	return value;
-}
-function assertHarmless(root) {
-	let level = [root];
-	let values = 0;
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > MAX_DEPTH) throw malformed(`body: expected at most ${MAX_DEPTH} levels of nesting`);
-		values += level.length;
-		if (values > MAX_VALUES) throw malformed(`body: expected at most ${MAX_VALUES} values`);
-		const next = [];
-		for (const value of level) {
-			if (typeof value !== "object" || value === null) continue;
-			if (Object.hasOwn(value, "__proto__")) throw malformed("body: found a key named __proto__");
-			for (const inner of Object.values(value)) next.push(inner);
-		}
-		level = next;
-	}
-}
-function malformed(detail) {
-	return new ProblemError("malformed", { detail });
-}
-function quoted(text) {
-	return JSON.stringify(text.slice(0, 100));
-}
 // src/receiver/intake-routes.ts
 /** Where leads arrive, the one door that is open to everyone. */
 function intakeRoutes(services) {
@@ -2164,11 +4245,19 @@ function metricsRoutes({ store, metrics, log }) {
 var OWN_COLUMNS = [
 	"id",
 	"received",
+	"folder",
+	"status",
+	"assignee",
 	"flags",
 	"summary"
 ];
 /** A spreadsheet takes a cell that starts like this for a formula; the wide forms are those of East Asian keyboards. */
 var FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+* The same within a cell: a spreadsheet that expects another separator, as many European ones do, begins
+* new cells and rows in the midst of a quoted text.
+*/
+var FORMULA_WITHIN = /(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 /** Without it Excel reads UTF-8 as the local encoding. */
 var BYTE_ORDER_MARK = "﻿";
 /**
@@ -2176,10 +4265,11 @@ var BYTE_ORDER_MARK = "﻿";
 * before anything is sent.
 *
 * @param leads called twice: for the columns, then for the rows
+* @param names of users, by id
 * @throws StoreUnavailableError
 */
-async function csvStream(leads) {
-	const rows = csvRows(leads);
+async function csvStream(leads, names = /* @__PURE__ */ new Map()) {
+	const rows = csvRows(leads, names);
 	const encoder = new TextEncoder();
 	const head = await rows.next();
 	return new ReadableStream({
@@ -2198,15 +4288,18 @@ async function csvStream(leads) {
 		}
 	});
 }
-async function* csvRows(leads) {
+async function* csvRows(leads, names) {
 	const columns = new Set(OWN_COLUMNS);
 	for await (const { lead } of leads()) for (const key of Object.keys(lead.flat)) columns.add(key);
 	yield BYTE_ORDER_MARK + csvRow([...columns]);
-	for await (const { lead, received, flags } of leads()) {
+	for await (const { lead, received, flags, spam, status, assignee } of leads()) {
 		const cells = {
 			...lead.flat,
 			id: lead.id,
 			received,
+			folder: spam ? "spam" : "leads",
+			status,
+			assignee: assignee === null ? "" : names.get(assignee) ?? assignee,
 			flags: flags.join("; "),
 			summary: lead.summary
 		};
@@ -2219,28 +4312,33 @@ function csvRow(cells) {
 function csvCell(value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	const harmless = FORMULA_START.test(value) ? `'${value}` : value;
+	const within = value.replaceAll(FORMULA_WITHIN, "'");
+	const harmless = FORMULA_START.test(within) ? `'${within}` : within;
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll("\"", "\"\"")}"` : harmless;
 }
 // src/receiver/owner-routes.ts
 var PAGE_SIZE = 50;
 var MAX_PAGE_SIZE = 200;
-/** What the owner reads and removes; behind the token or a session. */
+/** What is read, exported and erased; behind the token or a session, with the role for it. */
 function ownerRoutes({ store, live, log }) {
 	return new Hono().get("/leads", async (c) => {
 		const { leads, next } = await store.list(pageQuery(c));
 		return c.json({
 			leads: leads.map(({ lead }) => lead),
 			next,
-			receipts: leads.map(({ lead, received, flags }) => ({
+			receipts: leads.map(({ lead, received, flags, status, assignee, spam }) => ({
 				id: lead.id,
 				received,
-				flags
+				flags,
+				status,
+				assignee,
+				spam
 			}))
 		});
 	}).get("/leads.csv", async (c) => {
-		const search = c.req.query("q");
-		const table = await csvStream(() => everyLead(store, search));
+		assertMay(c.var.person, "export");
+		const query = filteredQuery(c);
+		const table = await csvStream(() => everyLead(store, query), new Map((await store.users()).map(({ id, name }) => [id, name])));
 		c.header("content-type", "text/csv; charset=utf-8");
 		c.header("content-disposition", "attachment; filename=\"leads.csv\"");
 		return c.body(table);
@@ -2258,6 +4356,7 @@ function ownerRoutes({ store, live, log }) {
 		if (!found) throw noSuchLead();
 		return c.json(found.lead);
 	}).delete("/leads/:id", async (c) => {
+		assertMay(c.var.person, "erase");
 		if (!await store.erase(c.req.param("id"))) throw noSuchLead();
 		log("info", "lead-erased");
 		live.check();
@@ -2265,22 +4364,31 @@ function ownerRoutes({ store, live, log }) {
 	});
 }
 function pageQuery(c) {
-	const { after, q, limit = String(PAGE_SIZE) } = c.req.query();
+	const { after, limit = String(PAGE_SIZE) } = c.req.query();
 	if (after !== void 0 && !/^\d{1,15}$/.test(after)) throw new ProblemError("malformed", { detail: `after: expected "next" of the page before, found "${after.slice(0, 100)}"` });
 	if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_PAGE_SIZE) throw new ProblemError("malformed", { detail: `limit: expected 1 to ${MAX_PAGE_SIZE}, found "${limit.slice(0, 100)}"` });
 	return {
+		...filteredQuery(c),
 		after,
-		search: q,
 		limit: Number(limit)
 	};
 }
-async function* everyLead(store, search) {
+/** By the same words as in the inbox's address; without a folder both, since a system wants to miss nothing. */
+function filteredQuery(c) {
+	const { spam: _spam, ...query } = leadQuery(readFilters(c.req.query()), c.var.person.userId);
+	const folder = c.req.query("folder");
+	return {
+		...query,
+		...folder !== void 0 && { spam: folder === "spam" }
+	};
+}
+async function* everyLead(store, query) {
 	let after;
 	do {
 		const page = await store.list({
+			...query,
 			limit: MAX_PAGE_SIZE,
-			after,
-			search
+			after
 		});
 		yield* page.leads;
 		after = page.next ?? void 0;
@@ -2585,6 +4693,7 @@ var DEFAULT_MAX_BODY_BYTES = 524288;
 /** Leads of one page without a proof of work, against as many senders as a flood may have. */
 var UNPROVED_FACTOR = 10;
 var PAGES_LIMITED = 1e3;
+/** By address, and by account. */
 var FAILED_SIGN_INS_PER_MINUTE = 10;
 var RETRY_AFTER_SECONDS = 5;
 /** Name under which the store has it. */
@@ -2600,6 +4709,11 @@ var ROUTES = /* @__PURE__ */ new Set([
 	"/leads/stream",
 	"/sign-in",
 	"/sign-out",
+	"/join",
+	"/people",
+	"/account",
+	"/account/password",
+	"/account/sign-out-everywhere",
 	"/inbox.css",
 	"/inbox.js",
 	"/inbox.svg"
@@ -2638,7 +4752,8 @@ async function createReceiver(options) {
 		origins: createOrigins(options.origins ?? []),
 		newLeads: new RateLimit(perMinute, now),
 		unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
-		failedSignIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
+		signIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
+		passwords: options.passwords ?? scryptPasswords(),
 		live: new LiveUpdates(store, log),
 		log,
 		metrics: new Metrics(now()),
@@ -2710,11 +4825,19 @@ function createApp(services, trustProxy) {
 			status: String(status)
 		}, ms / 1e3);
 	});
-	const ownersOnly = createMiddleware(async (c, next) => {
-		if (await access.isAllowed(c)) return next();
+	const signedIn = createMiddleware(async (c, next) => {
+		const person = await access.identify(c);
+		if (person) {
+			c.set("person", person);
+			return next();
+		}
 		throw new ProblemError("unauthorized", { detail: "Send the token as \"Authorization: Bearer <token>\", or sign in to the inbox." });
 	});
-	return new Hono().use(environment).route("/", healthRoutes(services)).route("/", intakeRoutes(services)).route("/", proofRoutes(services)).route("/", signInRoutes(services)).route("/", inboxRoutes(services)).use("/leads", ownersOnly).use("/leads.csv", ownersOnly).use("/leads/*", ownersOnly).route("/", ownerRoutes(services)).use("/metrics", ownersOnly).route("/", metricsRoutes(services)).notFound((c) => problemResponse(c, "not-found", { detail: `No ${c.req.method} is answered at this address.` })).onError((error, c) => {
+	const ownersOnly = createMiddleware((c, next) => {
+		assertMay(c.var.person, "manage");
+		return next();
+	});
+	return new Hono().use(environment).route("/", healthRoutes(services)).route("/", intakeRoutes(services)).route("/", proofRoutes(services)).route("/", signInRoutes(services)).route("/", inboxRoutes(services)).route("/", peopleRoutes(services)).use("/leads", signedIn).use("/leads.csv", signedIn).use("/leads/*", signedIn).route("/", ownerRoutes(services)).route("/", leadWorkRoutes(services)).use("/metrics", signedIn, ownersOnly).route("/", metricsRoutes(services)).notFound((c) => problemResponse(c, "not-found", { detail: `No ${c.req.method} is answered at this address.` })).onError((error, c) => {
 		const [problem, details] = problemOf(error, services);
 		if (c.req.method === "POST" && c.req.path === "/leads") metrics.leads.add({ outcome: problem });
 		return problemResponse(c, problem, details);
@@ -2760,6 +4883,7 @@ function noSuchMethod(log) {
 /** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
 function routeOf(path) {
 	if (ROUTES.has(path)) return path;
+	if (path.startsWith("/people/")) return "/people/:id";
 	return path.startsWith("/leads/") ? "/leads/:id" : "other";
 }
 /** A database may quote what it could not take. */
@@ -2849,36 +4973,6 @@ async function stop(server, receiver) {
 	clearTimeout(cutOff);
 	await receiver.close();
 }
-// src/receiver/store/database.ts
-function* all(sql, ...values) {
-	const { rows } = yield {
-		sql,
-		values,
-		wants: "rows"
-	};
-	return rows;
-}
-function* get(sql, ...values) {
-	const [row] = yield* all(sql, ...values);
-	return row;
-}
-/** @returns how many rows changed */
-function* run(sql, ...values) {
-	const { changes } = yield {
-		sql,
-		values,
-		wants: "changes"
-	};
-	return changes;
-}
-/** Until the transaction ends nobody else has these names. */
-function* lock(...names) {
-	yield { lock: names };
-}
-/** `?, ?, ?` for so many values. */
-function placeholders(values) {
-	return values.map(() => "?").join(", ");
-}
 // src/receiver/store/grants.ts
 function sqlGrants(database) {
 	return {
@@ -2893,7 +4987,7 @@ function sqlGrants(database) {
 			return found(yield* get("DELETE FROM grants WHERE hash = ? AND kind = ? AND expires_ms > ? RETURNING *", hash, kind, nowMs));
 		}),
 		removeGrantsOf: (userId) => database.transaction(function* () {
-			yield* run("DELETE FROM grants WHERE user_id = ?", userId);
+			yield* userId === null ? run("DELETE FROM grants WHERE user_id IS NULL") : run("DELETE FROM grants WHERE user_id = ?", userId);
 		})
 	};
 }
@@ -3071,6 +5165,8 @@ function listStatement(columns, query) {
 		const value = query[name];
 		if (value !== void 0) where(`${name} = ?`, value);
 	}
+	if (query.receivedFrom !== void 0) where("received_at >= ?", query.receivedFrom);
+	if (query.receivedBefore !== void 0) where("received_at < ?", query.receivedBefore);
 	if (assignee === null) where("assignee IS NULL");
 	else if (assignee !== void 0) where("assignee = ?", assignee);
 	const words = searchWords(search);
@@ -3540,62 +5636,6 @@ function unavailable(cause) {
 	const message = cause instanceof Error ? cause.message : String(cause);
 	return new StoreUnavailableError(`database: ${message}`, { cause });
 }
-// src/receiver/store/users.ts
-function sqlUsers(database) {
-	const find = (column, value) => database.read(function* () {
-		const row = yield* get(`SELECT * FROM users WHERE ${column} = ?`, value);
-		return row ? user(row) : null;
-	});
-	return {
-		addUser: (given) => database.transaction(function* () {
-			const added = {
-				...given,
-				id: crypto.randomUUID(),
-				email: address(given.email),
-				disabled: false
-			};
-			return (yield* run(`INSERT INTO users (id, name, email, role, password_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (email) DO NOTHING`, added.id, added.name, added.email, added.role, added.passwordHash, added.created)) > 0 ? added : null;
-		}),
-		user: (id) => find("id", id),
-		userByEmail: (email) => find("email", address(email)),
-		users: () => database.read(function* () {
-			return (yield* all("SELECT * FROM users ORDER BY name, email")).map(user);
-		}),
-		changeUser: (id, change) => database.transaction(() => changeUser(id, change)),
-		removeUser: (id) => database.transaction(function* () {
-			return (yield* run("DELETE FROM users WHERE id = ?", id)) > 0;
-		})
-	};
-}
-function* changeUser(id, change) {
-	const row = yield* get("SELECT * FROM users WHERE id = ?", id);
-	if (!row) return "unknown";
-	const before = user(row);
-	const after = {
-		...before,
-		...change
-	};
-	after.email = address(after.email);
-	if (yield* get("SELECT 1 FROM users WHERE email = ? AND id <> ?", after.email, id)) return "taken";
-	yield* run("UPDATE users SET name = ?, email = ?, role = ?, password_hash = ?, disabled = ? WHERE id = ?", after.name, after.email, after.role, after.passwordHash, after.disabled ? 1 : 0, id);
-	if (after.disabled || after.passwordHash !== before.passwordHash) yield* run("DELETE FROM grants WHERE user_id = ?", id);
-	return "changed";
-}
-function user(row) {
-	return {
-		id: row.id,
-		name: row.name,
-		email: row.email,
-		role: row.role,
-		passwordHash: row.password_hash,
-		created: row.created_at,
-		disabled: row.disabled === 1
-	};
-}
-function address(email) {
-	return email.trim().toLowerCase();
-}
 // src/receiver/store/open-store.ts
 /** Whether this names a PostgreSQL database rather than a file. */
 function isPostgresUrl(address) {
@@ -3632,4 +5672,4 @@ function sqlStore(database) {
 		close: () => database.close()
 	};
 }
-export { createReceiver as a, serveReceiver as i, openSqliteStore as n, openStore as r, isPostgresUrl as t };
+export { createReceiver as a, serveReceiver as i, openSqliteStore as n, scryptPasswords as o, openStore as r, isPostgresUrl as t };

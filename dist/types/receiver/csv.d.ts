@@ -4,6 +4,7 @@ import type { StoredLead } from './store/store.ts';
  * before anything is sent.
  *
  * @param leads called twice: for the columns, then for the rows
+ * @param names of users, by id
  * @throws StoreUnavailableError
  */
-export declare function csvStream(leads: () => AsyncIterable<StoredLead>): Promise<ReadableStream<Uint8Array>>;
+export declare function csvStream(leads: () => AsyncIterable<StoredLead>, names?: ReadonlyMap<string, string>): Promise<ReadableStream<Uint8Array>>;

@@ -1,5 +1,6 @@
-import type { Access } from './access.ts';
+import type { Access, Person } from './access.ts';
 import type { LiveUpdates } from './live-updates.ts';
+import type { Passwords } from './passwords.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Origins } from './origins.ts';
@@ -23,7 +24,9 @@ export interface Services {
     newLeads: RateLimit;
     /** Those that come without a proof of work, by page. */
     unprovedLeads: RateLimit;
-    failedSignIns: RateLimit;
+    /** By address, and by account, whether there is one of that name or not. */
+    signIns: RateLimit;
+    passwords: Passwords;
     live: LiveUpdates;
     log: Log;
     metrics: Metrics;
@@ -43,5 +46,9 @@ export interface ReceiverEnv {
         ownOrigin: string;
         /** Address prefix of the sender, for limits. */
         sender: string;
+        /** Who asks, behind the sign-in. */
+        person: Person;
+        /** What a form of a page sent, where it did. */
+        form?: URLSearchParams;
     };
 }

@@ -21,6 +21,10 @@ export declare const PROBLEMS: {
         readonly status: 403;
         readonly title: 'This proof of work does not count, or not any more';
     };
+    readonly forbidden: {
+        readonly status: 403;
+        readonly title: 'Your role does not include this';
+    };
     readonly 'not-found': {
         readonly status: 404;
         readonly title: 'There is nothing here';

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content/content.ts';
 import type { ChallengeMode, RequestInfo } from './environment.ts';
+import { type Passwords } from './passwords.ts';
 import { type LeadStore } from './store/store.ts';
 export interface ReceiverOptions {
     /** Where leads lie; `await openStore(address)` on Node. Closed together with the receiver. */
@@ -20,6 +21,8 @@ export interface ReceiverOptions {
     isDisposable?: (domain: string) => boolean;
     /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
     trustProxy?: boolean;
+    /** Turns the passwords of those who share the inbox into what is stored of them. Default: scrypt by `node:crypto`. */
+    passwords?: Passwords;
     /** Takes the log, one line of JSON at a time, free of personal data. Default: none is written. */
     writeLog?: (line: string) => void;
     now?: () => number;

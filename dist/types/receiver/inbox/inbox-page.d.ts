@@ -1,18 +1,18 @@
-import type { LeadPage, StoredLead } from '../store/store.ts';
+import type { LeadCounts, LeadPage, Note, StoredLead } from '../store/store.ts';
 import { type Html } from './layout.ts';
-export interface InboxView {
+import { type View } from './view.ts';
+export interface InboxView extends View {
     page: LeadPage;
-    /** What was searched for, as typed. */
-    search: string;
+    counts: LeadCounts;
     /** The page is not the first one. */
     older: boolean;
     /** Id that was asked for. */
     selected: string | undefined;
     /** Its thread, latest first; empty if there is no such lead. */
-    versions: StoredLead[];
+    versions: readonly StoredLead[];
+    notes: readonly Note[];
     /** State of the store that this view shows. */
     revision: string;
-    nowMs: number;
     /** Origin of the receiver, for the snippet shown while there are no leads. */
     origin: string;
 }

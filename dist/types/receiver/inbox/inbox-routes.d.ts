@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ReceiverEnv, Services } from '../environment.ts';
-/** The way in: by token, or by a link that works once. */
-export declare function signInRoutes({ access, failedSignIns, log }: Services): Hono<ReceiverEnv>;
-/** The page a salesperson keeps open. */
-export declare function inboxRoutes({ store, access, now }: Services): Hono<ReceiverEnv>;
+/** The page a salesperson keeps open, the one they print, and what these load. */
+export declare function inboxRoutes(services: Services): Hono<ReceiverEnv>;
+/** Shows the way in to whoever is not signed in. */
+export declare function signedInOnly({ access }: Pick<Services, 'access'>): import("hono").MiddlewareHandler<ReceiverEnv, string, {}, Response>;

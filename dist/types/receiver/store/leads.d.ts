@@ -61,6 +61,10 @@ export interface LeadQuery {
     widget?: string;
     /** URL of the page it came from, as in `source.page`. */
     page?: string;
+    /** Received at this moment or later; ISO 8601 in UTC. */
+    receivedFrom?: string;
+    /** Received before this moment. */
+    receivedBefore?: string;
 }
 export interface LeadPage {
     leads: StoredLead[];

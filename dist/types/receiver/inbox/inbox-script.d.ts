@@ -1,0 +1,2 @@
+/** The script of the inbox and the pages beside it. */
+export declare function inboxScript(): string;
