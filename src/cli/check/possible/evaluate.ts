@@ -103,7 +103,9 @@ function plain(tree: Tree, view: View, facts: Facts): Possible {
 
 /** All arguments are worked out, from left to right. */
 function strict(tree: Tree, args: readonly Possible[], view: View): Possible {
-  if (args.some(isNothing)) return possible(args.flatMap(errorsIn));
+  // What always ends in an error keeps what comes after it from being worked out.
+  const end = args.findIndex((arg) => isNothing(valuesOf(arg)));
+  if (end >= 0) return possible(args.slice(0, end + 1).flatMap(errorsIn));
   const { does, apply } = tree;
   switch (does) {
     case '=':
@@ -113,7 +115,6 @@ function strict(tree: Tree, args: readonly Possible[], view: View): Possible {
     case '<=':
     case '>=': {
       const errors = args.flatMap(errorsIn);
-      if (args.some((arg) => isNothing(valuesOf(arg)))) return possible(errors);
       const { can, must } = comparison(does, ordersOf(args[0]!, args[1]!));
       return possible([...errors, ...(can ? [true] : []), ...(must ? [] : [false])]);
     }

@@ -154,12 +154,12 @@ interface Around {
 
 function faultsOf(formula: string, path: string, around: Around): CalculatorTarget[] {
   const { shown, mayDivide, years } = around;
-  const { names } = readFormula(formula);
-  const yearOf = (year: number) => ({ year: some(year) });
   const allYears: Record<string, Possible> = years
     ? { year: some(...Array.from({ length: years }, (_, index) => index + 1)) }
     : {};
   return FAULTS.filter((code) => !(mayDivide && code === '#DIV/0!')).map((code) => {
+    // An error that is passed on looks like another one, so that only the formula's own is left.
+    const passedOn = new FormulaError(code === '#LIMIT!' ? '#NUM!' : '#LIMIT!');
     const isCode = (value: unknown) => value instanceof FormulaError && value.code === code;
     return {
       kind: code === '#DIV/0!' ? 'division-by-zero' : 'formula-error',
@@ -178,10 +178,13 @@ function faultsOf(formula: string, path: string, around: Around): CalculatorTarg
       happened: (real) => {
         const { scope } = real;
         if (shown !== undefined && !isShown(real, shown)) return false;
-        if (names.some((name) => scope.get(name) instanceof FormulaError)) return false;
+        const known = (name: string) => {
+          const value = scope.get(name);
+          return value instanceof FormulaError ? passedOn : value;
+        };
         const at = (year: number) =>
           readFormula(formula).evaluate({
-            get: (name) => (name === 'year' && years ? yearOf(year).year.some[0] : scope.get(name)),
+            get: (name) => (name === 'year' && years ? year : known(name)),
           });
         return Array.from({ length: years ?? 1 }, (_, index) => at(index + 1)).some(isCode);
       },

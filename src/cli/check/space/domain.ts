@@ -59,6 +59,12 @@ export function cut(domain: Possible, cuts: Cuts): Possible[] | undefined {
   return some.length > 1 ? halves(some) : undefined;
 }
 
+/** Whether it is a span of numbers in which no formula says where to cut. */
+export function isSpanAlone({ some, numbers }: Possible, cuts: Cuts): boolean {
+  if (!numbers || some.length) return false;
+  return !cuts.numbers.some((at) => at >= numbers.low && at <= numbers.high);
+}
+
 /** Few are looked at one by one, many by half. */
 function halves(values: readonly Concrete[]): Possible[] {
   if (values.length <= 4) return values.map((value) => possible([value]));

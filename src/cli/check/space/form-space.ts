@@ -7,8 +7,8 @@ import { lazily } from '../../../model/formula/lazily.ts';
 import type { FormulaTable } from '../../../model/formula/value.ts';
 import type { Witness } from '../finding.ts';
 import { evaluate } from '../possible/evaluate.ts';
-import { ANYTHING, type Possible, type Truth, some, union } from '../possible/possible.ts';
-import { sure, truthOf } from '../possible/truth.ts';
+import { ALWAYS, ANYTHING, type Possible, type Truth, some, union } from '../possible/possible.ts';
+import { all, sure, truthOf } from '../possible/truth.ts';
 import { costOf, cutsOf, formulasIn } from '../structure/formulas.ts';
 import { namesOf } from '../structure/names.ts';
 import { CalculatorSpace } from './calculator-space.ts';
@@ -106,6 +106,10 @@ export class FormSpace implements Space<FormView, FormReal> {
     return { witness, real: this.#real(values, scopes) };
   }
 
+  admits(view: FormView): Truth {
+    return view.completable();
+  }
+
   /** What the form makes of a witness. */
   evaluate(witness: Witness): FormReal {
     const scopes = this.others.flatMap(({ prefix, space }) => {
@@ -165,22 +169,39 @@ function othersOf(form: Form, content: Content): Other[] {
   return others;
 }
 
+/** At its end every required question that is shown has an answer. */
+function withAllAnswered({ prefix, space }: Other, box: Box): Box {
+  if (!('quiz' in space)) return box;
+  const answered = new Map(box);
+  for (const { id, required } of space.quiz.questions) {
+    const domain = box.get(prefix + id)!;
+    if (required === false || !domain.some.includes(null)) continue;
+    answered.set(prefix + id, { ...domain, some: domain.some.filter((value) => value !== null) });
+  }
+  return answered;
+}
+
 /** A form as it may stand, given a box of values and answers elsewhere. */
 export class FormView extends BoxView {
   readonly #space: FormSpace;
   readonly #fields: ReadonlyMap<string, FormField>;
   readonly #views;
+  readonly #completeViews;
 
   constructor(space: FormSpace, box: Box, meter: Meter, isExact: boolean) {
     super(box, meter, isExact);
     this.#space = space;
     this.#fields = new Map(space.form.fields.map((field) => [formulaName(field.id), field]));
-    this.#views = lazily((other: Other): QuizView | CalculatorView => {
-      const within = { prefix: other.prefix, reads: this.reads };
-      return 'quiz' in other.space
-        ? new QuizView(other.space.quiz, box, meter, isExact, within)
-        : new CalculatorView(other.space.calculator, box, meter, isExact, within);
-    }, undefined as never);
+    const within = ({ prefix }: Other) => ({ prefix, reads: this.reads });
+    const viewOf = (other: Other, seen: Box): QuizView | CalculatorView =>
+      'quiz' in other.space
+        ? new QuizView(other.space.quiz, seen, meter, isExact, within(other))
+        : new CalculatorView(other.space.calculator, seen, meter, isExact, within(other));
+    this.#views = lazily((other: Other) => viewOf(other, box), undefined as never);
+    this.#completeViews = lazily(
+      (other: Other) => viewOf(other, withAllAnswered(other, box)),
+      undefined as never,
+    );
   }
 
   get(name: string): Possible | FormulaTable {
@@ -189,7 +210,9 @@ export class FormView extends BoxView {
     const other = this.#space.others.find(({ names }) => names.has(name));
     if (!other) return some(null);
     return this.#ask(other, (state) =>
-      state === PART && other.verdicts.has(name) ? some(null) : this.#views(other).get(name),
+      state === PART && other.verdicts.has(name)
+        ? some(null)
+        : (state === WHOLE ? this.#completeViews : this.#views)(other).get(name),
     );
   }
 
@@ -210,6 +233,17 @@ export class FormView extends BoxView {
     const [first] = parts;
     if (parts.length === 1 && first) return first;
     return union(...parts.map((part) => ('some' in part ? part : ANYTHING)));
+  }
+
+  /** Whether the widgets that were gone through to their end have one. */
+  completable(): Truth {
+    const ends = this.#space.others.map((other): Truth => {
+      const states = this.read(other.prefix).some;
+      if (!('quiz' in other.space) || !states.includes(WHOLE)) return ALWAYS;
+      const end = (this.#completeViews(other) as QuizView).completable();
+      return states.length > 1 ? { can: true, must: end.must } : end;
+    });
+    return all(...ends);
   }
 
   holds(condition: string | undefined): Truth {

@@ -3,7 +3,7 @@ import type { Answer } from '../../../model/content/field.ts';
 import type { Question, Quiz } from '../../../model/content/quiz.ts';
 import { createQuiz } from '../../../model/quiz/create-quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
-import type { Possible } from '../possible/possible.ts';
+import { ALWAYS, type Possible, type Truth } from '../possible/possible.ts';
 import { costOf, cutsOf } from '../structure/formulas.ts';
 import { answersTo, pickFrom } from './domain.ts';
 import { QuizView } from './quiz-view.ts';
@@ -48,6 +48,10 @@ export class QuizSpace implements Space<QuizView, QuizEvaluation> {
 
   look(box: Box, meter: Meter, isExact = false): QuizView {
     return new QuizView(this.quiz, box, meter, isExact);
+  }
+
+  admits(view: QuizView): Truth {
+    return this.isComplete ? view.completable() : ALWAYS;
   }
 
   /** The marks of {@link marked} stand where texts of the content would. */

@@ -258,19 +258,20 @@ export class QuizView extends BoxView {
     return possible([], undefined, undefined, { must, may });
   }, ANYTHING);
 
-  /** Whether every shown, required question can be answered. */
+  /** Whether every shown, required question can be answered, and any question at all is. */
   completable(): Truth {
-    return all(
-      ...this.quiz.questions.map((question) => {
-        if (question.required === false) return sure(true);
-        const { shown, answer } = this.lookAt(question);
-        const { some: values, numbers, texts, lists } = answer;
-        const isGiven =
-          Boolean(numbers ?? texts ?? lists) || values.some((value) => value !== null);
-        const isBlank = values.includes(null);
-        return any(not(shown), { can: isGiven, must: !isBlank });
-      }),
+    const { questions } = this.quiz;
+    const answered = questions.map((question) => {
+      const { some: values, numbers, texts, lists } = this.lookAt(question).answer;
+      const isGiven = Boolean(numbers ?? texts ?? lists) || values.some((value) => value !== null);
+      return { can: isGiven, must: isGiven && !values.includes(null) };
+    });
+    const required = questions.map((question, place) =>
+      question.required === false
+        ? sure(true)
+        : any(not(this.lookAt(question).shown), answered[place]!),
     );
+    return all(any(...answered), ...required);
   }
 }
 

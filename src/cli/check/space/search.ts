@@ -1,6 +1,7 @@
 import { OutOfSteps } from '../possible/evaluate.ts';
 import type { Witness } from '../finding.ts';
-import { cut } from './domain.ts';
+import type { Possible } from '../possible/possible.ts';
+import { cut, isSpanAlone } from './domain.ts';
 import { type Box, type BoxView, Meter, type Space, type Target } from './space.ts';
 
 export type Decision =
@@ -57,7 +58,15 @@ function explore<Looked extends BoxView, Real>(
         const witness = tryIn(box, share);
         if (witness) return { verdict: 'witnessed', witness, steps: meter.taken };
       }
-      const parts = cutOne(space, box, view.reads);
+      const admits = () => space.admits?.(view).can ?? true;
+      // It happens for these answers, but they may be none that count.
+      if (must && !admits()) continue;
+      let parts = cutSaid(space, box, view.reads);
+      if (!parts && !must) {
+        if (!admits()) continue;
+        parts = cutSaid(space, box, view.reads);
+      }
+      parts ??= cutWidest(space, box, view.reads);
       if (parts) stack.push(...parts.reverse());
       else {
         const witness = tryIn(box, () => 0.5) ?? tryIn(box, () => 0);
@@ -73,14 +82,31 @@ function explore<Looked extends BoxView, Real>(
   return { verdict: isOpen ? 'undecided' : 'proved', steps: meter.taken };
 }
 
-/** Cuts what was asked for first, of what can be cut. */
-function cutOne(space: Space, box: Box, reads: ReadonlySet<string>): Box[] | undefined {
+const split = (box: Box, key: string, parts: readonly Possible[] | undefined) =>
+  parts?.map((part) => new Map(box).set(key, part));
+
+/** Cuts what was asked for first, of what a formula says where to cut, or what has few answers. */
+function cutSaid({ cuts }: Space, box: Box, reads: ReadonlySet<string>): Box[] | undefined {
   for (const key of reads) {
-    const parts = cut(box.get(key)!, space.cuts);
-    if (parts) return parts.map((part) => new Map(box).set(key, part));
+    const domain = box.get(key)!;
+    const parts = isSpanAlone(domain, cuts) ? undefined : cut(domain, cuts);
+    if (parts) return split(box, key, parts);
   }
   return undefined;
 }
+
+/** Cuts the span of numbers that was cut least so far, for a span can be cut for ever. */
+function cutWidest(space: Space, box: Box, reads: ReadonlySet<string>): Box[] | undefined {
+  let widest: string | undefined;
+  let most = 0;
+  for (const key of reads) {
+    const share = widthOf(box.get(key)!) / widthOf(space.whole.get(key)!);
+    if (share > most) [widest, most] = [key, share];
+  }
+  return widest === undefined ? undefined : split(box, widest, cut(box.get(widest)!, space.cuts));
+}
+
+const widthOf = ({ numbers }: Possible) => (numbers ? numbers.high - numbers.low : 0);
 
 /** Shares by chance, the same in every run (mulberry32). */
 export function randomFrom(seed: number): () => number {

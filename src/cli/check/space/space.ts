@@ -72,6 +72,8 @@ export interface Space<Looked extends BoxView = BoxView, Real = unknown> {
   /** Steps that asking the widget itself is counted as. */
   readonly cost: number;
   look(box: Box, meter: Meter, isExact?: boolean): Looked;
+  /** Whether a box holds answers that count here; asked where none were found. */
+  admits?(view: Looked): Truth;
   /**
    * Answers out of a box, and what the widget itself makes of them.
    *
