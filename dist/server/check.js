@@ -951,7 +951,8 @@ function plain(tree, view, facts) {
 }
 /** All arguments are worked out, from left to right. */
 function strict(tree, args, view) {
-	if (args.some(isNothing)) return possible(args.flatMap(errorsIn));
+	const end = args.findIndex((arg) => isNothing(valuesOf(arg)));
+	if (end >= 0) return possible(args.slice(0, end + 1).flatMap(errorsIn));
 	const { does, apply } = tree;
 	switch (does) {
 		case "=":
@@ -961,7 +962,6 @@ function strict(tree, args, view) {
 		case "<=":
 		case ">=": {
 			const errors = args.flatMap(errorsIn);
-			if (args.some((arg) => isNothing(valuesOf(arg)))) return possible(errors);
 			const { can, must } = comparison(does, ordersOf(args[0], args[1]));
 			return possible([
 				...errors,
@@ -1363,6 +1363,11 @@ function cut(domain, cuts) {
 	if (lists) return cutLists(lists.must, lists.may ?? [], cuts.texts);
 	if (texts) return cutTexts(texts.above, texts.below, cuts.texts);
 	return some.length > 1 ? halves(some) : void 0;
+}
+/** Whether it is a span of numbers in which no formula says where to cut. */
+function isSpanAlone({ some, numbers }, cuts) {
+	if (!numbers || some.length) return false;
+	return !cuts.numbers.some((at) => at >= numbers.low && at <= numbers.high);
 }
 /** Few are looked at one by one, many by half. */
 function halves(values) {
@@ -1803,19 +1808,19 @@ var QuizView = class extends BoxView {
 		}));
 	}
 	#recommended;
-	/** Whether every shown, required question can be answered. */
+	/** Whether every shown, required question can be answered, and any question at all is. */
 	completable() {
-		return all(...this.quiz.questions.map((question) => {
-			if (question.required === false) return sure(true);
-			const { shown, answer } = this.lookAt(question);
-			const { some: values, numbers, texts, lists } = answer;
+		const { questions } = this.quiz;
+		const answered = questions.map((question) => {
+			const { some: values, numbers, texts, lists } = this.lookAt(question).answer;
 			const isGiven = Boolean(numbers ?? texts ?? lists) || values.some((value) => value !== null);
-			const isBlank = values.includes(null);
-			return any(not(shown), {
+			return {
 				can: isGiven,
-				must: !isBlank
-			});
-		}));
+				must: isGiven && !values.includes(null)
+			};
+		});
+		const required = questions.map((question, place) => question.required === false ? sure(true) : any(not(this.lookAt(question).shown), answered[place]));
+		return all(any(...answered), ...required);
 	}
 };
 function percentage(value) {
@@ -1848,6 +1853,9 @@ var QuizSpace = class {
 	}
 	look(box, meter, isExact = false) {
 		return new QuizView(this.quiz, box, meter, isExact);
+	}
+	admits(view) {
+		return this.isComplete ? view.completable() : ALWAYS;
 	}
 	/** The marks of {@link marked} stand where texts of the content would. */
 	evaluate(answers) {
@@ -2027,7 +2035,14 @@ function explore(space, target, meter, isExact) {
 					steps: meter.taken
 				};
 			}
-			const parts = cutOne(space, box, view.reads);
+			const admits = () => space.admits?.(view).can ?? true;
+			if (must && !admits()) continue;
+			let parts = cutSaid(space, box, view.reads);
+			if (!parts && !must) {
+				if (!admits()) continue;
+				parts = cutSaid(space, box, view.reads);
+			}
+			parts ??= cutWidest(space, box, view.reads);
 			if (parts) stack.push(...parts.reverse());
 			else {
 				const witness = tryIn(box, () => .5) ?? tryIn(box, () => 0);
@@ -2051,13 +2066,26 @@ function explore(space, target, meter, isExact) {
 		steps: meter.taken
 	};
 }
-/** Cuts what was asked for first, of what can be cut. */
-function cutOne(space, box, reads) {
+var split = (box, key, parts) => parts?.map((part) => new Map(box).set(key, part));
+/** Cuts what was asked for first, of what a formula says where to cut, or what has few answers. */
+function cutSaid({ cuts }, box, reads) {
 	for (const key of reads) {
-		const parts = cut(box.get(key), space.cuts);
-		if (parts) return parts.map((part) => new Map(box).set(key, part));
+		const domain = box.get(key);
+		const parts = isSpanAlone(domain, cuts) ? void 0 : cut(domain, cuts);
+		if (parts) return split(box, key, parts);
 	}
 }
+/** Cuts the span of numbers that was cut least so far, for a span can be cut for ever. */
+function cutWidest(space, box, reads) {
+	let widest;
+	let most = 0;
+	for (const key of reads) {
+		const share = widthOf(box.get(key)) / widthOf(space.whole.get(key));
+		if (share > most) [widest, most] = [key, share];
+	}
+	return widest === void 0 ? void 0 : split(box, widest, cut(box.get(widest), space.cuts));
+}
+var widthOf = ({ numbers }) => numbers ? numbers.high - numbers.low : 0;
 /** Shares by chance, the same in every run (mulberry32). */
 function randomFrom(seed) {
 	let state = seed;
@@ -2190,10 +2218,9 @@ function isExplained(value, { values }) {
 }
 function faultsOf(formula, path, around) {
 	const { shown, mayDivide, years } = around;
-	const { names } = readFormula(formula);
-	const yearOf = (year) => ({ year: some(year) });
 	const allYears = years ? { year: some(...Array.from({ length: years }, (_, index) => index + 1)) } : {};
 	return FAULTS.filter((code) => !(mayDivide && code === "#DIV/0!")).map((code) => {
+		const passedOn = new FormulaError(code === "#LIMIT!" ? "#NUM!" : "#LIMIT!");
 		const isCode = (value) => value instanceof FormulaError && value.code === code;
 		return {
 			kind: code === "#DIV/0!" ? "division-by-zero" : "formula-error",
@@ -2217,8 +2244,11 @@ function faultsOf(formula, path, around) {
 			happened: (real) => {
 				const { scope } = real;
 				if (shown !== void 0 && !isShown(real, shown)) return false;
-				if (names.some((name) => scope.get(name) instanceof FormulaError)) return false;
-				const at = (year) => readFormula(formula).evaluate({ get: (name) => name === "year" && years ? yearOf(year).year.some[0] : scope.get(name) });
+				const known = (name) => {
+					const value = scope.get(name);
+					return value instanceof FormulaError ? passedOn : value;
+				};
+				const at = (year) => readFormula(formula).evaluate({ get: (name) => name === "year" && years ? year : known(name) });
 				return Array.from({ length: years ?? 1 }, (_, index) => at(index + 1)).some(isCode);
 			}
 		};
@@ -2770,6 +2800,9 @@ var FormSpace = class {
 			real: this.#real(values, scopes)
 		};
 	}
+	admits(view) {
+		return view.completable();
+	}
 	/** What the form makes of a witness. */
 	evaluate(witness) {
 		const scopes = this.others.flatMap(({ prefix, space }) => {
@@ -2827,11 +2860,26 @@ function othersOf(form, content) {
 	for (const [id, calculator] of Object.entries(calculators)) take(`calculators.${id}.`, namesOf(calculator), [], () => new CalculatorSpace(id, calculator, locale));
 	return others;
 }
+/** At its end every required question that is shown has an answer. */
+function withAllAnswered({ prefix, space }, box) {
+	if (!("quiz" in space)) return box;
+	const answered = new Map(box);
+	for (const { id, required } of space.quiz.questions) {
+		const domain = box.get(prefix + id);
+		if (required === false || !domain.some.includes(null)) continue;
+		answered.set(prefix + id, {
+			...domain,
+			some: domain.some.filter((value) => value !== null)
+		});
+	}
+	return answered;
+}
 /** A form as it may stand, given a box of values and answers elsewhere. */
 var FormView = class extends BoxView {
 	#space;
 	#fields;
 	#views;
+	#completeViews;
 	constructor(space, box, meter, isExact) {
 		super(box, meter, isExact);
 		this.lookAt = lazily((field) => {
@@ -2847,20 +2895,20 @@ var FormView = class extends BoxView {
 		});
 		this.#space = space;
 		this.#fields = new Map(space.form.fields.map((field) => [formulaName(field.id), field]));
-		this.#views = lazily((other) => {
-			const within = {
-				prefix: other.prefix,
-				reads: this.reads
-			};
-			return "quiz" in other.space ? new QuizView(other.space.quiz, box, meter, isExact, within) : new CalculatorView(other.space.calculator, box, meter, isExact, within);
-		}, void 0);
+		const within = ({ prefix }) => ({
+			prefix,
+			reads: this.reads
+		});
+		const viewOf = (other, seen) => "quiz" in other.space ? new QuizView(other.space.quiz, seen, meter, isExact, within(other)) : new CalculatorView(other.space.calculator, seen, meter, isExact, within(other));
+		this.#views = lazily((other) => viewOf(other, box), void 0);
+		this.#completeViews = lazily((other) => viewOf(other, withAllAnswered(other, box)), void 0);
 	}
 	get(name) {
 		const field = this.#fields.get(name);
 		if (field) return this.lookAt(field).answer;
 		const other = this.#space.others.find(({ names }) => names.has(name));
 		if (!other) return some(null);
-		return this.#ask(other, (state) => state === PART && other.verdicts.has(name) ? some(null) : this.#views(other).get(name));
+		return this.#ask(other, (state) => state === PART && other.verdicts.has(name) ? some(null) : (state === WHOLE ? this.#completeViews : this.#views)(other).get(name));
 	}
 	points(name) {
 		const other = this.#space.others.find(({ names }) => names.has(name));
@@ -2873,6 +2921,18 @@ var FormView = class extends BoxView {
 		const [first] = parts;
 		if (parts.length === 1 && first) return first;
 		return union(...parts.map((part) => "some" in part ? part : ANYTHING));
+	}
+	/** Whether the widgets that were gone through to their end have one. */
+	completable() {
+		return all(...this.#space.others.map((other) => {
+			const states = this.read(other.prefix).some;
+			if (!("quiz" in other.space) || !states.includes(WHOLE)) return ALWAYS;
+			const end = this.#completeViews(other).completable();
+			return states.length > 1 ? {
+				can: true,
+				must: end.must
+			} : end;
+		}));
 	}
 	holds(condition) {
 		return condition === void 0 ? sure(true) : truthOf(evaluate(condition, this));
