@@ -7,6 +7,7 @@ Commands
   receive   take leads in, keep them, show them in an inbox
   check     find the mistakes in content files
   new       write a small content file to begin with
+  import    turn a definition of SurveyJS or Typeform into a content file
 
 leadline <command> --help tells more.
 `;
@@ -25,6 +26,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   async new(args) {
     const { createContentFile } = await import('./new.ts');
     return createContentFile(args, console.log);
+  },
+  async import(args) {
+    const { importCommand } = await import('./import.ts');
+    process.exitCode = importCommand(args);
   },
 };
 
