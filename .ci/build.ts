@@ -65,6 +65,15 @@ const STEPS: Step[] = [
       );
     },
   },
+  {
+    name: 'docs',
+    needs: 'src/content/iso-certification.ts',
+    async run(outDir) {
+      // Loaded here, so that a build without them needs no formatter.
+      const { writeDocs } = await import('./docs.ts');
+      await writeDocs(outDir);
+    },
+  },
 ];
 
 /**

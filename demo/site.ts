@@ -1,18 +1,35 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
-const SITE = resolve(import.meta.dirname, 'site');
-const SCRIPT = resolve(import.meta.dirname, '../dist/leadline.js');
+const DEMO = import.meta.dirname;
+const SCRIPT = '../dist/leadline.js';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  json: 'application/json',
 };
 
-/** The site's own files, by name: nothing else of this machine can be asked for. */
-const PAGES = ['index.html', 'plain.html', 'privacy.html', 'site.css', 'icon.svg'];
+/** What can be asked for, and where it lies: nothing else of this machine can. */
+const FILES = new Map([
+  ['/', 'site/index.html'],
+  ['/index.html', 'site/index.html'],
+  ['/plain.html', 'site/plain.html'],
+  ['/privacy.html', 'site/privacy.html'],
+  ['/site.css', 'site/site.css'],
+  ['/icon.svg', 'site/icon.svg'],
+  // Browsers ask for it where a page names no icon.
+  ['/favicon.ico', 'site/icon.svg'],
+  ['/leadline.js', SCRIPT],
+  ['/solar/', 'solar/index.html'],
+  ['/solar/solar.css', 'solar/solar.css'],
+  ['/solar/solar.json', 'solar/solar.json'],
+  ['/solar/leadline.js', SCRIPT],
+  ['/review.html', '../dist/docs/review.html'],
+]);
 
 export interface Site {
   /** Where the widgets send leads. */
@@ -26,17 +43,6 @@ export interface Site {
  * styles of its own alone, one address to send to, Trusted Types enforced.
  */
 export function createSite({ endpoint, inboxUrl }: Site): (request: Request) => Promise<Response> {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    `connect-src ${new URL(endpoint).origin}`,
-    "require-trusted-types-for 'script'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/inbox') {
@@ -45,20 +51,39 @@ export function createSite({ endpoint, inboxUrl }: Site): (request: Request) => 
         headers: { location: await inboxUrl(), 'cache-control': 'no-store' },
       });
     }
-    const name = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const path =
-      name === 'leadline.js' ? SCRIPT : PAGES.includes(name) ? join(SITE, name) : undefined;
-    if (path === undefined) {
+    if (pathname === '/solar') {
+      return new Response(null, { status: 308, headers: { location: '/solar/' } });
+    }
+    const file = FILES.get(pathname);
+    if (file === undefined) {
       return new Response('There is no such page.', { status: 404 });
     }
-    const text = await readFile(path, 'utf8');
+    const text = await readFile(resolve(DEMO, file), 'utf8');
     return new Response(text.replaceAll('{{endpoint}}', endpoint), {
       headers: {
-        'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain',
-        'content-security-policy': policy,
+        'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+        'content-security-policy': policyOf(file, text, new URL(endpoint).origin),
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
       },
     });
   };
+}
+
+/** A page with styles of its own in it is allowed these, by their hash. */
+function policyOf(file: string, page: string, receiver: string): string {
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self'",
+    // The solar page reads its content from a file beside it.
+    `connect-src ${file.startsWith('solar/') ? "'self' " : ''}${receiver}`,
+    "require-trusted-types-for 'script'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }

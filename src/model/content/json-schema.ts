@@ -1,6 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { contentSchema } from './content.ts';
 import { DESCRIPTIONS } from './json-schema-descriptions.ts';
+import { ELSEWHERE } from './json-schema-elsewhere.ts';
+import { type Meaning, USUAL } from './json-schema-usual.ts';
 
 type Json = Record<string, unknown>;
 
@@ -33,10 +35,22 @@ function patternOf({ requirement: { source, flags } }: { requirement: RegExp }):
   return source.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
 
-/** Copies a schema with the descriptions of its parts; `quizzes.*.questions[]` is a path. */
-function describe(schema: Json, path: string): Json {
+/** What the key at the end of a path means there; undefined where the path ends in no key. */
+function meaningOf(path: string): Partial<Meaning> | undefined {
+  const [, key = ''] = /(?:^|\.)([^.[\]*]+)$/.exec(path) ?? [];
+  const usual = Object.hasOwn(USUAL, key) ? USUAL[key] : undefined;
   const description = DESCRIPTIONS[path];
-  const copy: Json = description ? { description, ...schema } : { ...schema };
+  const own = { ...(description && { description }), ...ELSEWHERE[path] };
+  return usual || description ? { ...usual, ...own } : undefined;
+}
+
+/** Copies a schema with what is known of its parts; `quizzes.*.questions[]` is a path. */
+function describe(schema: Json, path: string): Json {
+  const meaning = meaningOf(path);
+  const copy: Json = { ...schema };
+  if (meaning?.description) Object.assign(copy, { description: meaning.description, ...schema });
+  if (meaning?.default !== undefined) copy.default = meaning.default;
+  if (meaning?.example !== undefined) copy.examples = [meaning.example];
   const { properties, additionalProperties, items, anyOf } = schema;
   if (isObject(properties)) {
     copy.properties = Object.fromEntries(
@@ -57,7 +71,7 @@ function describe(schema: Json, path: string): Json {
 /** One of several forms: what the path means is already said. */
 function describeWithin(schema: Json, path: string): Json {
   const copy = describe(schema, path);
-  if (copy.description === DESCRIPTIONS[path]) delete copy.description;
+  for (const key of ['description', 'default', 'examples']) delete copy[key];
   return copy;
 }
 

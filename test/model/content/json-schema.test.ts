@@ -5,6 +5,7 @@ import { isoCertification } from '../../../src/content/iso-certification.ts';
 import { contentShape } from '../../../src/model/content/content-shape.ts';
 import { contentJsonSchema } from '../../../src/model/content/json-schema.ts';
 import { DESCRIPTIONS } from '../../../src/model/content/json-schema-descriptions.ts';
+import { ELSEWHERE } from '../../../src/model/content/json-schema-elsewhere.ts';
 import { checkShape } from '../../../src/model/content/shape.ts';
 import { SAMPLE, changed } from './sample-content.ts';
 
@@ -100,8 +101,64 @@ suite('The JSON Schema alone refuses', () => {
   }
 });
 
-test('every description has its place in the schema', () => {
-  const text = JSON.stringify(contentJsonSchema());
-  const described = [...text.matchAll(/"description":/g)].length;
-  assert.equal(described, Object.keys(DESCRIPTIONS).length);
+interface Property {
+  readonly path: string;
+  readonly schema: Record<string, unknown>;
+}
+
+/** Every property of the schema, with the path by which it is described. */
+function propertiesOf(schema: Record<string, unknown>, path = ''): Property[] {
+  const { properties = {}, additionalProperties, items, anyOf = [] } = schema;
+  type Schema = Record<string, unknown>;
+  return [
+    ...Object.entries(properties as Record<string, Schema>).flatMap(([key, part]) => {
+      const here = path ? `${path}.${key}` : key;
+      return [{ path: here, schema: part }, ...propertiesOf(part, here)];
+    }),
+    ...(typeof additionalProperties === 'object'
+      ? propertiesOf(additionalProperties as Schema, `${path}.*`)
+      : []),
+    ...(items ? propertiesOf(items as Schema, `${path}[]`) : []),
+    ...(anyOf as Schema[]).flatMap((part) => propertiesOf(part, path)),
+  ];
+}
+
+suite('What an editor says about a property', () => {
+  const schema = contentJsonSchema();
+  const properties = propertiesOf(schema);
+
+  test('is there for every one; a new one is described in json-schema-usual.ts', () => {
+    assert.ok(properties.length > 150);
+    const silent = properties.filter(({ schema }) => !schema.description);
+    assert.deepEqual(
+      silent.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('has an example for every one, which may stand there', () => {
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+    for (const { path, schema } of properties) {
+      const [example] = (schema.examples ?? []) as unknown[];
+      assert.notEqual(example, undefined, path);
+      assert.ok(
+        ajv.validate(schema, example),
+        `${path}: ${JSON.stringify(example)} ${ajv.errorsText()}`,
+      );
+    }
+  });
+
+  test('names a default that may stand there', () => {
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+    for (const { path, schema } of properties) {
+      if ('default' in schema) assert.ok(ajv.validate(schema, schema.default), path);
+    }
+  });
+
+  test('is said of a place that is there', () => {
+    const places = new Set(properties.map(({ path }) => path));
+    // Names that the author gives are no properties.
+    const named = Object.keys(DESCRIPTIONS).filter((path) => !path.endsWith('.*'));
+    for (const path of [...named, ...Object.keys(ELSEWHERE)]) assert.ok(places.has(path), path);
+  });
 });

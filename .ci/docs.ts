@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isoCertification } from '../src/content/iso-certification.ts';
+import { STATEMENTS } from '../src/content/iso-certification.sources.ts';
+import { contentJsonSchema } from '../src/model/content/json-schema.ts';
+import { referencePage } from './reference-page.ts';
+import { reviewPage } from './review-page.ts';
+
+/** Writes the documents that are made from the schema and from the built-in content. */
+export async function writeDocs(outDir: string): Promise<void> {
+  const folder = join(outDir, 'docs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'reference.md'), await referencePage(contentJsonSchema()));
+  writeFileSync(join(folder, 'review.html'), reviewPage(isoCertification, STATEMENTS).html);
+}
+
+if (import.meta.main) {
+  await writeDocs(resolve(import.meta.dirname, '../dist'));
+  const { figures, kinds } = reviewPage(isoCertification, STATEMENTS).tally;
+  console.log(`dist/docs/review.html: ${figures} figures, ${kinds.none} without a source`);
+}
