@@ -7,6 +7,7 @@ Commands
   receive   take leads in, keep them, show them in an inbox
   check     find the mistakes in content files
   new       write a small content file to begin with
+  import    turn a definition of SurveyJS or Typeform into a content file
 
 leadline <command> --help tells more.
 `;
@@ -24,6 +25,10 @@ var COMMANDS = {
 	async new(args) {
 		const { createContentFile } = await import("./server/new.js");
 		return createContentFile(args, console.log);
+	},
+	async import(args) {
+		const { importCommand } = await import("./server/import.js");
+		process.exitCode = importCommand(args);
 	}
 };
 async function run(args) {

@@ -1,5 +1,7 @@
-import { a as inside, c as organizationSchema, i as NAMED, l as isoCertification, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { C as chosenOptions, D as toAnswer, T as isNumberType, _ as toNumber, a as PLACE, b as FormulaError, c as readFormula, d as OPERATORS, f as SIGNS, g as single, h as isTrue, i as once, l as parse$1, m as isList, n as createCalculator, o as formulaName, p as compare, r as lazily, t as createQuiz, u as FUNCTIONS, v as decimal, w as isChoiceType, y as sum } from "./create-quiz.js";
+import { t as isoCertification } from "./iso-certification.js";
+import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
+import { a as FUNCTIONS, c as compare, d as single, f as toNumber, h as FormulaError, i as parse$1, l as isList, m as sum, o as OPERATORS, p as decimal, r as readFormula, s as SIGNS, t as formulaName, u as isTrue } from "./formula.js";
+import { a as PLACE, c as chosenOptions, f as toAnswer, i as once, l as isChoiceType, n as createCalculator, r as lazily, t as createQuiz, u as isNumberType } from "./create-quiz.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
 import { readFile } from "node:fs/promises";

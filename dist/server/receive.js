@@ -1,5 +1,6 @@
-import { l as isoCertification, n as checkContent } from "./load.js";
+import { t as isoCertification } from "./iso-certification.js";
 import { a as createReceiver, i as serveReceiver, r as openStore, t as isPostgresUrl } from "./receiver.js";
+import { n as checkContent } from "./load.js";
 import { t as UsageError } from "./usage-error.js";
 import { parseArgs } from "node:util";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { E as optionOf, S as MAX_TEXT_LENGTH, n as createCalculator, t as createQuiz, x as answerText } from "./create-quiz.js";
+import { d as optionOf, n as createCalculator, o as answerText, s as MAX_TEXT_LENGTH, t as createQuiz } from "./create-quiz.js";
 import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
