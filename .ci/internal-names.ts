@@ -13,17 +13,14 @@ import { SETTING_NAMES } from '../src/page/settings.ts';
  * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
  */
 const NAMES =
-  'amend asked begin chips compound definition echoesId elapsed engine ' +
-  'evaluation expected failure firmMs focusField found hurry isBusy isFlat isHere isKeyed isPage ' +
-  'isResult isStarted isSuggested keepHours keyReused leadSource markOptional mayThank ' +
-  'numbers onAnother onAnswer onSet onSettle onTrapped outcome ownersMistake parcels ' +
-  'pointer pump quiet rangeText recordAnswer recordEstimate recordQuiz report revise ' +
-  'running scopes shown softMs statusOf statuses suggestion takenOver told verdict waitMs words';
+  'amend asked begin chips compound contactForm definition echoesId elapsed engine firstStop ' +
+  'evaluation expected failure firmMs focusField found hurry isBusy isClosed isFlat isHere isKeyed ' +
+  'isPage isResult isStarted isSuggested keepHours keyReused leadSource markOptional mayThank moveOn ' +
+  'numbers onAnother onAnswer onPass onSet onSettle onSkip onTrapped outcome ownersMistake ' +
+  'parcels pointer pump quiet rangeText recordAnswer recordEstimate recordQuiz renderGate ' +
+  'report revise running scopes shown softMs statusOf statuses suggestion takenOver told verdict waitMs words';
 
-/** The words of a language are looked up by a name made at run time where it ends like this. */
-const COMPOSED = /(?:Error|Title|Text)$/;
-
-/** What may stand in a content file, a result, a lead or the settings: keys at any depth. */
+/** What may stand in a content file, a result, a lead or the settings, and words found by a code: keys at any depth. */
 export function publicNames(): Set<string> {
   const names = new Set<string>(SETTING_NAMES);
   const take = (value: unknown): void => {
@@ -33,6 +30,7 @@ export function publicNames(): Set<string> {
       take(part);
     }
   };
+  for (const word of Object.values(en)) take(word);
   take(contentJsonSchema());
   take(isoCertification);
   const answers = { a1: 'd', a2: 'd', a3: 'd', a4: 'd', a5: 'd', a6: ['a'] };
@@ -45,6 +43,6 @@ export function publicNames(): Set<string> {
 /** @returns the names that the minifier may shorten */
 export function internalNames(): string[] {
   const isPublic = publicNames();
-  const words = Object.keys(en).filter((name) => !COMPOSED.test(name) && !isPublic.has(name));
+  const words = Object.keys(en).filter((name) => !isPublic.has(name));
   return [...NAMES.split(' '), ...words];
 }

@@ -22,7 +22,9 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
   protected isStarted = false;
 
   /** Where the focus goes that the page gives to the widget. */
-  protected readonly firstStop: string = '.heading';
+  protected get firstStop(): string {
+    return '.heading';
+  }
 
   protected abstract readonly widget: WidgetController<K>;
 

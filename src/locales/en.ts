@@ -47,6 +47,17 @@ export const en = {
   notesTitle: 'Good to know',
   changeAnswers: 'Change answers',
 
+  /** Why contact details are asked for before a quiz or calculator, before its result, or with it. */
+  gate: {
+    before:
+      'First, {organization} asks for your contact details. They are sent now, your answers when you have finished.',
+    after:
+      'Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.',
+    optional:
+      'Would you like a reply? Then {organization} needs your contact details. They are sent with your answers.',
+  },
+  noThanks: 'No, thanks',
+
   inputsTitle: 'Your figures',
   estimateTitle: 'Your estimate',
   ourAssumption: 'our assumption',

@@ -2,7 +2,7 @@ import { tellOwner } from './console.ts';
 import { SETTING_NAMES, tellMisspelt } from './settings.ts';
 
 /** What an element takes over from its placeholder: its settings and its own attributes. */
-const TAKEN_OVER = [...SETTING_NAMES, 'quiz', 'calculator', 'form', 'gate', 'layout'];
+const TAKEN_OVER = [...SETTING_NAMES, 'quiz', 'calculator', 'form', 'layout'];
 
 function fill(placeholder: HTMLElement): void {
   const { dataset, firstElementChild } = placeholder;

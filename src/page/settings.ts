@@ -21,6 +21,7 @@ const RULES = {
   challenge: ['', NOTHING],
   analytics: ['none', 'none'],
   storage: ['on-submit', 'on-submit, none'],
+  gate: ['none', 'none, before, after, optional'],
   keep: ['72', 'hours from 1 to 744', /^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/],
 } satisfies Record<string, [standard?: string, expected?: string, test?: RegExp]>;
 

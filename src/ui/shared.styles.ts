@@ -54,6 +54,10 @@ export const sharedStyles = css`
     color: var(--_accent);
   }
 
+  .card + leadline-form {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
   .figure {
     font: 700 2em / 1.2 var(--_font-heading);
   }

@@ -13,7 +13,7 @@ import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
 import { prose } from '../../ui/prose.ts';
 import { quietForm } from '../../ui/quiet-form.ts';
-import { AnswerElement } from '../answer-element.ts';
+import { GatedElement } from '../gated-element.ts';
 import { quoteButton } from '../quote-button.ts';
 import { createWidget } from '../widget/widget-controller.ts';
 import { figures, working, years } from './calculator-estimate.ts';
@@ -52,7 +52,7 @@ const ANNOUNCE_AFTER_MS = 900;
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export class LeadlineCalculator extends AnswerElement<'calculator'> {
+export class LeadlineCalculator extends GatedElement<'calculator'> {
   static override styles = calculatorStyles;
 
   /** Id of the calculator in the content; the default one where absent. */
@@ -108,10 +108,11 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
     if (!this.#session || json === this.#told) return;
     const isFirst = this.#told === '';
     this.#told = json;
-    if (Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
+    const isAsked = this.widget.gate !== 'none';
+    if (isAsked || Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
     if (isFirst) return;
     this.widget.emit('leadline-result', { result: this.#session.evaluation.result });
-    if (this.isStarted) this.#announceSoon();
+    if (this.isStarted && !this.isClosed('after')) this.#announceSoon();
   }
 
   protected override render(): TemplateResult {
@@ -120,43 +121,51 @@ export class LeadlineCalculator extends AnswerElement<'calculator'> {
       const { words, locale } = this.widget;
       const { engine, evaluation } = session;
       const { title, intro, disclaimer } = engine.calculator;
-      return html`<div class="card sections">
-        ${header(title, intro && evaluation.fill(intro))}
-        <div class="sides">
-          <section aria-label=${words.inputsTitle}>
-            ${quietForm(
-              calculatorInputs({
-                session,
-                words,
-                locale,
-                onSet: this.#onSet,
-                onSettle: this.#onSettle,
-              }),
-            )}
-          </section>
-          <section class="panel fields" part="result">
-            <h3>${words.estimateTitle}</h3>
+      const isClosed = this.isClosed('after');
+      const card = () =>
+        html`<div class="card sections">
+          ${header(title, intro && evaluation.fill(intro))}
+          <div class=${isClosed ? '' : 'sides'}>
+            <section aria-label=${words.inputsTitle}>
+              ${quietForm(
+                calculatorInputs({
+                  session,
+                  words,
+                  locale,
+                  onSet: this.#onSet,
+                  onSettle: this.#onSettle,
+                }),
+              )}
+            </section>
             ${
-              session.problems.size > 0
-                ? html`<p class="panel notice warning small">${words.lastValid}</p>`
-                : nothing
+              isClosed
+                ? nothing
+                : html`<section class="panel fields" part="result">
+                    <h3 tabindex="-1">${words.estimateTitle}</h3>
+                    ${
+                      session.problems.size > 0
+                        ? html`<p class="panel notice warning small">${words.lastValid}</p>`
+                        : nothing
+                    }
+                    ${figures(session)} ${years(session, words)} ${quoteButton(words)}
+                  </section>`
             }
-            ${figures(session)} ${years(session, words)} ${quoteButton(words)}
-          </section>
-        </div>
-        ${
-          evaluation.notes.length > 0
-            ? html`<ul class="notes stack" part="notes">
-                ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
-              </ul>`
-            : nothing
-        }
-        <div>
-          ${working(session, words)}
-          <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
-        </div>
-        <p class="hidden" role="status">${this.#announcement}</p>
-      </div>`;
+          </div>
+          ${
+            !isClosed && evaluation.notes.length > 0
+              ? html`<ul class="notes stack" part="notes">
+                  ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
+                </ul>`
+              : nothing
+          }
+          <div>
+            ${isClosed ? nothing : working(session, words)}
+            <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
+          </div>
+          <p class="hidden" role="status">${this.#announcement}</p>
+        </div>`;
+      const isBarred = this.isClosed('before');
+      return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? title : '')}`;
     });
   }
 

@@ -5,6 +5,7 @@ import type { FormField } from '../../model/content/form.ts';
 import { autocompleteOf } from '../../model/form/autocomplete.ts';
 import type { Problem } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
+import { onPress } from '../../ui/quiet-form.ts';
 
 /** No browser or password manager fills it in; who does is a machine. */
 const HONEYPOT = 'leave-empty';
@@ -58,4 +59,35 @@ export function formFields(view: FormFieldsView): TemplateResult {
         <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
       </label>
     </div>`;
+}
+
+export interface FormActionsView {
+  /** The words on the button. */
+  readonly submit: string;
+  readonly isBusy: boolean;
+  readonly words: Words;
+  readonly onSubmit: () => void;
+  readonly onSkip: (() => void) | undefined;
+}
+
+/** The button that sends; beside it the one that declines, where the form is only offered. */
+export function formActions(view: FormActionsView): TemplateResult {
+  const { submit, isBusy, words, onSubmit, onSkip } = view;
+  return html`<div class="actions">
+    <button
+      class="button"
+      part="submit"
+      type="submit"
+      aria-disabled=${isBusy}
+      @click=${onPress(onSubmit)}
+    >
+      ${submit}
+    </button>
+    ${
+      onSkip &&
+      html`<button class="button quiet" part="skip" type="button" @click=${onSkip}>
+        ${words.noThanks}
+      </button>`
+    }
+  </div>`;
 }

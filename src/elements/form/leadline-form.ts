@@ -1,22 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
 import type { Form, FormField } from '../../model/content/form.ts';
 import { toAnswer } from '../../model/form/answer.ts';
 import { fillText, organizationText } from '../../model/form/fill-text.ts';
 import { lookAtForm } from '../../model/form/form-scope.ts';
-import { validateForm } from '../../model/form/validate-form.ts';
 import { buildLead } from '../../model/lead/build-lead.ts';
 import { journey } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
-import { onPress, quietForm } from '../../ui/quiet-form.ts';
+import { quietForm } from '../../ui/quiet-form.ts';
 import { AnswerElement } from '../answer-element.ts';
-import { problemText, type ProblemCode, typedProblem } from '../field-problem.ts';
+import type { Asking } from '../gated-element.ts';
+import { type ProblemCode, typedProblem } from '../field-problem.ts';
 import { createWidget } from '../widget/widget-controller.ts';
-import { formFields } from './form-fields.ts';
+import { formActions, formFields } from './form-fields.ts';
+import { formProblems, refusals } from './form-problems.ts';
 import { formStatus, isHandedOver } from './form-status.ts';
 import { formStyles } from './form.styles.ts';
 import { createLeadSender, type SubmitOutcome } from './lead-sender.ts';
@@ -45,6 +46,7 @@ import { sendAlong } from './send-along.ts';
  * @csspart help - A remark on a field.
  * @csspart error - What is wrong with a field.
  * @csspart submit - The button that sends.
+ * @csspart skip - The button that declines, where a quiz or calculator only offers the form.
  * @csspart result - What became of the lead.
  * @csspart contact - Ways to get in touch.
  * @csspart fallback - The same where the content cannot be shown.
@@ -60,7 +62,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** Hidden fields of the page; they travel in the lead's `request.custom`. */
   @property({ attribute: false }) context: Readonly<Record<string, unknown>> = {};
 
-  protected override readonly firstStop = '.field [name]';
+  /** Set by the quiz or calculator whose result the form stands before. */
+  asking?: Asking;
+
   protected override readonly widget = createWidget(this, 'form');
   /** Null as a value: set and cleared, so that nothing is filled in there any more. */
   protected override given: Answers = {};
@@ -76,6 +80,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** When the form was shown, in ms of the page's own clock. */
   #shownAtMs?: number;
   #toldStatus: string | null = null;
+  /** The visitor is in the form; a render may take the focused button away. */
+  #isFocused = false;
 
   /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
   @property({ attribute: false }) get values(): Answers {
@@ -102,7 +108,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
     await this.updateComplete;
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
-    this.#validate();
+    const { shown } = this.#look;
+    this.#problems = formProblems(shown, this.values, this.#rejected, words, this.#fill);
+    this.requestUpdate();
     if (this.#problems.length) {
       await this.updateComplete;
       focusIn(this.renderRoot, '[part=summary]');
@@ -140,6 +148,11 @@ export class LeadlineForm extends AnswerElement<'form'> {
     );
   }
 
+  /** Where it stands before a result, the reason has to be read first. */
+  protected override get firstStop(): string {
+    return this.asking ? '[part=base]' : '.field [name]';
+  }
+
   protected override begin({ fields }: Form): void {
     this.#fields = fields;
   }
@@ -150,12 +163,20 @@ export class LeadlineForm extends AnswerElement<'form'> {
     this.#rejected.clear();
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#isFocused = this.matches(':focus-within');
+    super.update(changed);
+  }
+
   protected override updated(): void {
     if (this.widget.definition) this.#shownAtMs ??= performance.now();
     const { status } = this.#sender;
     if (status === this.#toldStatus) return;
     this.#toldStatus = status;
-    if (status) focusIn(this.renderRoot, '[part=summary]', '[part=result]');
+    if (!status) return;
+    if (this.#isFocused) focusIn(this.renderRoot, '[part=summary]', '[part=result]');
+    // What the page stopped, and what the visitor can correct, is not done yet.
+    if (status !== 'cancelled' && !this.#refusals(this.#look.shown).length) this.asking?.onPass();
   }
 
   protected override render(): TemplateResult {
@@ -165,7 +186,11 @@ export class LeadlineForm extends AnswerElement<'form'> {
       const { status } = this.#sender;
       const handedOver = isHandedOver(status);
       return html`<div class="card sections">
-        ${handedOver ? nothing : header(title, this.#fill(intro))}
+        ${
+          handedOver
+            ? nothing
+            : header(this.asking?.title || title, this.asking?.text ?? this.#fill(intro))
+        }
         ${
           status &&
           formStatus({
@@ -208,16 +233,14 @@ export class LeadlineForm extends AnswerElement<'form'> {
           onAnswer: this.#onAnswer,
           onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
         })}
-        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words)}
-        <button
-          class="button"
-          part="submit"
-          type="submit"
-          aria-disabled=${isBusy}
-          @click=${onPress(() => void this.submit())}
-        >
-          ${isBusy ? words.sending : definition!.submit}
-        </button>
+        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words, !!this.asking)}
+        ${formActions({
+          submit: isBusy ? words.sending : definition!.submit,
+          isBusy,
+          words,
+          onSubmit: () => void this.submit(),
+          onSkip: this.asking?.onSkip,
+        })}
       `)}
     </div>`;
   }
@@ -233,33 +256,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
 
   /** What an endpoint said about single fields. */
   #refusals(shown: readonly FormField[]): Problem[] {
-    if (this.#sender.status !== 'refused') return [];
-    const refused = this.#sender.problems.flatMap(({ fields }) => fields);
-    return shown.flatMap((one) =>
-      refused
-        .filter(({ field }) => field === one.id)
-        .map(({ message }) => this.#problem(one, message || this.widget.words.refusedField)),
-    );
-  }
-
-  /** The words of a consent are too long to name it by. */
-  #problem({ id, type, label }: FormField, message: string): Problem {
-    return { id, label: type === 'consent' ? '' : this.#fill(label), message };
-  }
-
-  #validate(): void {
-    const { shown } = this.#look;
-    const found = validateForm(shown, this.values);
-    this.requestUpdate();
-    this.#problems = shown.flatMap((field) => {
-      const { id, options } = field;
-      const rejected = this.#rejected.get(id);
-      const problem = found.find((one) => one.id === id);
-      const code = rejected ?? problem?.code;
-      if (!code) return [];
-      const named = code === 'required' && options ? 'choice' : code;
-      return this.#problem(field, problemText(named, field, this.widget.words, problem?.limit));
-    });
+    const { status, problems } = this.#sender;
+    return status === 'refused' ? refusals(problems, shown, this.widget.words, this.#fill) : [];
   }
 
   readonly #fill = (text = '') => {

@@ -5,15 +5,24 @@ import type { LeadEstimate, LeadQuiz } from '../../model/lead/lead.ts';
 
 const FIGURES_SHOWN = 2;
 
-/** What travels with the lead beside what the visitor types, so that nobody is surprised. */
+/**
+ * What travels with the lead beside what the visitor types, so that nobody is surprised.
+ *
+ * @param isSecret what was found is not to be read here
+ */
 export function sendAlong(
   quiz: LeadQuiz | undefined,
   estimate: LeadEstimate | undefined,
   words: Words,
+  isSecret: boolean,
 ): TemplateResult | typeof nothing {
   if (!quiz && !estimate) return nothing;
   const line = ({ title }: { title: string }, figures: readonly string[]) =>
-    html`<li>${say(words.sendAlongAnswers, { title })}<strong>${figures.join(' · ')}</strong></li>`;
+    html`<li>
+      ${say(words.sendAlongAnswers, { title })}<strong
+        >${isSecret ? nothing : figures.join(' · ')}</strong
+      >
+    </li>`;
   const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
   const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
   const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answers } from '../../model/content/field.ts';
 import type { Quiz } from '../../model/content/quiz.ts';
@@ -8,7 +8,7 @@ import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
 import { journey } from '../../page/journey.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
-import { AnswerElement } from '../answer-element.ts';
+import { GatedElement } from '../gated-element.ts';
 import { createWidget } from '../widget/widget-controller.ts';
 import { quizQuestions } from './quiz-questions.ts';
 import { quizResult } from './quiz-result.ts';
@@ -47,7 +47,7 @@ import { quizStyles } from './quiz.styles.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export class LeadlineQuiz extends AnswerElement<'quiz'> {
+export class LeadlineQuiz extends GatedElement<'quiz'> {
   static override styles = quizStyles;
 
   /** Id of the quiz in the content; the first one where absent. */
@@ -116,7 +116,9 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
         focusField: (id) => focusIn(this.renderRoot, byName(id)),
         restart: () => this.restart(),
       });
-      return html`<div class="card">${body}</div>`;
+      const isClosed = this.isClosed('before') || (session.isResult && this.isClosed('after'));
+      return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
+      ${this.renderGate(session.isResult, isClosed ? session.engine.quiz.title : '')}`;
     });
   }
 
@@ -155,8 +157,9 @@ export class LeadlineQuiz extends AnswerElement<'quiz'> {
     if (!isStuck && !isResult && this.layout !== 'page') {
       this.widget.emit('leadline-step', { step: index + 1, of: shown.length });
     }
-    const targets = isStuck ? ['[part=summary]', '.invalid [name]'] : ['.heading', 'h2'];
-    void this.updateComplete.then(() => focusIn(this.renderRoot, ...targets));
+    // Details were sent at the start; now they are complete.
+    if (isResult && this.widget.gate === 'before') void this.contactForm?.submit();
+    void this.moveOn(...(isStuck ? ['[part=summary]', '.invalid [name]'] : []));
   };
 }
 

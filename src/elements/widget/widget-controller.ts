@@ -22,6 +22,8 @@ const BUILT_IN: LoadedContent = { content: isoCertification, failure: null };
 export type WidgetHost = LitElement & {
   /** As the attribute means it, or the content itself. */
   content?: string | object | null;
+  /** Of a form within another widget: who it asks for. */
+  asking?: { readonly host: HTMLElement };
 } & { [kind in WidgetKind]?: string | null };
 
 /** The controller that {@link createWidget} makes. */
@@ -43,7 +45,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
 
   const refresh = () => host.requestUpdate();
   const observer = new MutationObserver(refresh);
-  const settings = () => settingsOf(host);
+  const settings = () => settingsOf(host.asking?.host ?? host);
   const wantedLocale = () => requestedLocale(host, settings().locale);
   const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? 'en');
   const organization = () => organizationOf(loaded?.content?.organization, settings());
@@ -106,6 +108,17 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
       return settings().theme;
     },
 
+    /** Where contact details are asked for; nowhere without a form to ask by. */
+    get gate() {
+      const { forms } = loaded?.content ?? {};
+      return (forms && (settings().gate as 'before' | 'after' | 'optional')) ?? 'none';
+    },
+
+    /** Id of the form that asks for them; undefined: the default one. */
+    get contactForm(): string | undefined {
+      return loaded?.content?.forms?.['contact'] && 'contact';
+    },
+
     /** Where leads go; empty: nowhere, and the visitor is told so. */
     get endpoints() {
       return endpoints();
@@ -122,7 +135,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
 
     hostConnected(): void {
       const attributeFilter = ['lang', 'dir', ...SETTING_NAMES];
-      observer.observe(host, { attributeFilter });
+      observer.observe(host.asking?.host ?? host, { attributeFilter });
       observer.observe(document.documentElement, { attributeFilter });
       stopListening = onPageChange(refresh);
       refresh();
