@@ -13,12 +13,12 @@ import { SETTING_NAMES } from '../src/page/settings.ts';
  * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
  */
 const NAMES =
-  'amend asked begin chips compound contactForm definition echoesId elapsed engine firstStop ' +
+  'amend another asked begin chips compound configured consents contactForm definition echoesId elapsed engine firstStop ' +
   'evaluation expected failure firmMs focusField found hurry isBusy isClosed isFlat isHere isKeyed ' +
   'isPage isResult isStarted isSuggested keepHours keyReused leadSource markOptional mayThank moveOn ' +
-  'numbers onAnother onAnswer onPass onSet onSettle onSkip onTrapped outcome ownersMistake ' +
+  'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome ownersMistake ' +
   'parcels pointer pump quiet rangeText recordAnswer recordEstimate recordQuiz renderGate ' +
-  'report revise running scopes shown softMs statusOf statuses suggestion takenOver told verdict waitMs words';
+  'report revise running sanitize scopes settle shown softMs statusOf statuses suggestion takenOver told typed unknown verdict waitMs words';
 
 /** What may stand in a content file, a result, a lead or the settings, and words found by a code: keys at any depth. */
 export function publicNames(): Set<string> {

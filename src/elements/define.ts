@@ -38,7 +38,7 @@ export function defineLeadline(): void {
   whenLoaded(() => void pageDelivery().resume());
   if (!canRender()) {
     // Left undefined, the elements still show what the page put into them.
-    sayOnce('trusted-types', "the page's Content Security Policy expects trusted-types leadline");
+    sayOnce('trusted-types', "expected trusted-types leadline in the page's policy");
     return;
   }
   for (const [tag, element] of Object.entries(ELEMENTS)) {

@@ -12,12 +12,10 @@ export const en = {
   errorPrefix: 'Error:',
   startAgain: 'Start again',
   requestQuote: 'Request a quote',
-  sources: 'Sources',
-  source: 'Source',
+  source: 'Sources',
   unconfirmedSource: 'single source, not confirmed',
 
   fallbackTitle: 'Please contact us directly',
-  fallbackText: 'This part of the page could not be shown.',
   reachUs: 'You can reach us directly:',
   reachUsBare: 'Please use the contact details on this website.',
   phone: 'Phone',
@@ -50,7 +48,7 @@ export const en = {
   /** Why contact details are asked for before a quiz or calculator, before its result, or with it. */
   gate: {
     before:
-      'First, {organization} asks for your contact details. They are sent now, your answers when you have finished.',
+      'First, {organization} asks for your contact details. They are sent now, your answers later.',
     after:
       'Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.',
     optional:
@@ -63,13 +61,13 @@ export const en = {
   ourAssumption: 'our assumption',
   resetTo: 'Reset to {value}',
   onRequest: 'on request',
-  lastValid: 'Please correct your figures. The estimate still shows the last valid figures.',
+  lastValid: 'The estimate still shows your last valid figures.',
   year: 'Year {n}',
   working: 'How this is calculated',
 
   /** Why an answer cannot be taken, by the code of the problem. */
   problems: {
-    required: 'Enter an answer',
+    required: 'Fill this in',
     choice: 'Choose an answer',
     email: 'Enter an email address, like name@example.com',
     tel: 'Enter a phone number, like +49 30 1234567',
@@ -79,7 +77,7 @@ export const en = {
     max: 'Enter {limit} or less',
     tooLong: 'Shorten this to {limit} characters',
     date: 'Enter a real date',
-    consent: 'Tick the box if you agree. Without it we may not reply',
+    consent: 'Tick the box if you agree',
   },
 
   operator: 'the operator of this website',
@@ -92,28 +90,25 @@ export const en = {
   /** What became of a lead: a title, and a text below it. */
   became: {
     sent: ['Thank you', 'Your message has arrived.'],
-    unconfirmed: [
-      'Sent, but not confirmed',
-      'We cannot see whether it arrived. If you hear nothing, please get in touch again.',
-    ],
+    unconfirmed: ['Sent, but not confirmed', 'If you hear nothing, please get in touch again.'],
     waiting: [
       'Saved on this device, not sent yet',
-      'We keep trying for {time}, also on your next visit to this website.',
+      'We keep trying for {time}, also on your next visit.',
     ],
     memory: [
       'Not sent yet: please keep this page open',
-      'This browser does not let us save it. We keep trying while this page is open.',
+      'We cannot save it here, and keep trying while this page is open.',
     ],
-    refused: ['Your message was not accepted', 'Please correct what is marked and send it again.'],
+    refused: ['Your message was not accepted', 'Please correct what is marked.'],
     unclear: ['Your message was not accepted', 'Please check what you entered.'],
-    cancelled: ['Not sent', 'This website stopped the message before it left.'],
+    cancelled: ['Not sent', 'This website stopped it.'],
     noEndpoint: [
       'Not sent: this form is not connected yet',
       'What you entered stays on this page.',
     ],
     outboxFull: [
       'Not sent: too many messages wait on this device',
-      'Nothing was saved. Please try again when you are online.',
+      'Please try again when you are online.',
     ],
     broken: ['Not sent', 'Something went wrong here.'],
   } satisfies Record<string, [title: string, text: string]>,

@@ -130,7 +130,6 @@ export const base = css`
   .link {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   summary {
     width: fit-content;

@@ -18,7 +18,6 @@ export interface FrameView {
 function fallback({ organization, words }: FrameView): TemplateResult {
   return html`<section class="card stack" part="fallback">
     <h2 part="title">${words.fallbackTitle}</h2>
-    <p>${words.fallbackText}</p>
     ${contactWays(organization, words)}
   </section>`;
 }

@@ -50,9 +50,6 @@ export const sharedStyles = css`
     padding-inline-start: 1.25em;
     list-style: revert;
   }
-  .notes ::marker {
-    color: var(--_accent);
-  }
 
   .card + leadline-form {
     margin-block-start: calc(var(--_space) * 2);

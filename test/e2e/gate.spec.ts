@@ -44,7 +44,7 @@ test('gate="after": the result is known, and shown once details are given by key
   expect(outcome?.title).toBe('Strongly advisable');
 
   await pressButton(page, form.locator('button[type=submit]'));
-  await expect(form.getByRole('alert')).toContainText('Name – Enter an answer');
+  await expect(form.getByRole('alert')).toContainText('Name – Fill this in');
   await sendFormByKeyboard(page, form, DETAILS);
   await expect(quiz.getByRole('heading', { name: 'Your result' })).toBeFocused();
   await expect(quiz.locator('[part~=outcome]')).toContainText('Strongly advisable');

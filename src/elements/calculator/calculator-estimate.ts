@@ -110,7 +110,7 @@ export function working({ engine, evaluation }: CalculatorSession, words: Words)
     </ol>
     ${
       sources.size > 0
-        ? html`<h4>${words.sources}</h4>
+        ? html`<h4>${words.source}</h4>
             <ul class="notes small">
               ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}
             </ul>`

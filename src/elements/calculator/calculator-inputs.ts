@@ -61,9 +61,7 @@ function inputField(view: CalculatorInputsView, shown: EvaluatedInput): Template
     error: problem && problemText(problem, input, words),
     tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
     after: html`${
-      source
-        ? html`<p class="small muted">${words.source}: ${sourceLine(source, words)}</p>`
-        : nothing
+      source ? html`<p class="small muted">${sourceLine(source, words)}</p>` : nothing
     }${reset(view, shown)}`,
     onAnswer: (value, badInput) => onSet(shown, value, badInput),
   });

@@ -44,9 +44,6 @@ export const fieldStyles = css`
     color: var(--_text-muted);
     opacity: 1;
   }
-  textarea {
-    resize: vertical;
-  }
   [type='number'],
   [type='date'] {
     max-width: 11em;

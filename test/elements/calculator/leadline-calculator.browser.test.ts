@@ -61,7 +61,7 @@ describe('<leadline-calculator>', () => {
     expect(inside(element, '#staff-error').textContent).to.contain('Enter 100 or less');
     expect(inside<HTMLInputElement>(element, '[name=staff]').value).to.equal('200');
     expect(total(element)).to.contain('€2,000');
-    expect(textOf(element)).to.contain('still shows the last valid figures');
+    expect(textOf(element)).to.contain('still shows your last valid figures');
     await expect(element).to.be.accessible();
     await type(element, 'staff', '30');
     expect(total(element)).to.contain('€3,000');

@@ -84,9 +84,9 @@ describe('<leadline-form>', () => {
     await settled();
     const links = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=summary] a')];
     expect(links.map(({ textContent }) => textContent)).to.deep.equal([
-      'Name – Enter an answer',
+      'Name – Fill this in',
       'Email – Enter an email address, like name@example.com',
-      'Tick the box if you agree. Without it we may not reply',
+      'Tick the box if you agree',
     ]);
     const summary = element.shadowRoot!.activeElement;
     expect(summary?.getAttribute('part')).to.equal('summary');
