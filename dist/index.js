@@ -1012,7 +1012,6 @@ function contactWays(organization, words) {
 function fallback({ organization, words }) {
 	return html`<section class="card stack" part="fallback">
     <h2 part="title">${words.fallbackTitle}</h2>
-    <p>${words.fallbackText}</p>
     ${contactWays(organization, words)}
   </section>`;
 }
@@ -1065,6 +1064,38 @@ function onPress(act) {
 		act();
 	};
 }
+// src/locales/say.ts
+/** Puts values into the `{name}` places of a text; a place without a value stays as it is. */
+function say(text, values) {
+	return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+}
+/** A length of time in words, such as "72 hours". */
+function sayTime(n, unit, locale) {
+	return n.toLocaleString(locale, {
+		style: "unit",
+		unit,
+		unitDisplay: "long"
+	});
+}
+// src/ui/focus.ts
+/**
+* Moves the focus to the first of what the selectors find. The page is scrolled only where that would
+* stay out of sight, because a jump loses the visitor's place; as smoothly as the page itself wants it.
+*
+* @param selectors in the order of preference
+*/
+function focusIn(root, ...selectors) {
+	const target = selectors.map((selector) => root.querySelector(selector)).find((found) => found !== null);
+	target?.focus({ preventScroll: true });
+	target?.scrollIntoView({ block: "nearest" });
+}
+/** Brings a widget into view and lets it take the focus where it wants. */
+function showWidget(widget) {
+	widget.scrollIntoView();
+	widget.focus({ preventScroll: true });
+}
+/** Finds a control by the id of its field, which content may give any form. */
+var byName = (id) => `[name="${CSS.escape(id)}"]`;
 // src/page/when-loaded.ts
 /** Calls back once the page and its own scripts have had their turn; they matter more than we do. */
 function whenLoaded(callback) {
@@ -1106,9 +1137,12 @@ var AnswerElement = class extends LitElement {
 		super(..._args);
 		this.pending = null;
 		this.isStarted = false;
-		this.firstStop = ".heading";
 		this.#definition = null;
 		this.#source = "";
+	}
+	/** Where the focus goes that the page gives to the widget. */
+	get firstStop() {
+		return ".heading";
 	}
 	#definition;
 	/** What else the element was made from, to know when the page means something else. */
@@ -1157,32 +1191,352 @@ var AnswerElement = class extends LitElement {
 	}
 };
 __decorate([property()], AnswerElement.prototype, "content", void 0);
-// src/ui/focus.ts
+// src/model/form/form-scope.ts
 /**
-* Moves the focus to the first of what the selectors find. The page is scrolled only where that would
-* stay out of sight, because a jump loses the visitor's place; as smoothly as the page itself wants it.
-*
-* @param selectors in the order of preference
+* The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
+* ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
+* may not have been taken.
 */
-function focusIn(root, ...selectors) {
-	const target = selectors.map((selector) => root.querySelector(selector)).find((found) => found !== null);
-	target?.focus({ preventScroll: true });
-	target?.scrollIntoView({ block: "nearest" });
+function lookAtForm({ fields }, values, others) {
+	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
+	const scope = {
+		get(name) {
+			const own = byName.get(name);
+			return own ? answer(own) : firstKnown((other) => other.get(name));
+		},
+		score: (name) => firstKnown((other) => other.score?.(name))
+	};
+	/** Null where nobody knows. */
+	const firstKnown = (ask) => {
+		for (const other of others) {
+			const found = ask(other);
+			if (found !== void 0) return found;
+		}
+		return null;
+	};
+	const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+	const fieldNow = lazily((field) => {
+		if (!holds(field.showIf)) return null;
+		const { options } = field;
+		if (!options?.some(({ showIf }) => showIf)) return field;
+		return {
+			...field,
+			options: options.filter(({ showIf }) => holds(showIf))
+		};
+	}, null);
+	const answer = (field) => {
+		const shown = fieldNow(field);
+		return (shown && toAnswer(shown, values[field.id])) ?? null;
+	};
+	return {
+		scope,
+		shown: fields.flatMap((field) => fieldNow(field) ?? [])
+	};
 }
-/** Brings a widget into view and lets it take the focus where it wants. */
-function showWidget(widget) {
-	widget.scrollIntoView();
-	widget.focus({ preventScroll: true });
+// src/model/lead/flat.ts
+/**
+* The lead for systems that know no nesting: every value under its path joined by `_`, lists
+* joined by `; `. An object without content (`quiz: null`) has no keys.
+*
+* | part                   | keys                                                                      |
+* | ---------------------- | ------------------------------------------------------------------------- |
+* | the lead itself        | `id` `schema` `replaces` `created` `test` `priority`                      |
+* | contact, request …     | `contact_email` `request_topics` `request_custom_<id>` `source_page`      |
+* |                        | `source_utm_utm_source` `source_clickIds_gclid` `signals_seconds`         |
+* | consent                | `consent_<id>` (given or not), `consent_<id>_text` `_version` `_control`  |
+* |                        | `_locale` `_at`                                                           |
+* | quiz                   | `quiz_id` `quiz_title` `quiz_score` `quiz_band_id` `quiz_band_title`      |
+* | its areas              | `area_<id>` (score)                                                       |
+* | its outcomes           | `quiz_outcomes_<name>_id` `quiz_outcomes_<name>_title`                    |
+* | its recommendations    | `quiz_recommendations_id` `_title` `_reason`, each a joined list          |
+* | its answers            | `answer_<id>` (in words), `answer_<id>_score`                             |
+* | estimate               | `estimate_id` `estimate_title`, `input_<id>` (value), `estimate_<id>`     |
+* |                        | (value), and where there is a range `estimate_<id>_low` `_high`           |
+*
+* Left out: the summary, the words of questions and the labels and texts of figures.
+*/
+function flatten(lead) {
+	const flat = {};
+	const put = (path, value) => {
+		if (Array.isArray(value)) flat[path] = value.join("; ");
+		else if (typeof value !== "object" || !value) flat[path] = value;
+		else for (const [key, part] of Object.entries(value)) put(path ? `${path}_${key}` : key, part);
+	};
+	const { consent, quiz, estimate, summary, ...plain } = lead;
+	put("", plain);
+	for (const { id, given, ...rest } of consent) {
+		put(`consent_${id}`, given);
+		put(`consent_${id}`, rest);
+	}
+	if (quiz) {
+		const { areas, recommendations, answers, band, ...rest } = quiz;
+		put("quiz", {
+			...rest,
+			band: band ?? {}
+		});
+		for (const { id, score } of areas) put(`area_${id}`, score);
+		for (const key of [
+			"id",
+			"title",
+			"reason"
+		]) put(`quiz_recommendations_${key}`, recommendations.map((recommendation) => recommendation[key]));
+		for (const { id, label, score } of answers) {
+			put(`answer_${id}`, label);
+			put(`answer_${id}_score`, score);
+		}
+	}
+	if (estimate) {
+		const { inputs, values, ...rest } = estimate;
+		put("estimate", rest);
+		for (const { id, value } of inputs) put(`input_${id}`, value);
+		for (const { id, value, range } of values) {
+			put(`estimate_${id}`, value);
+			if (range) put(`estimate_${id}`, {
+				low: range[0],
+				high: range[1]
+			});
+		}
+	}
+	return flat;
 }
-/** Finds a control by the id of its field, which content may give any form. */
-var byName = (id) => `[name="${CSS.escape(id)}"]`;
-// src/elements/quote-button.ts
-/** Leads on to the page's form and its first field; null where the page has none. */
-function quoteButton(words) {
-	const form = document.querySelector("leadline-form");
-	return form && html`<button class="button" part="quote" type="button" @click=${() => showWidget(form)}>
-      ${words.requestQuote}
-    </button>`;
+// src/model/lead/free-mail.ts
+/** The well-known ones, with the endings of their countries: `yahoo.co.uk`, `gmx.at`. */
+var FREE_MAIL = /@((gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|proton|protonmail|yandex|qq|163|126)\.((co|com)\.)?[a-z]{2,3}|web\.de|mail\.ru)$/i;
+/** Whether the address is with a provider that anybody can sign up to: a hint, not a verdict. */
+function isFreeMail(email) {
+	return FREE_MAIL.test(email.trim());
+}
+// src/model/lead/lead.ts
+/**
+* The lead: what travels from the visitor's device to the site owner's endpoint. The shape is public
+* and versioned by `schema`; objects without content are null, lists empty, texts empty.
+*/
+var LEAD_SCHEMA = "leadline/lead/1";
+// src/model/lead/phone-number.ts
+/** Signs people put between digits, and the "(0)" that is dialled only inside the country. */
+var BETWEEN = /\(0\)|[\s().\-/]/g;
+var INTERNATIONAL = /^(?:\+|00)([1-9]\d{7,14})$/;
+/**
+* The number in E.164, such as `+8675533168386`, where it says its country itself: it begins with
+* `+` or `00`. A number without one may mean anything, so it has none.
+*
+* @returns "" where it cannot be told for certain
+*/
+function phoneE164(phone) {
+	const [, digits] = INTERNATIONAL.exec(phone.replace(BETWEEN, "")) ?? [];
+	return digits ? `+${digits}` : "";
+}
+// src/model/lead/summary.ts
+var MAX_LINE_CHARACTERS = 240;
+var MAX_MESSAGE_CHARACTERS = 600;
+/** Of each kind; the summary stays within 40 lines. */
+var MAX_ITEMS$1 = 5;
+/**
+* The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
+* ready they are and where the gaps lie, what it may cost, how to reach them, where they came from.
+*/
+function summarize(lead, details, words) {
+	const { contact, request, quiz, estimate, source } = lead;
+	const lines = [];
+	const add = (label, text, limit) => {
+		const line = oneLine(text, limit);
+		if (line) lines.push(`${withColon(label)} ${line}`);
+	};
+	const addAll = (items, title) => {
+		if (title && items.length) lines.push(withColon(title));
+		for (const [label, text] of items.slice(0, MAX_ITEMS$1)) add(`- ${label}`, text);
+	};
+	const { summaryHot: hot, summaryWarm: warm, summaryCold: cold } = words;
+	const who = [
+		contact.name || words.summaryNoName,
+		contact.role,
+		contact.company,
+		details.country
+	];
+	add(list([lead.test && words.summaryTest, {
+		hot,
+		warm,
+		cold
+	}[lead.priority]], " | "), list(who));
+	add(words.summaryWants, list(request.topicLabels));
+	add(words.summaryWhen, details.timeframe);
+	for (const { label, text } of details.custom.slice(0, MAX_ITEMS$1)) add(label, text);
+	add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
+	if (quiz) {
+		const { score, band, outcomes, answers, recommendations } = quiz;
+		add(quiz.title, list([score === null ? "" : `${Math.round(score)}/100`, band?.title]) || "–");
+		addAll(Object.entries(outcomes).filter(([, { id }]) => id !== band?.id).map(([name, { title }]) => [name, title]));
+		addAll(details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? "–"]), words.summaryGaps);
+		addAll(recommendations.map(({ title, reason }) => [title, reason]), words.summaryRecommended);
+	}
+	if (estimate) addAll(estimate.values.map(({ label, text }) => [label, text]), estimate.title);
+	add(words.summaryReach, list([contact.email, contact.phoneE164 || contact.phone]));
+	const agreed = lead.consent.filter(({ given }) => given).map(({ id }) => id);
+	if (lead.consent.length) add(words.summaryConsent, list(agreed) || words.summaryNoConsent);
+	add(words.summaryPage, list([source.title, source.page], " | "));
+	add(words.summaryReferrer, source.referrer);
+	const campaign = Object.entries(source.utm).map((entry) => entry.join(" ").replace("utm_", ""));
+	add(words.summaryCampaign, list(campaign));
+	add(words.summaryLocale, list([source.locale, source.timezone]));
+	return lines.join("\n");
+}
+function list(parts, separator = ", ") {
+	return parts.filter(Boolean).join(separator);
+}
+/** A question has its mark already. */
+function withColon(label) {
+	return oneLine(label).replace(/[^?:]$/, "$&:");
+}
+/** A visitor's line breaks must not be able to look like lines of ours. */
+function oneLine(text, limit = MAX_LINE_CHARACTERS) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+}
+// src/model/lead/build-lead.ts
+var CONTACT = [
+	"name",
+	"email",
+	"phone",
+	"phoneE164",
+	"company",
+	"role",
+	"country",
+	"message"
+];
+/** Fields whose answers have a place of their own in the lead. */
+var OWN_PLACE = /* @__PURE__ */ new Set([
+	...CONTACT,
+	"standards",
+	"timeframe"
+]);
+var MAX_CONTEXT_ENTRIES = 100;
+/** The lead, whole. Pure: the same facts give the same lead. */
+function buildLead(facts) {
+	const { form, values } = facts;
+	const { scope, shown } = lookAtForm(form, values, facts.scopes);
+	const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
+	const text = (id) => [given.get(id)?.answer ?? ""].flat().join("; ");
+	const others = [...given.values()].filter(({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== "consent");
+	const context = contextEntries(facts.context);
+	const topics = [given.get("standards")?.answer ?? []].flat().map(String);
+	const lead = {
+		schema: LEAD_SCHEMA,
+		id: facts.id,
+		replaces: facts.replaces,
+		created: facts.created,
+		test: facts.test,
+		summary: "",
+		priority: priorityOf(form, scope),
+		contact: Object.fromEntries(CONTACT.map((id) => [id, id === "phoneE164" ? phoneE164(text("phone")) : text(id)])),
+		request: {
+			topics,
+			topicLabels: topics.map((topic) => inWords(given.get("standards"), topic)),
+			timeframe: text("timeframe"),
+			custom: Object.fromEntries([...context, ...others.map(({ field, answer }) => [field.id, leadValue(answer)])])
+		},
+		consent: shown.filter(({ type }) => type === "consent").map((field) => consentOf(field, facts)),
+		...structuredClone({
+			quiz: facts.quiz,
+			estimate: facts.estimate,
+			source: facts.source
+		}),
+		signals: {
+			...facts.signals,
+			freeMail: isFreeMail(text("email"))
+		},
+		flat: {}
+	};
+	lead.summary = summarize(lead, {
+		country: inWords(given.get("country")),
+		timeframe: inWords(given.get("timeframe")),
+		custom: [...others.map((other) => ({
+			label: other.field.label,
+			text: inWords(other)
+		})), ...context.map(([label, value]) => ({
+			label,
+			text: [value ?? ""].flat().join(", ")
+		}))],
+		gaps: facts.gaps ?? []
+	}, facts.words);
+	lead.flat = flatten(lead);
+	return lead;
+}
+function givenEntry(field, values) {
+	const value = values[field.id];
+	const answer = toAnswer(field, typeof value === "string" ? value.trim() : value) ?? null;
+	return answer === null ? [] : [[field.id, {
+		field,
+		answer
+	}]];
+}
+/** @param part of several answers this one; default all */
+function inWords(given, part) {
+	if (!given) return "";
+	const { options, unit, type } = given.field;
+	const text = answerText(options, part ?? given.answer);
+	return type === "number" && unit ? `${text} ${unit}` : text;
+}
+function consentOf({ id, label, version = "" }, facts) {
+	const { text = label, at = null } = facts.consents[id] ?? {};
+	return {
+		id,
+		given: facts.values[id] === true,
+		text,
+		version,
+		control: "checkbox",
+		locale: facts.locale,
+		at: at ?? facts.created
+	};
+}
+function contextEntries(context) {
+	return Object.entries(context).filter(([key]) => key !== "__proto__").flatMap(([key, value]) => {
+		const kept = contextValue(value);
+		return kept === void 0 ? [] : [[key, kept]];
+	}).slice(0, MAX_CONTEXT_ENTRIES);
+}
+function contextValue(value) {
+	if (Array.isArray(value)) return value.map(contextItem).filter((item) => item !== void 0);
+	return value === null || typeof value === "boolean" ? value : contextItem(value);
+}
+function contextItem(value) {
+	if (typeof value === "string") return value.slice(0, MAX_TEXT_LENGTH$1);
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+/** Hot wins over cold: who wants to start now may still have no need by the rules. */
+function priorityOf({ priority = {} }, scope) {
+	const holds = (condition) => condition !== void 0 && isTrue(readFormula(condition).evaluate(scope));
+	if (holds(priority.hot)) return "hot";
+	return holds(priority.cold) ? "cold" : "warm";
+}
+// src/ui/error-summary.ts
+/** All problems on top, each a link to its field; takes the focus when it appears. */
+function errorSummary(title, problems, focusField) {
+	if (problems.length === 0) return nothing;
+	const onClick = (event, id) => {
+		event.preventDefault();
+		focusField(id);
+	};
+	return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
+    <h3>${title}</h3>
+    <ul class="stack">
+      ${problems.map(({ id, label, message }) => html`<li>
+            <a href="#${id}" @click=${(event) => onClick(event, id)}
+              >${label && `${label} – `}${message}</a
+            >
+          </li>`)}
+    </ul>
+  </div>`;
+}
+// src/elements/field-problem.ts
+/** Why what stands in a field is no answer, whatever else is asked of it; undefined: it may be one. */
+function typedProblem({ type, min = -Infinity, max = Infinity }, value, badInput) {
+	if (badInput) return type === "date" ? "date" : "number";
+	if (typeof value !== "number") return void 0;
+	return value < min ? "min" : value > max ? "max" : void 0;
+}
+/** What is wrong with a field, in words that say what to do. */
+function problemText(code, { min, max }, words, limit = code === "min" ? min : max) {
+	return say(words.problems[code], { limit: limit ?? "" });
 }
 // src/content/iso-certification.ts
 var isoCertification = {
@@ -4290,11 +4644,9 @@ var en = {
 	errorPrefix: "Error:",
 	startAgain: "Start again",
 	requestQuote: "Request a quote",
-	sources: "Sources",
-	source: "Source",
+	source: "Sources",
 	unconfirmedSource: "single source, not confirmed",
 	fallbackTitle: "Please contact us directly",
-	fallbackText: "This part of the page could not be shown.",
 	reachUs: "You can reach us directly:",
 	reachUsBare: "Please use the contact details on this website.",
 	phone: "Phone",
@@ -4322,17 +4674,24 @@ var en = {
 	reference: "Clause {reference}",
 	notesTitle: "Good to know",
 	changeAnswers: "Change answers",
+	/** Why contact details are asked for before a quiz or calculator, before its result, or with it. */
+	gate: {
+		before: "First, {organization} asks for your contact details. They are sent now, your answers later.",
+		after: "Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.",
+		optional: "Would you like a reply? Then {organization} needs your contact details. They are sent with your answers."
+	},
+	noThanks: "No, thanks",
 	inputsTitle: "Your figures",
 	estimateTitle: "Your estimate",
 	ourAssumption: "our assumption",
 	resetTo: "Reset to {value}",
 	onRequest: "on request",
-	lastValid: "Please correct your figures. The estimate still shows the last valid figures.",
+	lastValid: "The estimate still shows your last valid figures.",
 	year: "Year {n}",
 	working: "How this is calculated",
 	/** Why an answer cannot be taken, by the code of the problem. */
 	problems: {
-		required: "Enter an answer",
+		required: "Fill this in",
 		choice: "Choose an answer",
 		email: "Enter an email address, like name@example.com",
 		tel: "Enter a phone number, like +49 30 1234567",
@@ -4342,7 +4701,7 @@ var en = {
 		max: "Enter {limit} or less",
 		tooLong: "Shorten this to {limit} characters",
 		date: "Enter a real date",
-		consent: "Tick the box if you agree. Without it we may not reply"
+		consent: "Tick the box if you agree"
 	},
 	operator: "the operator of this website",
 	privacyNotice: "Privacy notice",
@@ -4354,14 +4713,14 @@ var en = {
 	/** What became of a lead: a title, and a text below it. */
 	became: {
 		sent: ["Thank you", "Your message has arrived."],
-		unconfirmed: ["Sent, but not confirmed", "We cannot see whether it arrived. If you hear nothing, please get in touch again."],
-		waiting: ["Saved on this device, not sent yet", "We keep trying for {time}, also on your next visit to this website."],
-		memory: ["Not sent yet: please keep this page open", "This browser does not let us save it. We keep trying while this page is open."],
-		refused: ["Your message was not accepted", "Please correct what is marked and send it again."],
+		unconfirmed: ["Sent, but not confirmed", "If you hear nothing, please get in touch again."],
+		waiting: ["Saved on this device, not sent yet", "We keep trying for {time}, also on your next visit."],
+		memory: ["Not sent yet: please keep this page open", "We cannot save it here, and keep trying while this page is open."],
+		refused: ["Your message was not accepted", "Please correct what is marked."],
 		unclear: ["Your message was not accepted", "Please check what you entered."],
-		cancelled: ["Not sent", "This website stopped the message before it left."],
+		cancelled: ["Not sent", "This website stopped it."],
 		noEndpoint: ["Not sent: this form is not connected yet", "What you entered stays on this page."],
-		outboxFull: ["Not sent: too many messages wait on this device", "Nothing was saved. Please try again when you are online."],
+		outboxFull: ["Not sent: too many messages wait on this device", "Please try again when you are online."],
 		broken: ["Not sent", "Something went wrong here."]
 	},
 	received: "Received",
@@ -4643,7 +5002,7 @@ var WORDS = {
 	object: "an object"
 };
 var MAX_CHARACTERS = 4e3;
-var MAX_ITEMS$1 = 2e3;
+var MAX_ITEMS = 2e3;
 /**
 * Checks the form of data, whatever it is. What it reads it reads once, into a copy, so that content
 * made by code cannot be one thing while it is checked and another while it is used. An empty text is as
@@ -4667,7 +5026,7 @@ function checkShape({ plain, compound }, data, report) {
 			...rest || keys !== void 0 ? ["object"] : []
 		];
 		const { length } = isList || kind === "string" ? data : "";
-		const most = isList ? MAX_ITEMS$1 : MAX_CHARACTERS;
+		const most = isList ? MAX_ITEMS : MAX_CHARACTERS;
 		if (!kinds.includes(choice ? data : kind) || kind === "string" && !pattern.test(data)) {
 			const words = kinds.map((kind) => choice ? shown(kind) : WORDS[kind] ?? kind);
 			report(at, meaning ?? words.join(" or "), shown(data));
@@ -4882,6 +5241,7 @@ var RULES = {
 	challenge: ["", NOTHING],
 	analytics: ["none", "none"],
 	storage: ["on-submit", "on-submit, none"],
+	gate: ["none", "none, before, after, optional"],
 	keep: [
 		"72",
 		"hours from 1 to 744",
@@ -5906,7 +6266,7 @@ function createWidget(host, kind) {
 	let stopListening;
 	const refresh = () => host.requestUpdate();
 	const observer = new MutationObserver(refresh);
-	const settings = () => settingsOf(host);
+	const settings = () => settingsOf(host.asking?.host ?? host);
 	const wantedLocale = () => requestedLocale(host, settings().locale);
 	const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? "en");
 	const organization = () => organizationOf(loaded?.content?.organization, settings());
@@ -5958,6 +6318,15 @@ function createWidget(host, kind) {
 		get theme() {
 			return settings().theme;
 		},
+		/** Where contact details are asked for; nowhere without a form to ask by. */
+		get gate() {
+			const { forms } = loaded?.content ?? {};
+			return (forms && settings().gate) ?? "none";
+		},
+		/** Id of the form that asks for them; undefined: the default one. */
+		get contactForm() {
+			return loaded?.content?.forms?.["contact"] && "contact";
+		},
 		/** Where leads go; empty: nowhere, and the visitor is told so. */
 		get endpoints() {
 			return endpoints();
@@ -5975,7 +6344,7 @@ function createWidget(host, kind) {
 				"dir",
 				...SETTING_NAMES
 			];
-			observer.observe(host, { attributeFilter });
+			observer.observe(host.asking?.host ?? host, { attributeFilter });
 			observer.observe(document.documentElement, { attributeFilter });
 			stopListening = onPageChange(refresh);
 			refresh();
@@ -6030,122 +6399,22 @@ function createWidget(host, kind) {
 	host.addController(widget);
 	return widget;
 }
-// src/locales/say.ts
-/** Puts values into the `{name}` places of a text; a place without a value stays as it is. */
-function say(text, values) {
-	return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
-}
-/** A length of time in words, such as "72 hours". */
-function sayTime(n, unit, locale) {
-	return n.toLocaleString(locale, {
-		style: "unit",
-		unit,
-		unitDisplay: "long"
-	});
-}
-// src/ui/chart.ts
+// src/model/form/autocomplete.ts
+var BY_ID = /* @__PURE__ */ new Map([
+	["name", "name"],
+	["email", "email"],
+	["phone", "tel"],
+	["company", "organization"],
+	["role", "organization-title"],
+	["country", "country-name"]
+]);
 /**
-* A horizontal bar for the eye alone: the figure always stands beside it in words. Everything in
-* percent of the width. Lengths are SVG attributes, because a strict Content Security Policy allows
-* no style attributes.
+* The browser's own name for what belongs into a field (HTML `autocomplete`).
+*
+* @returns undefined for what a browser cannot know
 */
-function bar(to, marks = [], from = 0) {
-	return html`<svg class="bar" aria-hidden="true">
-    <rect x="${from}%" width="${to - from}%" height="100%" stroke="none"></rect>
-    ${marks.map((at) => svg`<line x1="${at}%" x2="${at}%" y2="100%" stroke-width="2"></line>`)}
-  </svg>`;
-}
-/** Steps of a scale, filled up to the one reached; the level is said in words beside it. */
-function scale(reached, total) {
-	const steps = Array.from({ length: total - 1 }, (_, step) => (step + 1) / total * 100);
-	return bar(reached / total * 100, steps);
-}
-/** A score in large, with a mark for what is worth reaching. */
-function gauge({ value, text, caption, mark }) {
-	return html`<div part="score">
-    <p class="overline">${caption}</p>
-    <p class="figure">${text}</p>
-    ${bar(value, mark && [mark.at])}
-    ${mark ? html`<p class="small muted"><span aria-hidden="true">|</span> ${mark.label}</p>` : nothing}
-  </div>`;
-}
-// src/ui/source-line.ts
-/** Where a figure comes from and how sure that is. */
-function sourceLine({ label, url, status }, words) {
-	const doubt = status === "assumption" ? words.ourAssumption : status === "unconfirmed" && words.unconfirmedSource;
-	return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${label}</a>` : label}${doubt ? ` (${doubt})` : nothing}`;
-}
-// src/elements/calculator/calculator-estimate.ts
-var small = (text) => text ? html`<span class="small muted">${text}</span>` : nothing;
-function row({ value, number, text, rangeText }) {
-	return html`<div class="pair" part="value">
-    <dt>${value.label}${small(value.help)}</dt>
-    <dd>
-      ${number === null ? html`<span class="muted">${text}</span>` : html`<strong>${text}</strong>`}${small(rangeText)}
-    </dd>
-  </div>`;
-}
-/** The few figures that count, large; then every other one, in the groups of the content. */
-function figures({ engine, evaluation }) {
-	const shown = evaluation.values.filter(({ shown }) => shown);
-	const rest = shown.filter(({ value }) => !value.headline);
-	const { groups = [] } = engine.calculator;
-	const list = (title, values) => values.length > 0 ? html`<section>
-          ${title ? html`<h4>${title}</h4>` : nothing}
-          <dl class="rows">${values.map(row)}</dl>
-        </section>` : nothing;
-	return html`<dl class="cells">
-      ${shown.filter(({ value }) => value.headline).map(({ value, text, rangeText }) => html`<div class="headline" part="headline">
-              <dt class="muted">${value.label}</dt>
-              <dd class="figure">${text}</dd>
-              <dd>${small(rangeText)} ${small(value.help)}</dd>
-            </div>`)}
-    </dl>
-    ${list("", rest.filter(({ value }) => !groups.some(({ id }) => id === value.group)))}
-    ${groups.map(({ id, title }) => list(title, rest.filter(({ value }) => value.group === id)))}`;
-}
-/** The figures over the years, each with a bar from zero; nothing where the content has none. */
-function years({ evaluation }, words) {
-	const { format } = evaluation;
-	const series = evaluation.series.filter(({ numbers }) => numbers.some((one) => one !== null));
-	const all = series.flatMap(({ numbers }) => numbers.map((number) => number ?? 0));
-	const bottom = Math.min(0, ...all);
-	const span = Math.max(0, ...all) - bottom || 1;
-	const percent = (number) => (number - bottom) / span * 100;
-	return series.map(({ series: { label, format: kind }, numbers }) => html`<section part="chart">
-        <h4>${label}</h4>
-        <ul class="rows">
-          ${numbers.map((number, year) => html`<li>
-                <p class="pair">
-                  <span>${say(words.year, { n: year + 1 })}</span>
-                  <strong>${format(number, kind)}</strong>
-                </p>
-                ${number === null ? nothing : bar(percent(Math.max(0, number)), [percent(0)], percent(Math.min(0, number)))}
-              </li>`)}
-        </ul>
-      </section>`);
-}
-/** Every step from the inputs to the figures, and the sources. */
-function working({ engine, evaluation }, words) {
-	const { inputs, values, tables = {} } = engine.calculator;
-	const sources = new Map([
-		...inputs,
-		...values,
-		...Object.values(tables)
-	].flatMap(({ source }) => source ? [[source.label + source.url, source]] : []));
-	return html`<details class="stack" part="working">
-    <summary>${words.working}</summary>
-    <ol class="notes stack">
-      ${evaluation.values.map(({ value, text }) => html`<li>
-            <p class="pair"><span>${value.label}</span> <strong>${text}</strong></p>
-            <code class="small muted" dir="ltr">${value.id} = ${value.formula}</code>
-          </li>`)}
-    </ol>
-    ${sources.size > 0 ? html`<h4>${words.sources}</h4>
-            <ul class="notes small">
-              ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}
-            </ul>` : nothing}
-  </details>`;
+function autocompleteOf({ id, type, autocomplete }) {
+	return autocomplete ?? BY_ID.get(id) ?? (type === "email" || type === "tel" ? type : void 0);
 }
 // src/ui/field/field-view.ts
 /** What a number counts, as it stands beside the input. */
@@ -6316,146 +6585,201 @@ function field(view) {
         <div class=${classes}>${body}</div>
       </fieldset>` : html`<div class=${classes} part="field">${isConsent ? nothing : title}${body}</div>`;
 }
-// src/elements/field-problem.ts
-/** Why what stands in a field is no answer, whatever else is asked of it; undefined: it may be one. */
-function typedProblem({ type, min = -Infinity, max = Infinity }, value, badInput) {
-	if (badInput) return type === "date" ? "date" : "number";
-	if (typeof value !== "number") return void 0;
-	return value < min ? "min" : value > max ? "max" : void 0;
-}
-/** What is wrong with a field, in words that say what to do. */
-function problemText(code, { min, max }, words, limit = code === "min" ? min : max) {
-	return say(words.problems[code], { limit: limit ?? "" });
-}
-// src/elements/calculator/calculator-inputs.ts
-/** The way back to the default, where another value is set. */
-function reset({ session, words, onSet, onSettle }, shown) {
-	const { input, options, value } = shown;
-	const onClick = () => {
-		onSet(shown, null);
-		onSettle(input.id);
-	};
-	if (!shown.set || JSON.stringify(value) === JSON.stringify(shown.default)) return nothing;
-	const text = say(words.resetTo, { value: inputText(input, options, shown.default, session.evaluation.format) });
-	return html`<button
-    class="link small"
-    type="button"
-    aria-label="${text}: ${input.label}"
-    @click=${onClick}
-  >
-    ${text}
-  </button>`;
-}
-function inputField(view, shown) {
-	const { session, words, locale, onSet } = view;
-	const { evaluation, engine } = session;
-	const { input, options } = shown;
-	const { source } = input;
-	const { currency } = engine.calculator;
-	const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
-	const problem = session.problems.get(input.id);
-	return field({
-		...input,
-		label: evaluation.fill(input.label),
-		options,
+// src/elements/form/form-fields.ts
+/** No browser or password manager fills it in; who does is a machine. */
+var HONEYPOT = "leave-empty";
+function formField(view, one) {
+	const { values, problems, privacyUrl, locale, words, fill, onAnswer } = view;
+	const { id, type, half, required } = one;
+	return html`<div class=${half ? "half" : ""}>
+    ${field({
+		...one,
+		label: fill(one.label),
+		autocomplete: autocompleteOf(one),
 		locale,
 		words,
-		currency: chosen === void 0 ? currency : String(chosen),
-		chips: input.type !== "select",
-		value: session.valueOf(shown),
-		error: problem && problemText(problem, input, words),
-		tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
-		after: html`${source ? html`<p class="small muted">${words.source}: ${sourceLine(source, words)}</p>` : nothing}${reset(view, shown)}`,
-		onAnswer: (value, badInput) => onSet(shown, value, badInput)
-	});
-}
-/** The figures to be set, in the groups of the content; folded groups keep the first view short. */
-function calculatorInputs(view) {
-	const { session, onSettle } = view;
-	const { groups = [] } = session.engine.calculator;
-	const fields = (id) => session.evaluation.inputs.filter(({ input }) => input.group === id).map((shown) => inputField(view, shown));
-	const onChange = (event) => onSettle(event.target.name);
-	return html`<div class="fields" @change=${onChange}>
-    ${fields()}
-    ${groups.map(({ id, title, text, folded }) => {
-		const shown = fields(id);
-		if (shown.length === 0) return nothing;
-		const remark = text ? html`<p class="muted small">${text}</p>` : nothing;
-		return folded ? html`<details>
-            <summary>${title}</summary>
-            <div class="fields">${remark}${shown}</div>
-          </details>` : html`<div class="header">
-              <h4 aria-level="3">${title}</h4>
-              ${remark}
-            </div>
-            ${shown}`;
+		chips: type === "single" || type === "several",
+		value: values[id],
+		markOptional: !required && type !== "consent",
+		error: problems.find((problem) => problem.id === id)?.message,
+		after: type === "consent" && required && privacyUrl ? html`<p class="small privacy">
+              <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacyNotice}</a>
+            </p>` : nothing,
+		onAnswer: (answer, badInput) => onAnswer(one, answer, badInput)
 	})}
   </div>`;
 }
-// src/elements/calculator/calculator-session.ts
+/** The fields asked for, and one that nobody sees. */
+function formFields(view) {
+	const { shown, words, onTrapped } = view;
+	const onInput = (event) => onTrapped(event.target.value !== "");
+	return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
+    <div hidden>
+      <label>
+        ${words.honeypot}
+        <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
+      </label>
+    </div>`;
+}
+/** The button that sends; beside it the one that declines, where the form is only offered. */
+function formActions(view) {
+	const { submit, isBusy, words, onSubmit, onSkip } = view;
+	return html`<div class="actions">
+    <button
+      class="button"
+      part="submit"
+      type="submit"
+      aria-disabled=${isBusy}
+      @click=${onPress(onSubmit)}
+    >
+      ${submit}
+    </button>
+    ${onSkip && html`<button class="button quiet" part="skip" type="button" @click=${onSkip}>
+        ${words.noThanks}
+      </button>`}
+  </div>`;
+}
+// src/model/form/validate-form.ts
+/** Characters a text may have where the content does not say; RFC 5321 for e-mail. */
+var MAX_LENGTHS = {
+	multiline: 5e3,
+	email: 254
+};
+var MAX_LENGTH = 500;
 /**
-* One visitor's figures: what they set, what is typed but no figure yet, what it amounts to. Knows no
-* DOM; the element shows it and asks for a new render after each call.
+* Only what can never be delivered to, called or opened is refused: whoever writes an unusual
+* address should not lose the enquiry to a pattern that knows better.
 */
-function createCalculatorSession(engine) {
-	let isFromCode = false;
-	/** What stands in a field without counting: beyond its limits, or nothing at all. */
-	const typed = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
-	/** Inputs nobody set here take over what was answered elsewhere. */
-	const evaluated = (inputs) => {
-		const elsewhere = isFromCode ? {} : Object.fromEntries(journey.answers);
-		return engine.evaluate({
-			...engine.sanitize(elsewhere).answers,
-			...inputs
-		});
+var PATTERNS = {
+	email: /^[^\s@,;<>()"]+@[^\s@.,;<>()"]+(\.[^\s@.,;<>()"]+)+$/,
+	tel: /^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,
+	url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i
+};
+/**
+* @param shown the fields asked for, with the options offered
+* @returns the problems in the order of the fields, at most one a field
+*/
+function validateForm(shown, values) {
+	return shown.flatMap((field) => {
+		const problem = problemOf$1(field, values[field.id]);
+		return problem ? {
+			id: field.id,
+			...problem
+		} : [];
+	});
+}
+function problemOf$1(field, value) {
+	const { type, required } = field;
+	if (type === "consent") return required && value !== true ? { code: "consent" } : void 0;
+	const trimmed = typeof value === "string" ? value.trim() : value;
+	const given = isChoiceType(type) ? toAnswer(field, trimmed) : trimmed;
+	if (isBlank(given) || Array.isArray(given) && !given.length) return required ? { code: "required" } : void 0;
+	if (isChoiceType(type)) return void 0;
+	if (isNumberType(type)) return numberProblem(field, toFiniteNumber(given));
+	return textProblem(field, typeof given === "string" ? given : answerText([], given));
+}
+function numberProblem({ min, max, step }, number) {
+	if (number === void 0) return { code: "number" };
+	if (min !== void 0 && number < min) return {
+		code: "min",
+		limit: min
 	};
-	const session = {
-		engine,
-		problems,
-		/** What was set by the visitor or the page; everything else is at its default. */
-		inputs: {},
-		evaluation: evaluated({}),
-		/** Replaces all inputs, from code. */
-		replace(inputs) {
-			session.inputs = inputs;
-			isFromCode = true;
-			typed.clear();
-			problems.clear();
-			session.evaluate();
-		},
-		/** What a field shows. */
-		valueOf({ input, value }) {
-			return typed.has(input.id) ? typed.get(input.id) : value;
-		},
-		/** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
-		set(input, value, badInput) {
-			const { id } = input;
-			const problem = typedProblem(input, value, badInput);
-			problems.delete(id);
-			typed.delete(id);
-			if (problem || value === null) typed.set(id, value);
-			if (problem) {
-				problems.set(id, problem);
-				return;
-			}
-			const { [id]: _, ...others } = session.inputs;
-			session.inputs = value === null ? others : {
-				...others,
-				[id]: value
-			};
-			session.evaluate();
-		},
-		/** The visitor leaves a field: one left empty shows what counts instead. */
-		settle(id) {
-			if (!problems.has(id)) typed.delete(id);
-		},
-		/** Works out again what it amounts to. */
-		evaluate() {
-			session.evaluation = evaluated(session.inputs);
-		}
+	if (max !== void 0 && number > max) return {
+		code: "max",
+		limit: max
 	};
-	return session;
+	if (!step) return void 0;
+	const steps = (number - (min ?? 0)) / step;
+	return Math.abs(steps - Math.round(steps)) > 1e-9 ? { code: "number" } : void 0;
+}
+function textProblem({ type, maxLength }, text) {
+	const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
+	if (text.length > limit) return {
+		code: "tooLong",
+		limit
+	};
+	const code = type;
+	return (code === "date" ? isDate(text) : PATTERNS[code]?.test(text) ?? true) ? void 0 : { code };
+}
+// src/elements/form/form-problems.ts
+/** The words of a consent are too long to name it by. */
+function problemAt({ id, type, label }, message, fill) {
+	return {
+		id,
+		label: type === "consent" ? "" : fill(label),
+		message
+	};
+}
+/**
+* What the visitor has to correct before anything is sent, in the order of the fields.
+*
+* @param rejected what was typed and is no answer, by field
+*/
+function formProblems(shown, values, rejected, words, fill) {
+	const found = validateForm(shown, values);
+	return shown.flatMap((field) => {
+		const problem = found.find(({ id }) => id === field.id);
+		const code = rejected.get(field.id) ?? problem?.code;
+		if (!code) return [];
+		return problemAt(field, problemText(code === "required" && field.options ? "choice" : code, field, words, problem?.limit), fill);
+	});
+}
+/** What an endpoint said about single fields. */
+function refusals(problems, shown, words, fill) {
+	const refused = problems.flatMap(({ fields }) => fields);
+	return shown.flatMap((one) => refused.filter(({ field }) => field === one.id).map(({ message }) => problemAt(one, message || words.refusedField, fill)));
+}
+// src/elements/form/form-status.ts
+var HANDED_OVER = [
+	"sent",
+	"unconfirmed",
+	"waiting"
+];
+var TONES = {
+	sent: "positive",
+	unconfirmed: "warning",
+	waiting: "warning",
+	cancelled: "warning"
+};
+/** True where the form steps back behind what became of it. */
+function isHandedOver(status) {
+	return HANDED_OVER.includes(status ?? "");
+}
+/** What became of the lead, no better and no worse than it is. */
+function formStatus(view) {
+	const { status, sender, widget, thanks, onAnother } = view;
+	const { durable, problems, id } = sender;
+	const { words, organization, locale, keepHours } = widget;
+	const handedOver = isHandedOver(status);
+	const isCorrectable = problems.some(({ fields }) => fields.length);
+	const told = status === "waiting" && !durable ? "memory" : status === "refused" && !isCorrectable ? "unclear" : status;
+	const needsWays = ![
+		"sent",
+		"cancelled",
+		"refused"
+	].includes(told);
+	const [title, text] = words.became[told];
+	const own = status === "sent" && thanks;
+	return html`<section
+    class="panel notice stack appear ${TONES[status] ?? "danger"}"
+    part="result"
+    role=${handedOver ? "status" : "alert"}
+    tabindex="-1"
+  >
+    <div>
+      ${status === "sent" ? html`<p class="overline">${words.received}</p>` : nothing}
+      <h3 aria-level=${handedOver ? 2 : 3}>${own ? own.title : title}</h3>
+    </div>
+    ${prose(own ? own.text : say(text, { time: sayTime(keepHours, "hour", locale) }))}
+    ${needsWays ? contactWays(organization, words) : nothing}
+    ${handedOver ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>
+            <button class="button quiet" type="button" @click=${onAnother}>
+              ${words.sendAnother}
+            </button>` : nothing}
+    ${status === "refused" ? html`<button class="link" type="button" @click=${() => void sender.discard()}>
+            ${words.discard}
+          </button>` : nothing}
+  </section>`;
 }
 // src/theme/base.styles.ts
 /**
@@ -6588,7 +6912,6 @@ var base = css`
   .link {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   summary {
     width: fit-content;
@@ -6719,9 +7042,6 @@ var fieldStyles = css`
     color: var(--_text-muted);
     opacity: 1;
   }
-  textarea {
-    resize: vertical;
-  }
   [type='number'],
   [type='date'] {
     max-width: 11em;
@@ -6846,8 +7166,9 @@ var widgetStyles = [
     padding-inline-start: 1.25em;
     list-style: revert;
   }
-  .notes ::marker {
-    color: var(--_accent);
+
+  .card + leadline-form {
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   .figure {
@@ -6871,729 +7192,6 @@ var widgetStyles = [
 `,
 	fieldStyles
 ];
-// src/elements/calculator/calculator.styles.ts
-var calculatorStyles = [widgetStyles, css`
-    .widget {
-      max-width: var(--leadline-max-width, 68em);
-    }
-    .sides {
-      display: grid;
-      gap: calc(var(--_space) * 3);
-      align-items: start;
-    }
-    @container (width > 40em) {
-      .sides {
-        grid-template-columns: 5fr 6fr;
-      }
-    }
-    .fields > * + * {
-      margin-block-start: calc(var(--_space) * 3);
-    }
-    .headline:first-child {
-      grid-column: 1 / -1;
-    }
-    .headline:first-child .figure {
-      font-size: 2.5em;
-      color: var(--_accent);
-    }
-    .rows > * {
-      padding-block: var(--_space);
-      border-block-end: 1px solid var(--_line);
-    }
-  `];
-// src/elements/calculator/leadline-calculator.ts
-/** How long the figures rest before they are read out. */
-var ANNOUNCE_AFTER_MS = 900;
-/**
-* @summary Shows at once what the visitor's figures amount to, and how.
-*
-* @fires leadline-ready - First rendered; the result is there.
-* @fires leadline-start - The visitor set a first input.
-* @fires leadline-result - The result changes.
-* @fires leadline-error - The content or a setting cannot be used.
-*
-* @csspart base - The outermost box.
-* @csspart title - The calculator's title.
-* @csspart intro - What it works out.
-* @csspart field - One input with label, remarks and control.
-* @csspart label - The label of an input.
-* @csspart input - A native input or select.
-* @csspart slider - The range beside a number.
-* @csspart option - One choice.
-* @csspart help - A remark on an input.
-* @csspart error - What is wrong with an input.
-* @csspart result - The estimate.
-* @csspart headline - One of the large figures.
-* @csspart value - One of the other figures.
-* @csspart chart - The figures over the years.
-* @csspart working - How the figures come about.
-* @csspart quote - The button on to the form.
-* @csspart fallback - Ways to get in touch where the content cannot be shown.
-*
-* @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
-*/
-var LeadlineCalculator = class extends AnswerElement {
-	constructor(..._args) {
-		super(..._args);
-		this.#announcement = "";
-		this.widget = createWidget(this, "calculator");
-		this.#told = "";
-		this.#onSet = ({ input }, value, badInput) => {
-			const session = this.#session;
-			session.set(input, value, badInput);
-			journey.recordAnswer(input.id, session.inputs[input.id] ?? null);
-			this.start();
-			this.requestUpdate();
-		};
-		this.#onSettle = (id) => {
-			this.#session.settle(id);
-			this.requestUpdate();
-		};
-	}
-	static {
-		this.styles = calculatorStyles;
-	}
-	/** What is read out. */
-	#announcement;
-	#session;
-	/** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
-	#told;
-	#announceTimer;
-	/** What was set, by the id of the input; the others are at their defaults. Setting replaces all, also before the element is defined. */
-	get inputs() {
-		return this.pending ?? this.given;
-	}
-	set inputs(inputs) {
-		this.pending = inputs ?? {};
-	}
-	/** What the inputs amount to; null while the content loads. */
-	get result() {
-		return this.#session?.evaluation.result ?? null;
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		clearTimeout(this.#announceTimer);
-	}
-	get given() {
-		return this.#session?.inputs ?? {};
-	}
-	begin(calculator) {
-		const { id, locale, words } = this.widget;
-		this.#session = createCalculatorSession(createCalculator(id, calculator, locale, words));
-	}
-	replace(inputs) {
-		this.#session.replace(inputs);
-	}
-	update(changed) {
-		this.#session?.evaluate();
-		super.update(changed);
-	}
-	updated() {
-		const json = JSON.stringify(this.result);
-		if (!this.#session || json === this.#told) return;
-		const isFirst = this.#told === "";
-		this.#told = json;
-		if (Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
-		if (isFirst) return;
-		this.widget.emit("leadline-result", { result: this.#session.evaluation.result });
-		if (this.isStarted) this.#announceSoon();
-	}
-	render() {
-		return frame(this.widget, () => {
-			const session = this.#session;
-			const { words, locale } = this.widget;
-			const { engine, evaluation } = session;
-			const { title, intro, disclaimer } = engine.calculator;
-			return html`<div class="card sections">
-        ${header(title, intro && evaluation.fill(intro))}
-        <div class="sides">
-          <section aria-label=${words.inputsTitle}>
-            ${quietForm(calculatorInputs({
-				session,
-				words,
-				locale,
-				onSet: this.#onSet,
-				onSettle: this.#onSettle
-			}))}
-          </section>
-          <section class="panel fields" part="result">
-            <h3>${words.estimateTitle}</h3>
-            ${session.problems.size > 0 ? html`<p class="panel notice warning small">${words.lastValid}</p>` : nothing}
-            ${figures(session)} ${years(session, words)} ${quoteButton(words)}
-          </section>
-        </div>
-        ${evaluation.notes.length > 0 ? html`<ul class="notes stack" part="notes">
-                ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
-              </ul>` : nothing}
-        <div>
-          ${working(session, words)}
-          <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
-        </div>
-        <p class="hidden" role="status">${this.#announcement}</p>
-      </div>`;
-		});
-	}
-	/** Lets the other widgets of the page know what was set and what it amounts to. */
-	#record({ engine, evaluation }) {
-		journey.recordEstimate({
-			lead: leadEstimate(engine, evaluation),
-			scope: evaluation.scope
-		});
-	}
-	/** Reads the large figures out once they rest: a slider being pulled would talk without end. */
-	#announceSoon() {
-		clearTimeout(this.#announceTimer);
-		this.#announceTimer = setTimeout(() => {
-			this.#announcement = this.#session.evaluation.values.filter(({ shown, value }) => shown && value.headline).map(({ value, text }) => `${value.label}: ${text}`).join(". ");
-			this.requestUpdate();
-		}, ANNOUNCE_AFTER_MS);
-	}
-	#onSet;
-	#onSettle;
-};
-__decorate([property()], LeadlineCalculator.prototype, "calculator", void 0);
-__decorate([property({ attribute: false })], LeadlineCalculator.prototype, "inputs", null);
-// src/page/placeholders.ts
-/** What an element takes over from its placeholder: its settings and its own attributes. */
-var TAKEN_OVER = [
-	...SETTING_NAMES,
-	"quiz",
-	"calculator",
-	"form",
-	"gate",
-	"layout"
-];
-function fill(placeholder) {
-	const { dataset, firstElementChild } = placeholder;
-	const tag = `leadline-${dataset["leadline"]}`;
-	if (firstElementChild?.localName === tag) return;
-	if (!customElements.get(tag)) {
-		tellOwner("setting-unknown", `data-leadline: expected quiz, calculator or form, found "${dataset["leadline"]}"`, placeholder);
-		return;
-	}
-	const element = document.createElement(tag);
-	for (const name of TAKEN_OVER) if (dataset[name]) element.setAttribute(name, dataset[name]);
-	tellMisspelt("data-leadline", Object.keys(dataset), placeholder);
-	placeholder.replaceChildren(element);
-}
-function fillAll() {
-	const placeholders = document.querySelectorAll("[data-leadline]:not(script)");
-	for (const placeholder of placeholders) fill(placeholder);
-}
-/**
-* Puts a widget into every `<div data-leadline="quiz">` of the page, also into those that come later:
-* with the rest of the document, from a router, from a site builder's preview.
-*/
-function watchPlaceholders() {
-	fillAll();
-	new MutationObserver(fillAll).observe(document, {
-		childList: true,
-		subtree: true
-	});
-}
-// src/model/form/form-scope.ts
-/**
-* The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
-* ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
-* may not have been taken.
-*/
-function lookAtForm({ fields }, values, others) {
-	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
-	const scope = {
-		get(name) {
-			const own = byName.get(name);
-			return own ? answer(own) : firstKnown((other) => other.get(name));
-		},
-		score: (name) => firstKnown((other) => other.score?.(name))
-	};
-	/** Null where nobody knows. */
-	const firstKnown = (ask) => {
-		for (const other of others) {
-			const found = ask(other);
-			if (found !== void 0) return found;
-		}
-		return null;
-	};
-	const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
-	const fieldNow = lazily((field) => {
-		if (!holds(field.showIf)) return null;
-		const { options } = field;
-		if (!options?.some(({ showIf }) => showIf)) return field;
-		return {
-			...field,
-			options: options.filter(({ showIf }) => holds(showIf))
-		};
-	}, null);
-	const answer = (field) => {
-		const shown = fieldNow(field);
-		return (shown && toAnswer(shown, values[field.id])) ?? null;
-	};
-	return {
-		scope,
-		shown: fields.flatMap((field) => fieldNow(field) ?? [])
-	};
-}
-// src/model/form/validate-form.ts
-/** Characters a text may have where the content does not say; RFC 5321 for e-mail. */
-var MAX_LENGTHS = {
-	multiline: 5e3,
-	email: 254
-};
-var MAX_LENGTH = 500;
-/**
-* Only what can never be delivered to, called or opened is refused: whoever writes an unusual
-* address should not lose the enquiry to a pattern that knows better.
-*/
-var PATTERNS = {
-	email: /^[^\s@,;<>()"]+@[^\s@.,;<>()"]+(\.[^\s@.,;<>()"]+)+$/,
-	tel: /^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,
-	url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i
-};
-/**
-* @param shown the fields asked for, with the options offered
-* @returns the problems in the order of the fields, at most one a field
-*/
-function validateForm(shown, values) {
-	return shown.flatMap((field) => {
-		const problem = problemOf$1(field, values[field.id]);
-		return problem ? {
-			id: field.id,
-			...problem
-		} : [];
-	});
-}
-function problemOf$1(field, value) {
-	const { type, required } = field;
-	if (type === "consent") return required && value !== true ? { code: "consent" } : void 0;
-	const trimmed = typeof value === "string" ? value.trim() : value;
-	const given = isChoiceType(type) ? toAnswer(field, trimmed) : trimmed;
-	if (isBlank(given) || Array.isArray(given) && !given.length) return required ? { code: "required" } : void 0;
-	if (isChoiceType(type)) return void 0;
-	if (isNumberType(type)) return numberProblem(field, toFiniteNumber(given));
-	return textProblem(field, typeof given === "string" ? given : answerText([], given));
-}
-function numberProblem({ min, max, step }, number) {
-	if (number === void 0) return { code: "number" };
-	if (min !== void 0 && number < min) return {
-		code: "min",
-		limit: min
-	};
-	if (max !== void 0 && number > max) return {
-		code: "max",
-		limit: max
-	};
-	if (!step) return void 0;
-	const steps = (number - (min ?? 0)) / step;
-	return Math.abs(steps - Math.round(steps)) > 1e-9 ? { code: "number" } : void 0;
-}
-function textProblem({ type, maxLength }, text) {
-	const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
-	if (text.length > limit) return {
-		code: "tooLong",
-		limit
-	};
-	const code = type;
-	return (code === "date" ? isDate(text) : PATTERNS[code]?.test(text) ?? true) ? void 0 : { code };
-}
-// src/model/lead/flat.ts
-/**
-* The lead for systems that know no nesting: every value under its path joined by `_`, lists
-* joined by `; `. An object without content (`quiz: null`) has no keys.
-*
-* | part                   | keys                                                                      |
-* | ---------------------- | ------------------------------------------------------------------------- |
-* | the lead itself        | `id` `schema` `replaces` `created` `test` `priority`                      |
-* | contact, request …     | `contact_email` `request_topics` `request_custom_<id>` `source_page`      |
-* |                        | `source_utm_utm_source` `source_clickIds_gclid` `signals_seconds`         |
-* | consent                | `consent_<id>` (given or not), `consent_<id>_text` `_version` `_control`  |
-* |                        | `_locale` `_at`                                                           |
-* | quiz                   | `quiz_id` `quiz_title` `quiz_score` `quiz_band_id` `quiz_band_title`      |
-* | its areas              | `area_<id>` (score)                                                       |
-* | its outcomes           | `quiz_outcomes_<name>_id` `quiz_outcomes_<name>_title`                    |
-* | its recommendations    | `quiz_recommendations_id` `_title` `_reason`, each a joined list          |
-* | its answers            | `answer_<id>` (in words), `answer_<id>_score`                             |
-* | estimate               | `estimate_id` `estimate_title`, `input_<id>` (value), `estimate_<id>`     |
-* |                        | (value), and where there is a range `estimate_<id>_low` `_high`           |
-*
-* Left out: the summary, the words of questions and the labels and texts of figures.
-*/
-function flatten(lead) {
-	const flat = {};
-	const put = (path, value) => {
-		if (Array.isArray(value)) flat[path] = value.join("; ");
-		else if (typeof value !== "object" || !value) flat[path] = value;
-		else for (const [key, part] of Object.entries(value)) put(path ? `${path}_${key}` : key, part);
-	};
-	const { consent, quiz, estimate, summary, ...plain } = lead;
-	put("", plain);
-	for (const { id, given, ...rest } of consent) {
-		put(`consent_${id}`, given);
-		put(`consent_${id}`, rest);
-	}
-	if (quiz) {
-		const { areas, recommendations, answers, band, ...rest } = quiz;
-		put("quiz", {
-			...rest,
-			band: band ?? {}
-		});
-		for (const { id, score } of areas) put(`area_${id}`, score);
-		for (const key of [
-			"id",
-			"title",
-			"reason"
-		]) put(`quiz_recommendations_${key}`, recommendations.map((recommendation) => recommendation[key]));
-		for (const { id, label, score } of answers) {
-			put(`answer_${id}`, label);
-			put(`answer_${id}_score`, score);
-		}
-	}
-	if (estimate) {
-		const { inputs, values, ...rest } = estimate;
-		put("estimate", rest);
-		for (const { id, value } of inputs) put(`input_${id}`, value);
-		for (const { id, value, range } of values) {
-			put(`estimate_${id}`, value);
-			if (range) put(`estimate_${id}`, {
-				low: range[0],
-				high: range[1]
-			});
-		}
-	}
-	return flat;
-}
-// src/model/lead/free-mail.ts
-/** The well-known ones, with the endings of their countries: `yahoo.co.uk`, `gmx.at`. */
-var FREE_MAIL = /@((gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|proton|protonmail|yandex|qq|163|126)\.((co|com)\.)?[a-z]{2,3}|web\.de|mail\.ru)$/i;
-/** Whether the address is with a provider that anybody can sign up to: a hint, not a verdict. */
-function isFreeMail(email) {
-	return FREE_MAIL.test(email.trim());
-}
-// src/model/lead/lead.ts
-/**
-* The lead: what travels from the visitor's device to the site owner's endpoint. The shape is public
-* and versioned by `schema`; objects without content are null, lists empty, texts empty.
-*/
-var LEAD_SCHEMA = "leadline/lead/1";
-// src/model/lead/phone-number.ts
-/** Signs people put between digits, and the "(0)" that is dialled only inside the country. */
-var BETWEEN = /\(0\)|[\s().\-/]/g;
-var INTERNATIONAL = /^(?:\+|00)([1-9]\d{7,14})$/;
-/**
-* The number in E.164, such as `+8675533168386`, where it says its country itself: it begins with
-* `+` or `00`. A number without one may mean anything, so it has none.
-*
-* @returns "" where it cannot be told for certain
-*/
-function phoneE164(phone) {
-	const [, digits] = INTERNATIONAL.exec(phone.replace(BETWEEN, "")) ?? [];
-	return digits ? `+${digits}` : "";
-}
-// src/model/lead/summary.ts
-var MAX_LINE_CHARACTERS = 240;
-var MAX_MESSAGE_CHARACTERS = 600;
-/** Of each kind; the summary stays within 40 lines. */
-var MAX_ITEMS = 5;
-/**
-* The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
-* ready they are and where the gaps lie, what it may cost, how to reach them, where they came from.
-*/
-function summarize(lead, details, words) {
-	const { contact, request, quiz, estimate, source } = lead;
-	const lines = [];
-	const add = (label, text, limit) => {
-		const line = oneLine(text, limit);
-		if (line) lines.push(`${withColon(label)} ${line}`);
-	};
-	const addAll = (items, title) => {
-		if (title && items.length) lines.push(withColon(title));
-		for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
-	};
-	const { summaryHot: hot, summaryWarm: warm, summaryCold: cold } = words;
-	const who = [
-		contact.name || words.summaryNoName,
-		contact.role,
-		contact.company,
-		details.country
-	];
-	add(list([lead.test && words.summaryTest, {
-		hot,
-		warm,
-		cold
-	}[lead.priority]], " | "), list(who));
-	add(words.summaryWants, list(request.topicLabels));
-	add(words.summaryWhen, details.timeframe);
-	for (const { label, text } of details.custom.slice(0, MAX_ITEMS)) add(label, text);
-	add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
-	if (quiz) {
-		const { score, band, outcomes, answers, recommendations } = quiz;
-		add(quiz.title, list([score === null ? "" : `${Math.round(score)}/100`, band?.title]) || "–");
-		addAll(Object.entries(outcomes).filter(([, { id }]) => id !== band?.id).map(([name, { title }]) => [name, title]));
-		addAll(details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? "–"]), words.summaryGaps);
-		addAll(recommendations.map(({ title, reason }) => [title, reason]), words.summaryRecommended);
-	}
-	if (estimate) addAll(estimate.values.map(({ label, text }) => [label, text]), estimate.title);
-	add(words.summaryReach, list([contact.email, contact.phoneE164 || contact.phone]));
-	const agreed = lead.consent.filter(({ given }) => given).map(({ id }) => id);
-	if (lead.consent.length) add(words.summaryConsent, list(agreed) || words.summaryNoConsent);
-	add(words.summaryPage, list([source.title, source.page], " | "));
-	add(words.summaryReferrer, source.referrer);
-	const campaign = Object.entries(source.utm).map((entry) => entry.join(" ").replace("utm_", ""));
-	add(words.summaryCampaign, list(campaign));
-	add(words.summaryLocale, list([source.locale, source.timezone]));
-	return lines.join("\n");
-}
-function list(parts, separator = ", ") {
-	return parts.filter(Boolean).join(separator);
-}
-/** A question has its mark already. */
-function withColon(label) {
-	return oneLine(label).replace(/[^?:]$/, "$&:");
-}
-/** A visitor's line breaks must not be able to look like lines of ours. */
-function oneLine(text, limit = MAX_LINE_CHARACTERS) {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
-}
-// src/model/lead/build-lead.ts
-var CONTACT = [
-	"name",
-	"email",
-	"phone",
-	"phoneE164",
-	"company",
-	"role",
-	"country",
-	"message"
-];
-/** Fields whose answers have a place of their own in the lead. */
-var OWN_PLACE = /* @__PURE__ */ new Set([
-	...CONTACT,
-	"standards",
-	"timeframe"
-]);
-var MAX_CONTEXT_ENTRIES = 100;
-/** The lead, whole. Pure: the same facts give the same lead. */
-function buildLead(facts) {
-	const { form, values } = facts;
-	const { scope, shown } = lookAtForm(form, values, facts.scopes);
-	const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
-	const text = (id) => [given.get(id)?.answer ?? ""].flat().join("; ");
-	const others = [...given.values()].filter(({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== "consent");
-	const context = contextEntries(facts.context);
-	const topics = [given.get("standards")?.answer ?? []].flat().map(String);
-	const lead = {
-		schema: LEAD_SCHEMA,
-		id: facts.id,
-		replaces: facts.replaces,
-		created: facts.created,
-		test: facts.test,
-		summary: "",
-		priority: priorityOf(form, scope),
-		contact: Object.fromEntries(CONTACT.map((id) => [id, id === "phoneE164" ? phoneE164(text("phone")) : text(id)])),
-		request: {
-			topics,
-			topicLabels: topics.map((topic) => inWords(given.get("standards"), topic)),
-			timeframe: text("timeframe"),
-			custom: Object.fromEntries([...context, ...others.map(({ field, answer }) => [field.id, leadValue(answer)])])
-		},
-		consent: shown.filter(({ type }) => type === "consent").map((field) => consentOf(field, facts)),
-		...structuredClone({
-			quiz: facts.quiz,
-			estimate: facts.estimate,
-			source: facts.source
-		}),
-		signals: {
-			...facts.signals,
-			freeMail: isFreeMail(text("email"))
-		},
-		flat: {}
-	};
-	lead.summary = summarize(lead, {
-		country: inWords(given.get("country")),
-		timeframe: inWords(given.get("timeframe")),
-		custom: [...others.map((other) => ({
-			label: other.field.label,
-			text: inWords(other)
-		})), ...context.map(([label, value]) => ({
-			label,
-			text: [value ?? ""].flat().join(", ")
-		}))],
-		gaps: facts.gaps ?? []
-	}, facts.words);
-	lead.flat = flatten(lead);
-	return lead;
-}
-function givenEntry(field, values) {
-	const value = values[field.id];
-	const answer = toAnswer(field, typeof value === "string" ? value.trim() : value) ?? null;
-	return answer === null ? [] : [[field.id, {
-		field,
-		answer
-	}]];
-}
-/** @param part of several answers this one; default all */
-function inWords(given, part) {
-	if (!given) return "";
-	const { options, unit, type } = given.field;
-	const text = answerText(options, part ?? given.answer);
-	return type === "number" && unit ? `${text} ${unit}` : text;
-}
-function consentOf({ id, label, version = "" }, facts) {
-	const { text = label, at = null } = facts.consents[id] ?? {};
-	return {
-		id,
-		given: facts.values[id] === true,
-		text,
-		version,
-		control: "checkbox",
-		locale: facts.locale,
-		at: at ?? facts.created
-	};
-}
-function contextEntries(context) {
-	return Object.entries(context).filter(([key]) => key !== "__proto__").flatMap(([key, value]) => {
-		const kept = contextValue(value);
-		return kept === void 0 ? [] : [[key, kept]];
-	}).slice(0, MAX_CONTEXT_ENTRIES);
-}
-function contextValue(value) {
-	if (Array.isArray(value)) return value.map(contextItem).filter((item) => item !== void 0);
-	return value === null || typeof value === "boolean" ? value : contextItem(value);
-}
-function contextItem(value) {
-	if (typeof value === "string") return value.slice(0, MAX_TEXT_LENGTH$1);
-	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-}
-/** Hot wins over cold: who wants to start now may still have no need by the rules. */
-function priorityOf({ priority = {} }, scope) {
-	const holds = (condition) => condition !== void 0 && isTrue(readFormula(condition).evaluate(scope));
-	if (holds(priority.hot)) return "hot";
-	return holds(priority.cold) ? "cold" : "warm";
-}
-// src/ui/error-summary.ts
-/** All problems on top, each a link to its field; takes the focus when it appears. */
-function errorSummary(title, problems, focusField) {
-	if (problems.length === 0) return nothing;
-	const onClick = (event, id) => {
-		event.preventDefault();
-		focusField(id);
-	};
-	return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
-    <h3>${title}</h3>
-    <ul class="stack">
-      ${problems.map(({ id, label, message }) => html`<li>
-            <a href="#${id}" @click=${(event) => onClick(event, id)}
-              >${label && `${label} – `}${message}</a
-            >
-          </li>`)}
-    </ul>
-  </div>`;
-}
-// src/model/form/autocomplete.ts
-var BY_ID = /* @__PURE__ */ new Map([
-	["name", "name"],
-	["email", "email"],
-	["phone", "tel"],
-	["company", "organization"],
-	["role", "organization-title"],
-	["country", "country-name"]
-]);
-/**
-* The browser's own name for what belongs into a field (HTML `autocomplete`).
-*
-* @returns undefined for what a browser cannot know
-*/
-function autocompleteOf({ id, type, autocomplete }) {
-	return autocomplete ?? BY_ID.get(id) ?? (type === "email" || type === "tel" ? type : void 0);
-}
-// src/elements/form/form-fields.ts
-/** No browser or password manager fills it in; who does is a machine. */
-var HONEYPOT = "leave-empty";
-function formField(view, one) {
-	const { values, problems, privacyUrl, locale, words, fill, onAnswer } = view;
-	const { id, type, half, required } = one;
-	return html`<div class=${half ? "half" : ""}>
-    ${field({
-		...one,
-		label: fill(one.label),
-		autocomplete: autocompleteOf(one),
-		locale,
-		words,
-		chips: type === "single" || type === "several",
-		value: values[id],
-		markOptional: !required && type !== "consent",
-		error: problems.find((problem) => problem.id === id)?.message,
-		after: type === "consent" && required && privacyUrl ? html`<p class="small privacy">
-              <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacyNotice}</a>
-            </p>` : nothing,
-		onAnswer: (answer, badInput) => onAnswer(one, answer, badInput)
-	})}
-  </div>`;
-}
-/** The fields asked for, and one that nobody sees. */
-function formFields(view) {
-	const { shown, words, onTrapped } = view;
-	const onInput = (event) => onTrapped(event.target.value !== "");
-	return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
-    <div hidden>
-      <label>
-        ${words.honeypot}
-        <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
-      </label>
-    </div>`;
-}
-// src/elements/form/form-status.ts
-var HANDED_OVER = [
-	"sent",
-	"unconfirmed",
-	"waiting"
-];
-var TONES = {
-	sent: "positive",
-	unconfirmed: "warning",
-	waiting: "warning",
-	cancelled: "warning"
-};
-/** True where the form steps back behind what became of it. */
-function isHandedOver(status) {
-	return HANDED_OVER.includes(status ?? "");
-}
-/** What became of the lead, no better and no worse than it is. */
-function formStatus(view) {
-	const { status, sender, widget, thanks, onAnother } = view;
-	const { durable, problems, id } = sender;
-	const { words, organization, locale, keepHours } = widget;
-	const handedOver = isHandedOver(status);
-	const isCorrectable = problems.some(({ fields }) => fields.length);
-	const told = status === "waiting" && !durable ? "memory" : status === "refused" && !isCorrectable ? "unclear" : status;
-	const needsWays = ![
-		"sent",
-		"cancelled",
-		"refused"
-	].includes(told);
-	const [title, text] = words.became[told];
-	const own = status === "sent" && thanks;
-	return html`<section
-    class="panel notice stack appear ${TONES[status] ?? "danger"}"
-    part="result"
-    role=${handedOver ? "status" : "alert"}
-    tabindex="-1"
-  >
-    <div>
-      ${status === "sent" ? html`<p class="overline">${words.received}</p>` : nothing}
-      <h3 aria-level=${handedOver ? 2 : 3}>${own ? own.title : title}</h3>
-    </div>
-    ${prose(own ? own.text : say(text, { time: sayTime(keepHours, "hour", locale) }))}
-    ${needsWays ? contactWays(organization, words) : nothing}
-    ${handedOver ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>
-            <button class="button quiet" type="button" @click=${onAnother}>
-              ${words.sendAnother}
-            </button>` : nothing}
-    ${status === "refused" ? html`<button class="link" type="button" @click=${() => void sender.discard()}>
-            ${words.discard}
-          </button>` : nothing}
-  </section>`;
-}
 // src/elements/form/form.styles.ts
 var formStyles = [widgetStyles, css`
     form > * + * {
@@ -7874,10 +7472,18 @@ function createLeadSender(host, widget) {
 }
 // src/elements/form/send-along.ts
 var FIGURES_SHOWN = 2;
-/** What travels with the lead beside what the visitor types, so that nobody is surprised. */
-function sendAlong(quiz, estimate, words) {
+/**
+* What travels with the lead beside what the visitor types, so that nobody is surprised.
+*
+* @param isSecret what was found is not to be read here
+*/
+function sendAlong(quiz, estimate, words, isSecret) {
 	if (!quiz && !estimate) return nothing;
-	const line = ({ title }, figures) => html`<li>${say(words.sendAlongAnswers, { title })}<strong>${figures.join(" · ")}</strong></li>`;
+	const line = ({ title }, figures) => html`<li>
+      ${say(words.sendAlongAnswers, { title })}<strong
+        >${isSecret ? nothing : figures.join(" · ")}</strong
+      >
+    </li>`;
 	const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
 	const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
 	const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];
@@ -7913,6 +7519,7 @@ function sendAlong(quiz, estimate, words) {
 * @csspart help - A remark on a field.
 * @csspart error - What is wrong with a field.
 * @csspart submit - The button that sends.
+* @csspart skip - The button that declines, where a quiz or calculator only offers the form.
 * @csspart result - What became of the lead.
 * @csspart contact - Ways to get in touch.
 * @csspart fallback - The same where the content cannot be shown.
@@ -7923,7 +7530,6 @@ var LeadlineForm = class extends AnswerElement {
 	constructor(..._args) {
 		super(..._args);
 		this.context = {};
-		this.firstStop = ".field [name]";
 		this.widget = createWidget(this, "form");
 		this.given = {};
 		this.#sender = createLeadSender(this, this.widget);
@@ -7933,6 +7539,7 @@ var LeadlineForm = class extends AnswerElement {
 		this.#problems = [];
 		this.#isTrapped = false;
 		this.#toldStatus = null;
+		this.#isFocused = false;
 		this.#fill = (text = "") => {
 			const { organization, words } = this.widget;
 			const named = {
@@ -7979,6 +7586,8 @@ var LeadlineForm = class extends AnswerElement {
 	/** When the form was shown, in ms of the page's own clock. */
 	#shownAtMs;
 	#toldStatus;
+	/** The visitor is in the form; a render may take the focused button away. */
+	#isFocused;
 	/** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
 	get values() {
 		if (this.pending) return this.pending;
@@ -8000,7 +7609,9 @@ var LeadlineForm = class extends AnswerElement {
 		await this.updateComplete;
 		const { locale, words, definition: form } = this.widget;
 		if (!form) return this.#sender.outcome("cancelled");
-		this.#validate();
+		const { shown } = this.#look;
+		this.#problems = formProblems(shown, this.values, this.#rejected, words, this.#fill);
+		this.requestUpdate();
 		if (this.#problems.length) {
 			await this.updateComplete;
 			focusIn(this.renderRoot, "[part=summary]");
@@ -8043,6 +7654,10 @@ var LeadlineForm = class extends AnswerElement {
 			...identity
 		}));
 	}
+	/** Where it stands before a result, the reason has to be read first. */
+	get firstStop() {
+		return this.asking ? "[part=base]" : ".field [name]";
+	}
 	begin({ fields }) {
 		this.#fields = fields;
 	}
@@ -8054,12 +7669,18 @@ var LeadlineForm = class extends AnswerElement {
 		};
 		this.#rejected.clear();
 	}
+	update(changed) {
+		this.#isFocused = this.matches(":focus-within");
+		super.update(changed);
+	}
 	updated() {
 		if (this.widget.definition) this.#shownAtMs ??= performance.now();
 		const { status } = this.#sender;
 		if (status === this.#toldStatus) return;
 		this.#toldStatus = status;
-		if (status) focusIn(this.renderRoot, "[part=summary]", "[part=result]");
+		if (!status) return;
+		if (this.#isFocused) focusIn(this.renderRoot, "[part=summary]", "[part=result]");
+		if (status !== "cancelled" && !this.#refusals(this.#look.shown).length) this.asking?.onPass();
 	}
 	render() {
 		return frame(this.widget, () => {
@@ -8068,7 +7689,7 @@ var LeadlineForm = class extends AnswerElement {
 			const { status } = this.#sender;
 			const handedOver = isHandedOver(status);
 			return html`<div class="card sections">
-        ${handedOver ? nothing : header(title, this.#fill(intro))}
+        ${handedOver ? nothing : header(this.asking?.title || title, this.asking?.text ?? this.#fill(intro))}
         ${status && formStatus({
 				status,
 				sender: this.#sender,
@@ -8105,16 +7726,14 @@ var LeadlineForm = class extends AnswerElement {
 			onAnswer: this.#onAnswer,
 			onTrapped: (isTrapped) => this.#isTrapped = isTrapped
 		})}
-        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words)}
-        <button
-          class="button"
-          part="submit"
-          type="submit"
-          aria-disabled=${isBusy}
-          @click=${onPress(() => void this.submit())}
-        >
-          ${isBusy ? words.sending : definition.submit}
-        </button>
+        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words, !!this.asking)}
+        ${formActions({
+			submit: isBusy ? words.sending : definition.submit,
+			isBusy,
+			words,
+			onSubmit: () => void this.submit(),
+			onSkip: this.asking?.onSkip
+		})}
       `)}
     </div>`;
 	}
@@ -8127,31 +7746,8 @@ var LeadlineForm = class extends AnswerElement {
 	}
 	/** What an endpoint said about single fields. */
 	#refusals(shown) {
-		if (this.#sender.status !== "refused") return [];
-		const refused = this.#sender.problems.flatMap(({ fields }) => fields);
-		return shown.flatMap((one) => refused.filter(({ field }) => field === one.id).map(({ message }) => this.#problem(one, message || this.widget.words.refusedField)));
-	}
-	/** The words of a consent are too long to name it by. */
-	#problem({ id, type, label }, message) {
-		return {
-			id,
-			label: type === "consent" ? "" : this.#fill(label),
-			message
-		};
-	}
-	#validate() {
-		const { shown } = this.#look;
-		const found = validateForm(shown, this.values);
-		this.requestUpdate();
-		this.#problems = shown.flatMap((field) => {
-			const { id, options } = field;
-			const rejected = this.#rejected.get(id);
-			const problem = found.find((one) => one.id === id);
-			const code = rejected ?? problem?.code;
-			if (!code) return [];
-			const named = code === "required" && options ? "choice" : code;
-			return this.#problem(field, problemText(named, field, this.widget.words, problem?.limit));
-		});
+		const { status, problems } = this.#sender;
+		return status === "refused" ? refusals(problems, shown, this.widget.words, this.#fill) : [];
 	}
 	#fill;
 	#onAnswer;
@@ -8161,6 +7757,526 @@ var LeadlineForm = class extends AnswerElement {
 __decorate([property()], LeadlineForm.prototype, "form", void 0);
 __decorate([property({ attribute: false })], LeadlineForm.prototype, "context", void 0);
 __decorate([property({ attribute: false })], LeadlineForm.prototype, "values", null);
+// src/elements/gated-element.ts
+/**
+* Quiz and calculator: what they show may stand behind contact details, which the content's own form
+* asks for. Their results are known all the same; only the showing waits.
+*/
+var GatedElement = class extends AnswerElement {
+	/** The visitor did what was asked. */
+	#isPassed = false;
+	#isSkipped = false;
+	/** Whether the visitor has to give their details before what comes here. */
+	isClosed(at) {
+		return this.widget.gate === at && !this.#isPassed;
+	}
+	/** The form that asks; it stays to say what became of the lead. */
+	get contactForm() {
+		return this.renderRoot.querySelector("leadline-form");
+	}
+	/**
+	* @param isResult the visitor has come to the result
+	* @param title in place of the form's own
+	*/
+	renderGate(isResult, title = "") {
+		const { gate, words, organization, contactForm } = this.widget;
+		if (gate === "none" || this.#isSkipped) return nothing;
+		if (!isResult && !this.#isPassed && gate !== "before") return nothing;
+		const asking = {
+			host: this,
+			title,
+			text: say(words.gate[gate], { organization: organization.name || words.operator }),
+			onSkip: gate === "optional" ? this.#onSkip : void 0,
+			onPass: this.#onPass
+		};
+		return html`<leadline-form
+      form=${ifDefined(contactForm)}
+      .content=${this.content}
+      .asking=${asking}
+    ></leadline-form>`;
+	}
+	/** Takes the focus to what is shown now. */
+	async moveOn(...targets) {
+		await this.updateComplete;
+		await this.contactForm?.updateComplete;
+		focusIn(this.renderRoot, ...targets, ".heading", "[tabindex]:is(h2, h3)", "leadline-form");
+	}
+	#onSkip = () => {
+		this.#isSkipped = true;
+		this.requestUpdate();
+		this.moveOn();
+	};
+	#onPass = () => {
+		if (this.#isPassed) return;
+		this.#isPassed = true;
+		this.requestUpdate();
+		if (this.widget.gate !== "optional") this.moveOn();
+	};
+};
+// src/elements/quote-button.ts
+/** Leads on to the page's form and its first field; null where the page has none. */
+function quoteButton(words) {
+	const form = document.querySelector("leadline-form");
+	return form && html`<button class="button" part="quote" type="button" @click=${() => showWidget(form)}>
+      ${words.requestQuote}
+    </button>`;
+}
+// src/ui/chart.ts
+/**
+* A horizontal bar for the eye alone: the figure always stands beside it in words. Everything in
+* percent of the width. Lengths are SVG attributes, because a strict Content Security Policy allows
+* no style attributes.
+*/
+function bar(to, marks = [], from = 0) {
+	return html`<svg class="bar" aria-hidden="true">
+    <rect x="${from}%" width="${to - from}%" height="100%" stroke="none"></rect>
+    ${marks.map((at) => svg`<line x1="${at}%" x2="${at}%" y2="100%" stroke-width="2"></line>`)}
+  </svg>`;
+}
+/** Steps of a scale, filled up to the one reached; the level is said in words beside it. */
+function scale(reached, total) {
+	const steps = Array.from({ length: total - 1 }, (_, step) => (step + 1) / total * 100);
+	return bar(reached / total * 100, steps);
+}
+/** A score in large, with a mark for what is worth reaching. */
+function gauge({ value, text, caption, mark }) {
+	return html`<div part="score">
+    <p class="overline">${caption}</p>
+    <p class="figure">${text}</p>
+    ${bar(value, mark && [mark.at])}
+    ${mark ? html`<p class="small muted"><span aria-hidden="true">|</span> ${mark.label}</p>` : nothing}
+  </div>`;
+}
+// src/ui/source-line.ts
+/** Where a figure comes from and how sure that is. */
+function sourceLine({ label, url, status }, words) {
+	const doubt = status === "assumption" ? words.ourAssumption : status === "unconfirmed" && words.unconfirmedSource;
+	return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${label}</a>` : label}${doubt ? ` (${doubt})` : nothing}`;
+}
+// src/elements/calculator/calculator-estimate.ts
+var small = (text) => text ? html`<span class="small muted">${text}</span>` : nothing;
+function row({ value, number, text, rangeText }) {
+	return html`<div class="pair" part="value">
+    <dt>${value.label}${small(value.help)}</dt>
+    <dd>
+      ${number === null ? html`<span class="muted">${text}</span>` : html`<strong>${text}</strong>`}${small(rangeText)}
+    </dd>
+  </div>`;
+}
+/** The few figures that count, large; then every other one, in the groups of the content. */
+function figures({ engine, evaluation }) {
+	const shown = evaluation.values.filter(({ shown }) => shown);
+	const rest = shown.filter(({ value }) => !value.headline);
+	const { groups = [] } = engine.calculator;
+	const list = (title, values) => values.length > 0 ? html`<section>
+          ${title ? html`<h4>${title}</h4>` : nothing}
+          <dl class="rows">${values.map(row)}</dl>
+        </section>` : nothing;
+	return html`<dl class="cells">
+      ${shown.filter(({ value }) => value.headline).map(({ value, text, rangeText }) => html`<div class="headline" part="headline">
+              <dt class="muted">${value.label}</dt>
+              <dd class="figure">${text}</dd>
+              <dd>${small(rangeText)} ${small(value.help)}</dd>
+            </div>`)}
+    </dl>
+    ${list("", rest.filter(({ value }) => !groups.some(({ id }) => id === value.group)))}
+    ${groups.map(({ id, title }) => list(title, rest.filter(({ value }) => value.group === id)))}`;
+}
+/** The figures over the years, each with a bar from zero; nothing where the content has none. */
+function years({ evaluation }, words) {
+	const { format } = evaluation;
+	const series = evaluation.series.filter(({ numbers }) => numbers.some((one) => one !== null));
+	const all = series.flatMap(({ numbers }) => numbers.map((number) => number ?? 0));
+	const bottom = Math.min(0, ...all);
+	const span = Math.max(0, ...all) - bottom || 1;
+	const percent = (number) => (number - bottom) / span * 100;
+	return series.map(({ series: { label, format: kind }, numbers }) => html`<section part="chart">
+        <h4>${label}</h4>
+        <ul class="rows">
+          ${numbers.map((number, year) => html`<li>
+                <p class="pair">
+                  <span>${say(words.year, { n: year + 1 })}</span>
+                  <strong>${format(number, kind)}</strong>
+                </p>
+                ${number === null ? nothing : bar(percent(Math.max(0, number)), [percent(0)], percent(Math.min(0, number)))}
+              </li>`)}
+        </ul>
+      </section>`);
+}
+/** Every step from the inputs to the figures, and the sources. */
+function working({ engine, evaluation }, words) {
+	const { inputs, values, tables = {} } = engine.calculator;
+	const sources = new Map([
+		...inputs,
+		...values,
+		...Object.values(tables)
+	].flatMap(({ source }) => source ? [[source.label + source.url, source]] : []));
+	return html`<details class="stack" part="working">
+    <summary>${words.working}</summary>
+    <ol class="notes stack">
+      ${evaluation.values.map(({ value, text }) => html`<li>
+            <p class="pair"><span>${value.label}</span> <strong>${text}</strong></p>
+            <code class="small muted" dir="ltr">${value.id} = ${value.formula}</code>
+          </li>`)}
+    </ol>
+    ${sources.size > 0 ? html`<h4>${words.source}</h4>
+            <ul class="notes small">
+              ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}
+            </ul>` : nothing}
+  </details>`;
+}
+// src/elements/calculator/calculator-inputs.ts
+/** The way back to the default, where another value is set. */
+function reset({ session, words, onSet, onSettle }, shown) {
+	const { input, options, value } = shown;
+	const onClick = () => {
+		onSet(shown, null);
+		onSettle(input.id);
+	};
+	if (!shown.set || JSON.stringify(value) === JSON.stringify(shown.default)) return nothing;
+	const text = say(words.resetTo, { value: inputText(input, options, shown.default, session.evaluation.format) });
+	return html`<button
+    class="link small"
+    type="button"
+    aria-label="${text}: ${input.label}"
+    @click=${onClick}
+  >
+    ${text}
+  </button>`;
+}
+function inputField(view, shown) {
+	const { session, words, locale, onSet } = view;
+	const { evaluation, engine } = session;
+	const { input, options } = shown;
+	const { source } = input;
+	const { currency } = engine.calculator;
+	const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
+	const problem = session.problems.get(input.id);
+	return field({
+		...input,
+		label: evaluation.fill(input.label),
+		options,
+		locale,
+		words,
+		currency: chosen === void 0 ? currency : String(chosen),
+		chips: input.type !== "select",
+		value: session.valueOf(shown),
+		error: problem && problemText(problem, input, words),
+		tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
+		after: html`${source ? html`<p class="small muted">${sourceLine(source, words)}</p>` : nothing}${reset(view, shown)}`,
+		onAnswer: (value, badInput) => onSet(shown, value, badInput)
+	});
+}
+/** The figures to be set, in the groups of the content; folded groups keep the first view short. */
+function calculatorInputs(view) {
+	const { session, onSettle } = view;
+	const { groups = [] } = session.engine.calculator;
+	const fields = (id) => session.evaluation.inputs.filter(({ input }) => input.group === id).map((shown) => inputField(view, shown));
+	const onChange = (event) => onSettle(event.target.name);
+	return html`<div class="fields" @change=${onChange}>
+    ${fields()}
+    ${groups.map(({ id, title, text, folded }) => {
+		const shown = fields(id);
+		if (shown.length === 0) return nothing;
+		const remark = text ? html`<p class="muted small">${text}</p>` : nothing;
+		return folded ? html`<details>
+            <summary>${title}</summary>
+            <div class="fields">${remark}${shown}</div>
+          </details>` : html`<div class="header">
+              <h4 aria-level="3">${title}</h4>
+              ${remark}
+            </div>
+            ${shown}`;
+	})}
+  </div>`;
+}
+// src/elements/calculator/calculator-session.ts
+/**
+* One visitor's figures: what they set, what is typed but no figure yet, what it amounts to. Knows no
+* DOM; the element shows it and asks for a new render after each call.
+*/
+function createCalculatorSession(engine) {
+	let isFromCode = false;
+	/** What stands in a field without counting: beyond its limits, or nothing at all. */
+	const typed = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	/** Inputs nobody set here take over what was answered elsewhere. */
+	const evaluated = (inputs) => {
+		const elsewhere = isFromCode ? {} : Object.fromEntries(journey.answers);
+		return engine.evaluate({
+			...engine.sanitize(elsewhere).answers,
+			...inputs
+		});
+	};
+	const session = {
+		engine,
+		problems,
+		/** What was set by the visitor or the page; everything else is at its default. */
+		inputs: {},
+		evaluation: evaluated({}),
+		/** Replaces all inputs, from code. */
+		replace(inputs) {
+			session.inputs = inputs;
+			isFromCode = true;
+			typed.clear();
+			problems.clear();
+			session.evaluate();
+		},
+		/** What a field shows. */
+		valueOf({ input, value }) {
+			return typed.has(input.id) ? typed.get(input.id) : value;
+		},
+		/** Takes what the visitor typed or chose; what is no figure leaves the estimate as it was. */
+		set(input, value, badInput) {
+			const { id } = input;
+			const problem = typedProblem(input, value, badInput);
+			problems.delete(id);
+			typed.delete(id);
+			if (problem || value === null) typed.set(id, value);
+			if (problem) {
+				problems.set(id, problem);
+				return;
+			}
+			const { [id]: _, ...others } = session.inputs;
+			session.inputs = value === null ? others : {
+				...others,
+				[id]: value
+			};
+			session.evaluate();
+		},
+		/** The visitor leaves a field: one left empty shows what counts instead. */
+		settle(id) {
+			if (!problems.has(id)) typed.delete(id);
+		},
+		/** Works out again what it amounts to. */
+		evaluate() {
+			session.evaluation = evaluated(session.inputs);
+		}
+	};
+	return session;
+}
+// src/elements/calculator/calculator.styles.ts
+var calculatorStyles = [widgetStyles, css`
+    .widget {
+      max-width: var(--leadline-max-width, 68em);
+    }
+    .sides {
+      display: grid;
+      gap: calc(var(--_space) * 3);
+      align-items: start;
+    }
+    @container (width > 40em) {
+      .sides {
+        grid-template-columns: 5fr 6fr;
+      }
+    }
+    .fields > * + * {
+      margin-block-start: calc(var(--_space) * 3);
+    }
+    .headline:first-child {
+      grid-column: 1 / -1;
+    }
+    .headline:first-child .figure {
+      font-size: 2.5em;
+      color: var(--_accent);
+    }
+    .rows > * {
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_line);
+    }
+  `];
+// src/elements/calculator/leadline-calculator.ts
+/** How long the figures rest before they are read out. */
+var ANNOUNCE_AFTER_MS = 900;
+/**
+* @summary Shows at once what the visitor's figures amount to, and how.
+*
+* @fires leadline-ready - First rendered; the result is there.
+* @fires leadline-start - The visitor set a first input.
+* @fires leadline-result - The result changes.
+* @fires leadline-error - The content or a setting cannot be used.
+*
+* @csspart base - The outermost box.
+* @csspart title - The calculator's title.
+* @csspart intro - What it works out.
+* @csspart field - One input with label, remarks and control.
+* @csspart label - The label of an input.
+* @csspart input - A native input or select.
+* @csspart slider - The range beside a number.
+* @csspart option - One choice.
+* @csspart help - A remark on an input.
+* @csspart error - What is wrong with an input.
+* @csspart result - The estimate.
+* @csspart headline - One of the large figures.
+* @csspart value - One of the other figures.
+* @csspart chart - The figures over the years.
+* @csspart working - How the figures come about.
+* @csspart quote - The button on to the form.
+* @csspart fallback - Ways to get in touch where the content cannot be shown.
+*
+* @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
+*/
+var LeadlineCalculator = class extends GatedElement {
+	constructor(..._args) {
+		super(..._args);
+		this.#announcement = "";
+		this.widget = createWidget(this, "calculator");
+		this.#told = "";
+		this.#onSet = ({ input }, value, badInput) => {
+			const session = this.#session;
+			session.set(input, value, badInput);
+			journey.recordAnswer(input.id, session.inputs[input.id] ?? null);
+			this.start();
+			this.requestUpdate();
+		};
+		this.#onSettle = (id) => {
+			this.#session.settle(id);
+			this.requestUpdate();
+		};
+	}
+	static {
+		this.styles = calculatorStyles;
+	}
+	/** What is read out. */
+	#announcement;
+	#session;
+	/** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
+	#told;
+	#announceTimer;
+	/** What was set, by the id of the input; the others are at their defaults. Setting replaces all, also before the element is defined. */
+	get inputs() {
+		return this.pending ?? this.given;
+	}
+	set inputs(inputs) {
+		this.pending = inputs ?? {};
+	}
+	/** What the inputs amount to; null while the content loads. */
+	get result() {
+		return this.#session?.evaluation.result ?? null;
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		clearTimeout(this.#announceTimer);
+	}
+	get given() {
+		return this.#session?.inputs ?? {};
+	}
+	begin(calculator) {
+		const { id, locale, words } = this.widget;
+		this.#session = createCalculatorSession(createCalculator(id, calculator, locale, words));
+	}
+	replace(inputs) {
+		this.#session.replace(inputs);
+	}
+	update(changed) {
+		this.#session?.evaluate();
+		super.update(changed);
+	}
+	updated() {
+		const json = JSON.stringify(this.result);
+		if (!this.#session || json === this.#told) return;
+		const isFirst = this.#told === "";
+		this.#told = json;
+		if (this.widget.gate !== "none" || Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
+		if (isFirst) return;
+		this.widget.emit("leadline-result", { result: this.#session.evaluation.result });
+		if (this.isStarted && !this.isClosed("after")) this.#announceSoon();
+	}
+	render() {
+		return frame(this.widget, () => {
+			const session = this.#session;
+			const { words, locale } = this.widget;
+			const { engine, evaluation } = session;
+			const { title, intro, disclaimer } = engine.calculator;
+			const isClosed = this.isClosed("after");
+			const card = () => html`<div class="card sections">
+          ${header(title, intro && evaluation.fill(intro))}
+          <div class=${isClosed ? "" : "sides"}>
+            <section aria-label=${words.inputsTitle}>
+              ${quietForm(calculatorInputs({
+				session,
+				words,
+				locale,
+				onSet: this.#onSet,
+				onSettle: this.#onSettle
+			}))}
+            </section>
+            ${isClosed ? nothing : html`<section class="panel fields" part="result">
+                    <h3 tabindex="-1">${words.estimateTitle}</h3>
+                    ${session.problems.size > 0 ? html`<p class="panel notice warning small">${words.lastValid}</p>` : nothing}
+                    ${figures(session)} ${years(session, words)} ${quoteButton(words)}
+                  </section>`}
+          </div>
+          ${!isClosed && evaluation.notes.length > 0 ? html`<ul class="notes stack" part="notes">
+                  ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
+                </ul>` : nothing}
+          <div>
+            ${isClosed ? nothing : working(session, words)}
+            <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
+          </div>
+          <p class="hidden" role="status">${this.#announcement}</p>
+        </div>`;
+			const isBarred = this.isClosed("before");
+			return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? title : "")}`;
+		});
+	}
+	/** Lets the other widgets of the page know what was set and what it amounts to. */
+	#record({ engine, evaluation }) {
+		journey.recordEstimate({
+			lead: leadEstimate(engine, evaluation),
+			scope: evaluation.scope
+		});
+	}
+	/** Reads the large figures out once they rest: a slider being pulled would talk without end. */
+	#announceSoon() {
+		clearTimeout(this.#announceTimer);
+		this.#announceTimer = setTimeout(() => {
+			this.#announcement = this.#session.evaluation.values.filter(({ shown, value }) => shown && value.headline).map(({ value, text }) => `${value.label}: ${text}`).join(". ");
+			this.requestUpdate();
+		}, ANNOUNCE_AFTER_MS);
+	}
+	#onSet;
+	#onSettle;
+};
+__decorate([property()], LeadlineCalculator.prototype, "calculator", void 0);
+__decorate([property({ attribute: false })], LeadlineCalculator.prototype, "inputs", null);
+// src/page/placeholders.ts
+/** What an element takes over from its placeholder: its settings and its own attributes. */
+var TAKEN_OVER = [
+	...SETTING_NAMES,
+	"quiz",
+	"calculator",
+	"form",
+	"layout"
+];
+function fill(placeholder) {
+	const { dataset, firstElementChild } = placeholder;
+	const tag = `leadline-${dataset["leadline"]}`;
+	if (firstElementChild?.localName === tag) return;
+	if (!customElements.get(tag)) {
+		tellOwner("setting-unknown", `data-leadline: expected quiz, calculator or form, found "${dataset["leadline"]}"`, placeholder);
+		return;
+	}
+	const element = document.createElement(tag);
+	for (const name of TAKEN_OVER) if (dataset[name]) element.setAttribute(name, dataset[name]);
+	tellMisspelt("data-leadline", Object.keys(dataset), placeholder);
+	placeholder.replaceChildren(element);
+}
+function fillAll() {
+	const placeholders = document.querySelectorAll("[data-leadline]:not(script)");
+	for (const placeholder of placeholders) fill(placeholder);
+}
+/**
+* Puts a widget into every `<div data-leadline="quiz">` of the page, also into those that come later:
+* with the rest of the document, from a router, from a site builder's preview.
+*/
+function watchPlaceholders() {
+	fillAll();
+	new MutationObserver(fillAll).observe(document, {
+		childList: true,
+		subtree: true
+	});
+}
 // src/model/quiz/question-state.ts
 var HIDDEN = {
 	shown: false,
@@ -8870,7 +8986,7 @@ var quizStyles = [widgetStyles, css`
 *
 * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
 */
-var LeadlineQuiz = class extends AnswerElement {
+var LeadlineQuiz = class extends GatedElement {
 	constructor(..._args) {
 		super(..._args);
 		this.layout = "steps";
@@ -8890,8 +9006,8 @@ var LeadlineQuiz = class extends AnswerElement {
 				step: index + 1,
 				of: shown.length
 			});
-			const targets = isStuck ? ["[part=summary]", ".invalid [name]"] : [".heading", "h2"];
-			this.updateComplete.then(() => focusIn(this.renderRoot, ...targets));
+			if (isResult && this.widget.gate === "before") this.contactForm?.submit();
+			this.moveOn(...isStuck ? ["[part=summary]", ".invalid [name]"] : []);
 		};
 	}
 	static {
@@ -8946,7 +9062,9 @@ var LeadlineQuiz = class extends AnswerElement {
 				focusField: (id) => focusIn(this.renderRoot, byName(id)),
 				restart: () => this.restart()
 			});
-			return html`<div class="card">${body}</div>`;
+			const isClosed = this.isClosed("before") || session.isResult && this.isClosed("after");
+			return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
+      ${this.renderGate(session.isResult, isClosed ? session.engine.quiz.title : "")}`;
 		});
 	}
 	/** Tells the page of a result that is known or differs from the one it knows. */
@@ -9008,7 +9126,7 @@ function defineLeadline() {
 	rememberTouch();
 	whenLoaded(() => void pageDelivery().resume());
 	if (!canRender()) {
-		sayOnce("trusted-types", "the page's Content Security Policy expects trusted-types leadline");
+		sayOnce("trusted-types", "expected trusted-types leadline in the page's policy");
 		return;
 	}
 	for (const [tag, element] of Object.entries(ELEMENTS)) if (!customElements.get(tag)) customElements.define(tag, element);

@@ -15,7 +15,7 @@ export declare abstract class AnswerElement<K extends WidgetKind> extends LitEle
     /** The visitor has answered something. */
     protected isStarted: boolean;
     /** Where the focus goes that the page gives to the widget. */
-    protected readonly firstStop: string;
+    protected get firstStop(): string;
     protected abstract readonly widget: WidgetController<K>;
     /** What the visitor or the page said; other content takes over what fits it. */
     protected abstract readonly given: Answers;

@@ -12,11 +12,9 @@ export declare const en: {
     errorPrefix: string;
     startAgain: string;
     requestQuote: string;
-    sources: string;
     source: string;
     unconfirmedSource: string;
     fallbackTitle: string;
-    fallbackText: string;
     reachUs: string;
     reachUsBare: string;
     phone: string;
@@ -44,6 +42,13 @@ export declare const en: {
     reference: string;
     notesTitle: string;
     changeAnswers: string;
+    /** Why contact details are asked for before a quiz or calculator, before its result, or with it. */
+    gate: {
+        before: string;
+        after: string;
+        optional: string;
+    };
+    noThanks: string;
     inputsTitle: string;
     estimateTitle: string;
     ourAssumption: string;

@@ -16,6 +16,7 @@ declare const RULES: {
     challenge: [string, string];
     analytics: [string, string];
     storage: [string, string];
+    gate: [string, string];
     keep: [string, string, RegExp];
 };
 export type SettingName = keyof typeof RULES;

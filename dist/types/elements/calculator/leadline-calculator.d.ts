@@ -2,7 +2,7 @@ import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
 import type { Calculator } from '../../model/content/calculator.ts';
 import type { CalculatorResult } from '../../model/calculator/calculator-evaluation.ts';
-import { AnswerElement } from '../answer-element.ts';
+import { GatedElement } from '../gated-element.ts';
 /**
  * @summary Shows at once what the visitor's figures amount to, and how.
  *
@@ -31,7 +31,7 @@ import { AnswerElement } from '../answer-element.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
+export declare class LeadlineCalculator extends GatedElement<'calculator'> {
     #private;
     static styles: (import("lit").CSSResult[] | import("lit").CSSResult)[];
     /** Id of the calculator in the content; the default one where absent. */
@@ -47,11 +47,9 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
             errorPrefix: string;
             startAgain: string;
             requestQuote: string;
-            sources: string;
             source: string;
             unconfirmedSource: string;
             fallbackTitle: string;
-            fallbackText: string;
             reachUs: string;
             reachUsBare: string;
             phone: string;
@@ -79,6 +77,12 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
             reference: string;
             notesTitle: string;
             changeAnswers: string;
+            gate: {
+                before: string;
+                after: string;
+                optional: string;
+            };
+            noThanks: string;
             inputsTitle: string;
             estimateTitle: string;
             ourAssumption: string;
@@ -257,6 +261,8 @@ export declare class LeadlineCalculator extends AnswerElement<'calculator'> {
         readonly locale: string;
         readonly direction: "ltr" | "rtl";
         readonly theme: string | undefined;
+        readonly gate: "after" | "before" | "none" | "optional";
+        readonly contactForm: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
         readonly delivery: import("../../delivery/delivery.ts").Delivery;

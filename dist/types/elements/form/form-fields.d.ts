@@ -17,3 +17,13 @@ export interface FormFieldsView {
 }
 /** The fields asked for, and one that nobody sees. */
 export declare function formFields(view: FormFieldsView): TemplateResult;
+export interface FormActionsView {
+    /** The words on the button. */
+    readonly submit: string;
+    readonly isBusy: boolean;
+    readonly words: Words;
+    readonly onSubmit: () => void;
+    readonly onSkip: (() => void) | undefined;
+}
+/** The button that sends; beside it the one that declines, where the form is only offered. */
+export declare function formActions(view: FormActionsView): TemplateResult;

@@ -1,7 +1,8 @@
-import { type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
 import type { Form } from '../../model/content/form.ts';
 import { AnswerElement } from '../answer-element.ts';
+import type { Asking } from '../gated-element.ts';
 import { type SubmitOutcome } from './lead-sender.ts';
 /**
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
@@ -26,6 +27,7 @@ import { type SubmitOutcome } from './lead-sender.ts';
  * @csspart help - A remark on a field.
  * @csspart error - What is wrong with a field.
  * @csspart submit - The button that sends.
+ * @csspart skip - The button that declines, where a quiz or calculator only offers the form.
  * @csspart result - What became of the lead.
  * @csspart contact - Ways to get in touch.
  * @csspart fallback - The same where the content cannot be shown.
@@ -39,7 +41,8 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
     form?: string | null;
     /** Hidden fields of the page; they travel in the lead's `request.custom`. */
     context: Readonly<Record<string, unknown>>;
-    protected readonly firstStop = ".field [name]";
+    /** Set by the quiz or calculator whose result the form stands before. */
+    asking?: Asking;
     protected readonly widget: {
         words: {
             loading: string;
@@ -51,11 +54,9 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             errorPrefix: string;
             startAgain: string;
             requestQuote: string;
-            sources: string;
             source: string;
             unconfirmedSource: string;
             fallbackTitle: string;
-            fallbackText: string;
             reachUs: string;
             reachUsBare: string;
             phone: string;
@@ -83,6 +84,12 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             reference: string;
             notesTitle: string;
             changeAnswers: string;
+            gate: {
+                before: string;
+                after: string;
+                optional: string;
+            };
+            noThanks: string;
             inputsTitle: string;
             estimateTitle: string;
             ourAssumption: string;
@@ -206,6 +213,8 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         readonly locale: string;
         readonly direction: "ltr" | "rtl";
         readonly theme: string | undefined;
+        readonly gate: "after" | "before" | "none" | "optional";
+        readonly contactForm: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
         readonly delivery: import("../../delivery/delivery.ts").Delivery;
@@ -230,8 +239,11 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
      * (nothing left the page), `invalid`, or after 15 s with `waiting`.
      */
     submit(): Promise<SubmitOutcome>;
+    /** Where it stands before a result, the reason has to be read first. */
+    protected get firstStop(): string;
     protected begin({ fields }: Form): void;
     protected replace(answers: Answers): void;
+    protected update(changed: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
 import type { Quiz } from '../../model/content/quiz.ts';
 import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
-import { AnswerElement } from '../answer-element.ts';
+import { GatedElement } from '../gated-element.ts';
 /**
  * @summary Asks one question at a time and says what the answers amount to.
  *
@@ -35,7 +35,7 @@ import { AnswerElement } from '../answer-element.ts';
  *
  * @cssprop --leadline-surface - Ground. All tokens are listed in the README under "Theme".
  */
-export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
+export declare class LeadlineQuiz extends GatedElement<'quiz'> {
     #private;
     static styles: (import("lit").CSSResult[] | import("lit").CSSResult)[];
     /** Id of the quiz in the content; the first one where absent. */
@@ -53,11 +53,9 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
             errorPrefix: string;
             startAgain: string;
             requestQuote: string;
-            sources: string;
             source: string;
             unconfirmedSource: string;
             fallbackTitle: string;
-            fallbackText: string;
             reachUs: string;
             reachUsBare: string;
             phone: string;
@@ -85,6 +83,12 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
             reference: string;
             notesTitle: string;
             changeAnswers: string;
+            gate: {
+                before: string;
+                after: string;
+                optional: string;
+            };
+            noThanks: string;
             inputsTitle: string;
             estimateTitle: string;
             ourAssumption: string;
@@ -301,6 +305,8 @@ export declare class LeadlineQuiz extends AnswerElement<'quiz'> {
         readonly locale: string;
         readonly direction: "ltr" | "rtl";
         readonly theme: string | undefined;
+        readonly gate: "after" | "before" | "none" | "optional";
+        readonly contactForm: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
         readonly delivery: import("../../delivery/delivery.ts").Delivery;

@@ -8,6 +8,10 @@ import { type Definitions, type WidgetKind } from './definition.ts';
 export type WidgetHost = LitElement & {
     /** As the attribute means it, or the content itself. */
     content?: string | object | null;
+    /** Of a form within another widget: who it asks for. */
+    asking?: {
+        readonly host: HTMLElement;
+    };
 } & {
     [kind in WidgetKind]?: string | null;
 };
@@ -30,11 +34,9 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
         errorPrefix: string;
         startAgain: string;
         requestQuote: string;
-        sources: string;
         source: string;
         unconfirmedSource: string;
         fallbackTitle: string;
-        fallbackText: string;
         reachUs: string;
         reachUsBare: string;
         phone: string;
@@ -62,6 +64,12 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
         reference: string;
         notesTitle: string;
         changeAnswers: string;
+        gate: {
+            before: string;
+            after: string;
+            optional: string;
+        };
+        noThanks: string;
         inputsTitle: string;
         estimateTitle: string;
         ourAssumption: string;
@@ -151,6 +159,10 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
     readonly locale: string;
     readonly direction: "ltr" | "rtl";
     readonly theme: string | undefined;
+    /** Where contact details are asked for; nowhere without a form to ask by. */
+    readonly gate: "after" | "before" | "none" | "optional";
+    /** Id of the form that asks for them; undefined: the default one. */
+    readonly contactForm: string | undefined;
     /** Where leads go; empty: nowhere, and the visitor is told so. */
     readonly endpoints: import("../../delivery/status.ts").Target[];
     /** Hours an unsent lead is kept. */
