@@ -4,6 +4,12 @@ import type { StoredLead } from './store/store.ts';
 /** Columns before those of `flat`: what a lead carries only outside of it. */
 const OWN_COLUMNS = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary'];
 
+/**
+ * A lead names its columns itself, and every row has a cell for each: without a bound a few leads could
+ * make a table that fills a disk. Those that spam names come last.
+ */
+const MAX_COLUMNS = 2_000;
+
 /** A spreadsheet takes a cell that starts like this for a formula; the wide forms are those of East Asian keyboards. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
@@ -53,11 +59,8 @@ async function* csvRows(
   leads: () => AsyncIterable<StoredLead>,
   names: ReadonlyMap<string, string>,
 ): AsyncGenerator<string, void> {
-  const columns = new Set(OWN_COLUMNS);
-  for await (const { lead } of leads()) {
-    for (const key of Object.keys(lead.flat)) columns.add(key);
-  }
-  yield BYTE_ORDER_MARK + csvRow([...columns]);
+  const columns = await columnsOf(leads());
+  yield BYTE_ORDER_MARK + csvRow(columns);
   for await (const { lead, received, flags, spam, status, assignee } of leads()) {
     const cells: Record<string, FlatValue> = {
       ...lead.flat,
@@ -69,10 +72,21 @@ async function* csvRows(
       flags: flags.join('; '),
       summary: lead.summary,
     };
-    yield csvRow(
-      [...columns].map((column) => (Object.hasOwn(cells, column) ? cells[column] : null)),
-    );
+    yield csvRow(columns.map((column) => (Object.hasOwn(cells, column) ? cells[column] : null)));
   }
+}
+
+async function columnsOf(leads: AsyncIterable<StoredLead>): Promise<string[]> {
+  const columns = new Set<string>();
+  const doubtful = new Set<string>();
+  for await (const { lead, spam } of leads) {
+    const found = spam ? doubtful : columns;
+    for (const key of Object.keys(lead.flat)) {
+      if (found.size === MAX_COLUMNS) break;
+      found.add(key);
+    }
+  }
+  return [...new Set([...OWN_COLUMNS, ...columns, ...doubtful])].slice(0, MAX_COLUMNS);
 }
 
 function csvRow(cells: readonly (FlatValue | undefined)[]): string {

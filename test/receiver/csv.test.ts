@@ -5,6 +5,7 @@ import type { FlatValue } from '../../src/model/lead/lead.ts';
 import { csvStream } from '../../src/receiver/csv.ts';
 import type { StoredLead } from '../../src/receiver/store/store.ts';
 import { fullLead, plainLead } from './fixtures/lead.ts';
+import { readCsv } from './read-csv.ts';
 
 const RECEIVED = '2026-11-23T05:21:02.000Z';
 const UNTOUCHED: Omit<StoredLead, 'lead'> = {
@@ -30,38 +31,12 @@ async function csvOf(leads: StoredLead[], names: [string, string][] = []): Promi
   return new Response(stream).text();
 }
 
-/** An independent reader of RFC 4180, character by character. */
-function read(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < csv.length; i++) {
-    const character = csv.charAt(i);
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (csv.charAt(i + 1) === '"') cell += csv.charAt(++i);
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',' || character === '\r') {
-      row.push(cell);
-      cell = '';
-      if (character === '\r') {
-        rows.push(row);
-        row = [];
-        i++;
-      }
-    } else cell += character;
-  }
-  return rows;
-}
-
 /** Columns that every table has, before those of the leads' own. */
 const OWN = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary'];
 
 suite('The table of leads', () => {
   test('has a column for every flat key of any lead and leaves the others blank', async () => {
-    const [header, ...rows] = read(
+    const [header, ...rows] = readCsv(
       await csvOf([
         stored({ contact_name: 'A', score: 47.5 }),
         stored({ contact_name: 'B', need: null }),
@@ -80,7 +55,7 @@ suite('The table of leads', () => {
   test('has what a lead carries outside of its flat form, once', async () => {
     const lead = fullLead();
     const changes = { flags: ['no-origin'], status: 'won', assignee: 'u1', spam: true } as const;
-    const [header = [], row = []] = read(
+    const [header = [], row = []] = readCsv(
       await csvOf([{ ...UNTOUCHED, lead, ...changes, flags: ['no-origin'] }], [['u1', 'Ada']]),
     );
     assert.equal(new Set(header).size, header.length);
@@ -96,26 +71,40 @@ suite('The table of leads', () => {
     ]);
   });
 
+  test('has at most 2,000 columns, those of spam last', async () => {
+    const names = (prefix: string) =>
+      Object.fromEntries(Array.from({ length: 1_500 }, (_, index) => [`${prefix}${index}`, index]));
+    const spam = stored(names('spam'), { spam: true });
+    const [header = [], ...rows] = readCsv(
+      await csvOf([spam, stored(names('a')), spam, stored({ last: 1 })]),
+    );
+    assert.equal(header.length, 2_000);
+    assert.ok(rows.every((row) => row.length === 2_000));
+    assert.equal(header[OWN.length], 'a0');
+    assert.equal(header[OWN.length + 1_500], 'last');
+    assert.equal(header[OWN.length + 1_501], 'spam0');
+  });
+
   for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
     test(`takes the power from a text that starts with ${JSON.stringify(start)}`, async () => {
       const text = `${start}HYPERLINK("https://evil.example")`;
-      const [, row] = read(await csvOf([stored({ message: text })]));
+      const [, row] = readCsv(await csvOf([stored({ message: text })]));
       assert.equal(row?.[OWN.length], `'${text}`);
     });
   }
 
   test('leaves a negative number a number', async () => {
-    const [, row] = read(await csvOf([stored({ saving: -5.5 })]));
+    const [, row] = readCsv(await csvOf([stored({ saving: -5.5 })]));
     assert.equal(row?.[OWN.length], '-5.5');
   });
 
   test('takes the power from a formula that another separator would bring to light', async () => {
-    const [, row] = read(await csvOf([stored({ text: 'a;=1+1\n@b\t-c; = d' })]));
+    const [, row] = readCsv(await csvOf([stored({ text: 'a;=1+1\n@b\t-c; = d' })]));
     assert.equal(row?.[OWN.length], "a;'=1+1\n'@b\t'-c; = d");
   });
 
   test('takes the power from a formula in the name of a column', async () => {
-    const [header] = read(await csvOf([stored({ '=1+1': 'a' })]));
+    const [header] = readCsv(await csvOf([stored({ '=1+1': 'a' })]));
     assert.equal(header?.[OWN.length], "'=1+1");
   });
 
@@ -128,7 +117,7 @@ suite('The table of leads', () => {
     });
     await fc.assert(
       fc.asyncProperty(text, async (written) => {
-        const [, row] = read(await csvOf([stored({ text: written })]));
+        const [, row] = readCsv(await csvOf([stored({ text: written })]));
         const cell = row?.[OWN.length] ?? '';
         assert.equal(cell.replaceAll("'", ''), written.replaceAll("'", ''));
         assert.doesNotMatch(cell, /^[\t\r\n]|(^|[;\t\r\n])[=+\-@＝＋－＠]/);

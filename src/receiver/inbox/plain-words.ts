@@ -122,7 +122,9 @@ export function languageTag(locale: string): string {
 
 /** Null for what is no plain address: a link is made of nothing that could be more. */
 export function mailLink(email: string): string | null {
-  return /^[^\s@:?&<>"']+@[^\s@:?&<>"']+$/.test(email) ? `mailto:${encodeURI(email)}` : null;
+  // Half a surrogate pair is something that encodeURI throws at.
+  if (!email.isWellFormed() || !/^[^\s@:?&<>"']+@[^\s@:?&<>"']+$/.test(email)) return null;
+  return `mailto:${encodeURI(email)}`;
 }
 
 export function phoneLink(phone: string): string | null {
