@@ -1,5 +1,6 @@
 import { createCalculator } from '../model/calculator/create-calculator.ts';
 import type { CalculatorEngine } from '../model/calculator/calculator-evaluation.ts';
+import type { Calculator } from '../model/content/calculator.ts';
 import type { Content } from '../model/content/content.ts';
 import type { Lead, LeadBand, LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
 import { createQuiz } from '../model/quiz/create-quiz.ts';
@@ -30,7 +31,7 @@ export class ScoreCheck {
     );
     this.#calculators = contents.flatMap(({ calculators = {}, locale }) =>
       Object.entries(calculators).map(([id, calculator]) =>
-        createCalculator(id, calculator, locale),
+        createCalculator(id, withoutRanges(calculator), locale),
       ),
     );
   }
@@ -73,6 +74,19 @@ export class ScoreCheck {
       );
     });
   }
+}
+
+/** Ranges are not compared, and to work them out takes most of the time: every corner of what is uncertain. */
+function withoutRanges(calculator: Calculator): Calculator {
+  const certain = <Figure extends { low?: unknown; high?: unknown }>(figure: Figure): Figure => {
+    const { low: _low, high: _high, ...rest } = figure;
+    return rest as Figure;
+  };
+  return {
+    ...calculator,
+    inputs: calculator.inputs.map(certain),
+    values: calculator.values.map(certain),
+  };
 }
 
 function standingBy<Engine>(known: Engine[], fits: (engine: Engine) => boolean): ScoreStanding {
