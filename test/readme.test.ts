@@ -46,3 +46,10 @@ test('every npm command the README names is there', () => {
   assert.ok(scripts.length > 3);
   for (const name of scripts) assert.ok(name in packageJson.scripts, name);
 });
+
+test('every test that the threat table names is there', () => {
+  const security = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
+  const named = [...security.matchAll(/`((?:test|\.ci)\/[^`]+)`/g)].map(([, path = '']) => path);
+  assert.ok(named.length > 20);
+  for (const path of named) assert.ok(existsSync(join(ROOT, path)), path);
+});

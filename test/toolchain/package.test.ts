@@ -58,6 +58,7 @@ test('the top level holds the rooms of the house and what tools insist on', () =
     '.gitignore',
     'CHANGELOG.md',
     'LICENSE',
+    'SECURITY.md',
     'eslint.config.js',
     'package-lock.json',
   ]);
