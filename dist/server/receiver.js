@@ -662,7 +662,8 @@ function languageTag(locale) {
 }
 /** Null for what is no plain address: a link is made of nothing that could be more. */
 function mailLink(email) {
-	return /^[^\s@:?&<>"']+@[^\s@:?&<>"']+$/.test(email) ? `mailto:${encodeURI(email)}` : null;
+	if (!email.isWellFormed() || !/^[^\s@:?&<>"']+@[^\s@:?&<>"']+$/.test(email)) return null;
+	return `mailto:${encodeURI(email)}`;
 }
 function phoneLink(phone) {
 	if (!/^\+?[\d ()./-]{4,30}$/.test(phone)) return null;
@@ -4251,6 +4252,11 @@ var OWN_COLUMNS = [
 	"flags",
 	"summary"
 ];
+/**
+* A lead names its columns itself, and every row has a cell for each: without a bound a few leads could
+* make a table that fills a disk. Those that spam names come last.
+*/
+var MAX_COLUMNS = 2e3;
 /** A spreadsheet takes a cell that starts like this for a formula; the wide forms are those of East Asian keyboards. */
 var FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 /**
@@ -4289,9 +4295,8 @@ async function csvStream(leads, names = /* @__PURE__ */ new Map()) {
 	});
 }
 async function* csvRows(leads, names) {
-	const columns = new Set(OWN_COLUMNS);
-	for await (const { lead } of leads()) for (const key of Object.keys(lead.flat)) columns.add(key);
-	yield BYTE_ORDER_MARK + csvRow([...columns]);
+	const columns = await columnsOf(leads());
+	yield BYTE_ORDER_MARK + csvRow(columns);
 	for await (const { lead, received, flags, spam, status, assignee } of leads()) {
 		const cells = {
 			...lead.flat,
@@ -4303,8 +4308,24 @@ async function* csvRows(leads, names) {
 			flags: flags.join("; "),
 			summary: lead.summary
 		};
-		yield csvRow([...columns].map((column) => Object.hasOwn(cells, column) ? cells[column] : null));
+		yield csvRow(columns.map((column) => Object.hasOwn(cells, column) ? cells[column] : null));
 	}
+}
+async function columnsOf(leads) {
+	const columns = /* @__PURE__ */ new Set();
+	const doubtful = /* @__PURE__ */ new Set();
+	for await (const { lead, spam } of leads) {
+		const found = spam ? doubtful : columns;
+		for (const key of Object.keys(lead.flat)) {
+			if (found.size === MAX_COLUMNS) break;
+			found.add(key);
+		}
+	}
+	return [.../* @__PURE__ */ new Set([
+		...OWN_COLUMNS,
+		...columns,
+		...doubtful
+	])].slice(0, MAX_COLUMNS);
 }
 function csvRow(cells) {
 	return `${cells.map(csvCell).join(",")}\r\n`;
@@ -4629,7 +4650,7 @@ var ScoreCheck = class {
 	/** @param contents checked; several may hold a quiz of one name, in other languages for instance */
 	constructor(contents) {
 		this.#quizzes = contents.flatMap(({ quizzes = {} }) => Object.entries(quizzes).map(([id, quiz]) => createQuiz(id, quiz)));
-		this.#calculators = contents.flatMap(({ calculators = {}, locale }) => Object.entries(calculators).map(([id, calculator]) => createCalculator(id, calculator, locale)));
+		this.#calculators = contents.flatMap(({ calculators = {}, locale }) => Object.entries(calculators).map(([id, calculator]) => createCalculator(id, withoutRanges(calculator), locale)));
 	}
 	check({ quiz, estimate }) {
 		const standings = [...quiz ? [this.#checkQuiz(quiz)] : [], ...estimate ? [this.#checkEstimate(estimate)] : []];
@@ -4656,6 +4677,18 @@ var ScoreCheck = class {
 		});
 	}
 };
+/** Ranges are not compared, and to work them out takes most of the time: every corner of what is uncertain. */
+function withoutRanges(calculator) {
+	const certain = (figure) => {
+		const { low: _low, high: _high, ...rest } = figure;
+		return rest;
+	};
+	return {
+		...calculator,
+		inputs: calculator.inputs.map(certain),
+		values: calculator.values.map(certain)
+	};
+}
 function standingBy(known, fits) {
 	if (known.length === 0) return "unknown";
 	return known.some(fits) ? "fits" : "differs";
