@@ -17,7 +17,9 @@ export function accountMenu(person: Person, filters?: Filters): Html {
       <span class="menu-name">${text(name)}</span>
     </summary>
     <nav class="menu-items" aria-label="Account">
-      <p class="small">${text(name)}, ${ROLE_WORDS[role]}</p>
+      <p class="small">
+        ${person.userId === null ? 'Signed in with the token' : html`${text(name)}, ${ROLE_WORDS[role]}`}
+      </p>
       ${may(role, 'manage') ? html`<a href="/people">People</a>` : ''}
       ${may(role, 'export') ? html`<a href="${table}" download data-csv>Download CSV</a>` : ''}
       <a href="/account">Your account</a>

@@ -49,7 +49,7 @@ export function inboxPage(view: InboxView): Html {
       <h1 class="hidden">Inbox</h1>
       <section class="list" aria-labelledby="leads-title">
         <div class="list-head">
-          <h2 id="leads-title">
+          <h2 id="leads-title" tabindex="-1" data-key="list-title">
             ${filters.spam ? 'Spam' : filters.search ? 'Leads found' : 'Leads'}
           </h2>
           <p class="announce" role="status" data-announce></p>

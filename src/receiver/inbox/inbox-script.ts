@@ -1,3 +1,4 @@
+import { copySummary } from './client/copy-summary.ts';
 import { inboxClient } from './client/inbox-client.ts';
 import { listenToKeys } from './client/keyboard.ts';
 import { createLeadWork } from './client/lead-work.ts';
@@ -13,6 +14,7 @@ import { tellTimes } from './client/tell-times.ts';
  */
 const FUNCTIONS = [
   askServer,
+  copySummary,
   createLeadWork,
   letterKeysOn,
   listenToKeys,

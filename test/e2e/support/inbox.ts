@@ -24,7 +24,8 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => failures.push(error.message));
       page.on('dialog', (dialog) => failures.push(`dialog: ${dialog.message()}`));
       page.on('console', (message) => {
-        if (/Content.Security.Policy/i.test(message.text())) failures.push(message.text());
+        if (/Content.Security.Policy|Trusted(HTML|Script)/i.test(message.text()))
+          failures.push(message.text());
       });
       await use(failures);
       expect(failures).toEqual([]);

@@ -1,3 +1,4 @@
+import { copySummary } from './copy-summary.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createLeadWork } from './lead-work.ts';
 import { askServer, loadPage, refusalWords } from './load-page.ts';
@@ -66,7 +67,7 @@ export function inboxClient(): void {
     main!.className = page.querySelector('main')?.className ?? main!.className;
     takeState(page);
     takeParts(page, [...LIST_PARTS, '[data-detail]', '[data-csv]', '#leads-title']);
-    takeFilters(page);
+    takeFilters(page, focus === 'search');
     const selected = new URL(address, location.href).searchParams.get('lead');
     if (selected) unseen.delete(selected);
     decorate();
@@ -87,14 +88,15 @@ export function inboxClient(): void {
     }
   }
 
-  /** Sets the search and filters to what the address says, but for the field somebody is typing in. */
-  function takeFilters(page: Document) {
+  /** Sets the search and filters to what the address says, but for the field it was made from. */
+  function takeFilters(page: Document, keepFocused: boolean) {
     const form = find<HTMLFormElement>('[data-filters]');
     const fresh = page.querySelector<HTMLFormElement>('[data-filters]');
     for (const control of form?.elements ?? []) {
       if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
       const to = fresh?.elements.namedItem(control.name);
-      if (control === document.activeElement || control.dataset.offset !== undefined) continue;
+      if (control.dataset.offset !== undefined) continue;
+      if (keepFocused && control === document.activeElement) continue;
       if (to && 'value' in to) control.value = to.value;
     }
   }
@@ -170,24 +172,8 @@ export function inboxClient(): void {
     if (!address) return;
     void show(address, { focus: 'none' }).then(() => {
       const row = find(`[data-row="${CSS.escape(id ?? '')}"] a`);
-      (row ?? find('a.row') ?? find('#search'))?.focus();
+      (row ?? find('a.row') ?? find('#leads-title'))?.focus();
     });
-  }
-
-  async function copySummary(button: HTMLElement) {
-    const RESET_MS = 2_500;
-    const text = find('[data-summary]')?.textContent ?? '';
-    try {
-      await navigator.clipboard.writeText(text);
-      announce('Summary copied');
-      button.textContent = 'Copied';
-    } catch {
-      // Without https there is no clipboard: select it, so that the keyboard can copy.
-      const summary = find('[data-summary]');
-      if (summary) getSelection()?.selectAllChildren(summary);
-      button.textContent = 'Selected, press Ctrl+C';
-    }
-    setTimeout(() => (button.textContent = 'Copy summary'), RESET_MS);
   }
 
   async function erase(button: HTMLButtonElement) {
@@ -207,7 +193,7 @@ export function inboxClient(): void {
     }
     await show(find<HTMLAnchorElement>('[data-back]')?.href ?? '/', { focus: 'none' });
     announce('The lead was erased');
-    find('#search')?.focus();
+    find('#leads-title')?.focus();
   }
 
   main.addEventListener('click', (event) => {
@@ -227,7 +213,7 @@ export function inboxClient(): void {
     const button = event.target.closest('button');
     const dialog = find<HTMLDialogElement>('[data-dialog]');
     if (!button) return;
-    if (button.dataset.copy !== undefined) void copySummary(button);
+    if (button.dataset.copy !== undefined) void copySummary(button, announce);
     if (button.dataset.undo !== undefined) void work.undo();
     if (button.dataset.erase !== undefined) dialog?.showModal();
     if (button.dataset.cancel !== undefined) dialog?.close();

@@ -32,7 +32,8 @@ export function takeParts(fresh: Document, selectors: readonly string[]): void {
   const next =
     (key ? document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) : null) ??
     (index < 0 ? null : rows[Math.min(index, rows.length - 1)]) ??
-    document.querySelector<HTMLElement>('#search');
+    // Not a field: the next letter shall still be a key.
+    document.querySelector<HTMLElement>('#leads-title');
   next?.focus({ preventScroll: true });
 }
 
