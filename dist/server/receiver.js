@@ -706,7 +706,9 @@ function accountMenu(person, filters) {
       <span class="menu-name">${text$1(name)}</span>
     </summary>
     <nav class="menu-items" aria-label="Account">
-      <p class="small">${text$1(name)}, ${ROLE_WORDS[role]}</p>
+      <p class="small">
+        ${person.userId === null ? "Signed in with the token" : html`${text$1(name)}, ${ROLE_WORDS[role]}`}
+      </p>
       ${may(role, "manage") ? html`<a href="/people">People</a>` : ""}
       ${may(role, "export") ? html`<a href="${table}" download data-csv>Download CSV</a>` : ""}
       <a href="/account">Your account</a>
@@ -1490,7 +1492,7 @@ function inboxPage(view) {
       <h1 class="hidden">Inbox</h1>
       <section class="list" aria-labelledby="leads-title">
         <div class="list-head">
-          <h2 id="leads-title">
+          <h2 id="leads-title" tabindex="-1" data-key="list-title">
             ${filters.spam ? "Spam" : filters.search ? "Leads found" : "Leads"}
           </h2>
           <p class="announce" role="status" data-announce></p>
@@ -1567,6 +1569,22 @@ function nothingShown({ selected, page }) {
     <p>Its summary, answers and estimate are shown here.</p>
     <p>Everything works by keyboard too: <kbd>?</kbd> shows the keys.</p>
   </div>`;
+}
+// src/receiver/inbox/client/copy-summary.ts
+/** Puts the summary of the lead that is shown where it can be pasted from. */
+async function copySummary(button, announce) {
+	const RESET_MS = 2500;
+	const text = document.querySelector("[data-summary]")?.textContent ?? "";
+	try {
+		await navigator.clipboard.writeText(text);
+		announce("Summary copied");
+		button.textContent = "Copied";
+	} catch {
+		const summary = document.querySelector("[data-summary]");
+		if (summary) getSelection()?.selectAllChildren(summary);
+		button.textContent = "Selected, press Ctrl+C";
+	}
+	setTimeout(() => button.textContent = "Copy summary", RESET_MS);
 }
 // src/receiver/inbox/client/letter-keys.ts
 /** Whether single letters are shortcuts; people who speak to their computer turn them off. */
@@ -1864,7 +1882,7 @@ function takeParts(fresh, selectors) {
 	if (!focused || focused === document.body || focused === document.activeElement) return;
 	if (focused instanceof HTMLElement && focused.isConnected) return focused.focus({ preventScroll: true });
 	const rows = [...document.querySelectorAll("a.row")];
-	((key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : null) ?? (index < 0 ? null : rows[Math.min(index, rows.length - 1)]) ?? document.querySelector("#search"))?.focus({ preventScroll: true });
+	((key ? document.querySelector(`[data-key="${CSS.escape(key)}"]`) : null) ?? (index < 0 ? null : rows[Math.min(index, rows.length - 1)]) ?? document.querySelector("#leads-title"))?.focus({ preventScroll: true });
 }
 /** Rows by their lead: those that look as before stay, so that an open choice or a touch is not cut off. */
 function takeRows(rows, freshRows) {
@@ -1992,7 +2010,7 @@ function inboxClient() {
 			"[data-csv]",
 			"#leads-title"
 		]);
-		takeFilters(page);
+		takeFilters(page, focus === "search");
 		const selected = new URL(address, location.href).searchParams.get("lead");
 		if (selected) unseen.delete(selected);
 		decorate();
@@ -2014,14 +2032,15 @@ function inboxClient() {
 			"mayWork"
 		]) main.dataset[name] = fresh?.dataset[name];
 	}
-	/** Sets the search and filters to what the address says, but for the field somebody is typing in. */
-	function takeFilters(page) {
+	/** Sets the search and filters to what the address says, but for the field it was made from. */
+	function takeFilters(page, keepFocused) {
 		const form = find("[data-filters]");
 		const fresh = page.querySelector("[data-filters]");
 		for (const control of form?.elements ?? []) {
 			if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
 			const to = fresh?.elements.namedItem(control.name);
-			if (control === document.activeElement || control.dataset.offset !== void 0) continue;
+			if (control.dataset.offset !== void 0) continue;
+			if (keepFocused && control === document.activeElement) continue;
 			if (to && "value" in to) control.value = to.value;
 		}
 	}
@@ -2089,22 +2108,8 @@ function inboxClient() {
 		const id = find("[data-lead]")?.dataset.lead;
 		if (!address) return;
 		show(address, { focus: "none" }).then(() => {
-			(find(`[data-row="${CSS.escape(id ?? "")}"] a`) ?? find("a.row") ?? find("#search"))?.focus();
+			(find(`[data-row="${CSS.escape(id ?? "")}"] a`) ?? find("a.row") ?? find("#leads-title"))?.focus();
 		});
-	}
-	async function copySummary(button) {
-		const RESET_MS = 2500;
-		const text = find("[data-summary]")?.textContent ?? "";
-		try {
-			await navigator.clipboard.writeText(text);
-			announce("Summary copied");
-			button.textContent = "Copied";
-		} catch {
-			const summary = find("[data-summary]");
-			if (summary) getSelection()?.selectAllChildren(summary);
-			button.textContent = "Selected, press Ctrl+C";
-		}
-		setTimeout(() => button.textContent = "Copy summary", RESET_MS);
 	}
 	async function erase(button) {
 		const ids = find("[data-erase]")?.dataset.erase?.split(" ") ?? [];
@@ -2122,7 +2127,7 @@ function inboxClient() {
 		}
 		await show(find("[data-back]")?.href ?? "/", { focus: "none" });
 		announce("The lead was erased");
-		find("#search")?.focus();
+		find("#leads-title")?.focus();
 	}
 	main.addEventListener("click", (event) => {
 		if (!(event.target instanceof Element)) return;
@@ -2139,7 +2144,7 @@ function inboxClient() {
 		const button = event.target.closest("button");
 		const dialog = find("[data-dialog]");
 		if (!button) return;
-		if (button.dataset.copy !== void 0) copySummary(button);
+		if (button.dataset.copy !== void 0) copySummary(button, announce);
 		if (button.dataset.undo !== void 0) work.undo();
 		if (button.dataset.erase !== void 0) dialog?.showModal();
 		if (button.dataset.cancel !== void 0) dialog?.close();
@@ -2249,6 +2254,7 @@ function smallPages() {
 */
 var FUNCTIONS = [
 	askServer,
+	copySummary,
 	createLeadWork,
 	letterKeysOn,
 	listenToKeys,
