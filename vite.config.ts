@@ -79,7 +79,17 @@ const server: UserConfig = {
   },
 };
 
-const MODES: Record<string, UserConfig> = { modules, server };
+/** What solves challenges: beside the script, for pages that ask for proofs of work. */
+const proof: UserConfig = {
+  ...common,
+  build: {
+    ...common.build,
+    target: 'es2022',
+    lib: { entry: 'src/delivery/proof.ts', formats: ['es'], fileName: () => 'proof.js' },
+  },
+};
+
+const MODES: Record<string, UserConfig> = { modules, proof, server };
 
 /** `vite build` makes the script; `.ci/build.ts` makes all of dist/ by the modes of this config. */
 export default defineConfig(({ mode }) => MODES[mode] ?? script);

@@ -40,6 +40,7 @@ function declareTypes(outDir: string) {
 /** All that dist/ is made of, in order. */
 const STEPS: Step[] = [
   { name: 'script', run: (outDir) => bundle('script', outDir) },
+  { name: 'proof', run: (outDir) => bundle('proof', outDir) },
   { name: 'modules', run: (outDir) => bundle('modules', outDir) },
   {
     name: 'server',

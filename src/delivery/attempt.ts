@@ -1,4 +1,5 @@
 import { inTime, type Clock } from './clock.ts';
+import type { Request } from './connectors.ts';
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
@@ -31,14 +32,14 @@ export function post(
   fetch: Fetch,
   clock: Clock,
   url: string,
-  request: { body: string; headers: Record<string, string> },
+  request: Request,
   keepalive: boolean,
 ): Promise<Answer | null> {
   return inTime(clock, ATTEMPT_TIMEOUT_MS, async (signal) => {
     const response = await fetch(url, {
+      redirect: 'manual',
       ...request,
       method: 'POST',
-      redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       keepalive: keepalive && bytesOf(request.body) <= KEEPALIVE_LIMIT_BYTES,

@@ -1,40 +1,125 @@
-import type { Lead } from '../model/lead/lead.ts';
-import { parseJson } from './safe-json.ts';
+import type { FlatValue, Lead } from '../model/lead/lead.ts';
+import { parseJson, safeJson } from './safe-json.ts';
 
 /** How to speak to one kind of endpoint. A new one is one entry of this shape. */
 export interface Connector {
   readonly contentType: string;
   /** Fields without nesting instead of the lead; what stands in the URL's fragment is among them. */
   readonly isFlat?: boolean;
+  /** Its names for the fields, and ours: beside all others, or alone where `isStrict`. */
+  readonly fields?: Mapping;
+  /** Refuses or drops fields it does not know. */
+  readonly isStrict?: boolean;
+  /** Wraps its fields as HubSpot does. */
+  readonly isHubspot?: boolean;
   /** Sends the id as `Idempotency-Key`; most endpoints refuse unknown headers in preflight. */
   readonly isKeyed?: boolean;
-  /** Confirms by our id in its JSON. Others confirm by an answer of their own that is no web page. */
-  readonly echoesId?: boolean;
+  /** What its JSON or text says when it has the lead. Others confirm by an answer of their own that is no web page. */
+  readonly says?: RegExp;
   /**
-   * Often thanks with a page or by a redirect to one. That may as well be an error page, so it
-   * confirms nothing; sending again would double the lead wherever it was taken.
+   * Often thanks with a page or by a redirect to one, or cannot be read at all. That may as well be
+   * an error page, so it confirms nothing; sending again would double the lead wherever it was taken.
    */
   readonly mayThank?: boolean;
+  /** Answers to no script of another site. */
+  readonly isMute?: boolean;
 }
 
+/** What a connector says of a request. */
+export interface Request extends Pick<RequestInit, 'mode' | 'redirect'> {
+  body: string;
+  headers: Record<string, string>;
+}
+
+/** Their field → a key of the lead's `flat`, or of {@link sourcesOf}. */
+export type Mapping = Readonly<Record<string, string>>;
+
 const JSON_TYPE = 'application/json';
+const FORM = { contentType: 'application/x-www-form-urlencoded;charset=UTF-8', isFlat: true };
+// JSON for endpoints that answer no preflight.
+const TEXT = { contentType: 'text/plain;charset=UTF-8', mayThank: true };
+
+/** Each service's own words for "I have it". */
+const SAYS = /"(ok|success)": ?true|"status": ?"success"|inlineMessage|redirectUri|^(ok|Accepted)$/;
+
+/** For services that mail what they get: whom to answer, and what to read first. */
+const MAILED = {
+  ...FORM,
+  says: SAYS,
+  fields: {
+    name: 'contact_name',
+    email: 'contact_email',
+    subject: 'subject',
+    _subject: 'subject',
+    message: 'summary',
+  },
+};
 
 const CONNECTORS = new Map<string, Connector>([
-  // Leadline's own receiver.
-  ['leadline', { contentType: JSON_TYPE, isKeyed: true, echoesId: true }],
+  // Leadline's own receiver; the id is asked for besides.
+  ['leadline', { contentType: JSON_TYPE, isKeyed: true, says: /"id"/ }],
   ['json', { contentType: JSON_TYPE }],
   ['json+key', { contentType: JSON_TYPE, isKeyed: true }],
   // As an HTML form posts.
+  ['form', { ...FORM, mayThank: true }],
+  ['text', TEXT],
   [
-    'form',
+    'hubspot',
     {
-      contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
+      contentType: JSON_TYPE,
       isFlat: true,
-      mayThank: true,
+      isStrict: true,
+      isHubspot: true,
+      says: SAYS,
+      fields: {
+        email: 'contact_email',
+        firstname: 'firstName',
+        lastname: 'lastName',
+        phone: 'contact_phone',
+        company: 'contact_company',
+        jobtitle: 'contact_role',
+        country: 'contact_country',
+        message: 'summary',
+      },
     },
   ],
-  // JSON for endpoints that answer no preflight.
-  ['text', { contentType: 'text/plain;charset=UTF-8', mayThank: true }],
+  ['formspree', MAILED],
+  ['web3forms', MAILED],
+  ['netlify', { ...FORM, mayThank: true }],
+  [
+    'salesforce',
+    {
+      ...FORM,
+      isStrict: true,
+      mayThank: true,
+      isMute: true,
+      fields: {
+        email: 'contact_email',
+        first_name: 'firstName',
+        last_name: 'lastName',
+        phone: 'contact_phone',
+        company: 'company',
+        title: 'contact_role',
+        country: 'contact_country',
+        description: 'summary',
+      },
+    },
+  ],
+  [
+    'slack',
+    {
+      ...TEXT,
+      isFlat: true,
+      isStrict: true,
+      mayThank: false,
+      says: SAYS,
+      fields: { text: 'summary' },
+    },
+  ],
+  ['zapier', { ...FORM, says: SAYS }],
+  ['make', { ...FORM, says: SAYS }],
+  ['n8n', TEXT],
+  ['apps-script', TEXT],
 ]);
 
 /** The connector of that name, or undefined: the name is misspelt or not known to this version. */
@@ -42,35 +127,86 @@ export const connectorNamed = (name: string): Connector | undefined => CONNECTOR
 
 export const connectorNames = (): string[] => [...CONNECTORS.keys()];
 
+/** The flat lead, with what services ask for beside it. A company and a last name are never empty. */
+function sourcesOf({ flat, summary }: Lead): Lead['flat'] {
+  const names = String(flat['contact_name'] ?? '').split(' ');
+  const lastName = names.pop() || '-';
+  return {
+    ...flat,
+    summary,
+    subject: summary.split('\n', 1)[0]!,
+    firstName: names.join(' '),
+    lastName,
+    company: flat['contact_company'] || '-',
+  };
+}
+
 /**
  * What is posted for a lead.
  *
  * @param json the frozen lead as text, the same over all attempts
  * @param fragment of the endpoint's URL; itself never sent
+ * @param mapping the page's own instead of the connector's
+ * @param proof of work, for those who take the whole lead
  */
 export function requestOf(
-  { contentType, isFlat, isKeyed }: Connector,
-  { id, flat }: Lead,
+  connector: Connector,
+  lead: Lead,
   json: string,
   fragment: string,
-): { body: string; headers: Record<string, string> } {
+  mapping?: Mapping,
+  proof?: string | null,
+): Request {
+  const { contentType, isFlat, isKeyed, isMute } = connector;
   const headers: Record<string, string> = {
     'Content-Type': contentType,
     Accept: JSON_TYPE,
-    ...(isKeyed && { 'Idempotency-Key': `"${id}"` }),
+    ...(isKeyed && { 'Idempotency-Key': `"${lead.id}"` }),
   };
-  if (!isFlat) return { body: json, headers };
-  const fields = new URLSearchParams({ id });
-  for (const [name, value] of Object.entries(flat)) fields.set(name, String(value ?? ''));
-  new URLSearchParams(fragment.slice(1)).forEach((value, name) => fields.set(name, value));
-  return { body: fields.toString(), headers };
+  const body =
+    isFlat || mapping
+      ? bodyOf(connector, lead, fragment, mapping)
+      : proof
+        ? safeJson({ ...lead, signals: { ...lead.signals, proof } })
+        : json;
+  // What cannot be read cannot be kept from following a redirect either.
+  return { body, headers, ...(isMute && { mode: 'no-cors', redirect: 'follow' }) };
+}
+
+function bodyOf(connector: Connector, lead: Lead, fragment: string, mapping?: Mapping): string {
+  const { contentType, fields, isStrict, isHubspot } = connector;
+  const sources = sourcesOf(lead);
+  const { id, consent, source, created } = lead;
+  const values = new URLSearchParams(isHubspot ? '' : { id });
+  const set = (name: string, value: FlatValue = '') => values.set(name, String(value ?? ''));
+  if (!mapping && !isStrict) for (const name of Object.keys(lead.flat)) set(name, sources[name]);
+  for (const [name, key] of Object.entries(mapping ?? fields ?? {})) set(name, sources[key]);
+  if (contentType === FORM.contentType) {
+    new URLSearchParams(fragment.slice(1)).forEach((value, name) => set(name, value));
+    return values.toString();
+  }
+  if (!isHubspot) return safeJson(Object.fromEntries(values));
+  const [privacy] = consent;
+  return safeJson({
+    submittedAt: Date.parse(created),
+    fields: [...values].map(([name, value]) => ({ objectTypeId: '0-1', name, value })),
+    context: { pageUri: source.page, pageName: source.title },
+    legalConsentOptions: privacy && {
+      consent: { consentToProcess: privacy.given, text: privacy.text, communications: [] },
+    },
+  });
 }
 
 /** Whether a 2xx or a redirect says that the endpoint itself has the lead. */
-export function confirms({ echoesId }: Connector, id: string, response: Response, text: string) {
+export function confirms(
+  { isKeyed, says }: Connector,
+  id: string,
+  response: Response,
+  text: string,
+) {
   if (!response.ok || response.redirected) return false;
   const body = parseJson(text) as { id?: unknown } | null | undefined;
-  if (echoesId) return body?.id === id;
+  if (says) return isKeyed ? body?.id === id : says.test(text);
   // PHP declares text/html for whatever a script prints, so the type alone does not decide.
   const isDeclaredHtml = /html/i.test(response.headers.get('content-type') ?? '');
   const isHtml = isDeclaredHtml

@@ -1,7 +1,7 @@
 import type { Lead } from '../model/lead/lead.ts';
 import type { Fetch } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, type Prove } from './dispatch.ts';
 import { deviceOutbox, type Outbox } from './outbox.ts';
 import { isExpired, isOurs, keyOf, nameOf, recordOf, type OutboxRecord } from './outbox-record.ts';
 import { checkRoom, OutboxFullError } from './outbox-room.ts';
@@ -41,6 +41,8 @@ export interface Delivery {
   resume(): Promise<void>;
   /** The visitor dismissed a refused lead: it is deleted. What still waits is not touched. */
   discard(id: string): Promise<void>;
+  /** The visitor has begun: a challenge is fetched and solved, so that the lead need not wait for it. */
+  prepare(challenge: string): void;
   /** Stops trying and listening. What is on the device stays there. */
   stop(): void;
 }
@@ -54,6 +56,8 @@ export interface DeliveryOptions {
   outbox?: Outbox;
   /** Fires what tells that trying again may be worth it, or why it was not: a window. */
   page?: EventTarget;
+  /** Nothing unless given: what solves challenges is a file of its own. */
+  prove?: Prove;
 }
 
 export function createDelivery({
@@ -62,20 +66,21 @@ export function createDelivery({
   page,
   random,
   fetch,
+  prove,
 }: DeliveryOptions = {}): Delivery {
   const listeners = new Set<(event: DeliveryEvent) => void>();
-  const dispatch = createDispatch(clock, outbox, emit, page, random, fetch);
+  const dispatch = createDispatch(clock, outbox, emit, page, random, fetch, prove);
   const { parcels, of, drop, pump, statusOf } = dispatch;
   /** What saves takes turns: the second submit of a double click finds what the first one saved. */
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   return {
     async submit(lead, targets, keepMs) {
-      const records = targets.map(({ endpoint, connector }) =>
+      const records = targets.map(({ endpoint, ...target }) =>
         recordOf(lead, {
+          ...target,
           endpoint,
-          url: new URL(endpoint, globalThis.document?.baseURI).href,
-          connector,
+          url: absolute(endpoint),
           savedMs: clock.now(),
           keepMs,
         }),
@@ -112,6 +117,8 @@ export function createDelivery({
         await remove(parcel);
       }
     },
+
+    prepare: (challenge) => void dispatch.prepare(challenge),
 
     stop() {
       dispatch.stop();
@@ -206,6 +213,8 @@ export function createDelivery({
     return turn;
   }
 }
+
+const absolute = (url: string): string => new URL(url, globalThis.document?.baseURI).href;
 
 const isRefused = ({ state }: Parcel): boolean => state === 'refused';
 

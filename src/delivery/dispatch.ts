@@ -4,8 +4,10 @@ import { requestOf } from './connectors.ts';
 import type { Outbox } from './outbox.ts';
 import { isExpired, keyOf, nameOf, type OutboxRecord } from './outbox-record.ts';
 import { judge, type Outcome } from './outcome.ts';
-import { addressOf, freshPace, isLive, type Parcel, type Road } from './parcel.ts';
+import { addressOf, freshPace, isLive, parcelOf, type Parcel, type Road } from './parcel.ts';
+import { mintLeadId } from './lead-id.ts';
 import { backoffMs } from './retry.ts';
+import { safeJson } from './safe-json.ts';
 import type { DeliveryErrorCode, DeliveryEvent, DeliveryState, DeliveryStatus } from './status.ts';
 
 /** After so many failures in a row the endpoint is left in peace and then asked with one lead only. */
@@ -16,6 +18,9 @@ const LOOK_AGAIN_MS = 500;
 
 /** What tells that trying again may be worth it. Never a gate: `onLine` lies in both directions. */
 const HINTS = ['online', 'pageshow', 'visibilitychange'];
+
+/** Gets a challenge and solves it: the proof, or null where none can be had. */
+export type Prove = (challenge: string) => Promise<string | null>;
 
 /**
  * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
@@ -28,18 +33,37 @@ export function createDispatch(
   page: EventTarget | undefined = globalThis.window,
   random = Math.random,
   fetch = fetchAtLoad,
+  prove: Prove = () => Promise.resolve(null),
 ) {
   const parcels = new Map<string, Parcel>();
   const roads = new Map<string, Road>();
   const running = new Set<Promise<void>>();
   const reported = new Set<string>();
   const stopped = new AbortController();
+  /** Proofs for leads to come, by their challenge; each serves one. */
+  const prepared = new Map<string, Promise<string | null>>();
   let cancelTimer = () => {};
 
   const { signal } = stopped;
   for (const hint of HINTS) page?.addEventListener(hint, () => hurry(), { signal });
   page?.addEventListener('securitypolicyviolation', onBlocked, { signal });
-  return { parcels, of, drop, pump, hurry, quiet, stop, statusOf, move, report };
+  return { parcels, of, drop, pump, hurry, quiet, stop, statusOf, move, report, prepare };
+
+  function prepare(challenge: string): Promise<string | null> {
+    const proof = prepared.get(challenge) ?? prove(challenge).catch(() => null);
+    prepared.set(challenge, proof);
+    return proof;
+  }
+
+  /** Saved already, so that this may take its time. A spent proof is not offered to another lead. */
+  async function proveOn(parcel: Parcel): Promise<void> {
+    const { challenge } = parcel.record;
+    if (!challenge || parcel.proof || parcel.connector.isFlat) return;
+    const proof = prepare(challenge);
+    prepared.delete(challenge);
+    parcel.proof = await proof;
+    if (!parcel.proof) report(challenge, 'challenge-failed', 'no challenge that can be solved');
+  }
 
   function drop(parcel: Parcel): void {
     parcels.delete(nameOf(parcel.record));
@@ -145,13 +169,15 @@ export function createDispatch(
     const road = roadOf(parcel);
     road.running += 1;
     parcel.state = 'sending';
+    await proveOn(parcel);
     if (await claim(parcel)) {
       move(parcel, 'sending');
-      const { connector, lead, record, url, failures } = parcel;
-      const request = requestOf(connector, lead, record.json, url.hash);
+      const { connector, lead, record, url, failures, proof } = parcel;
+      const request = requestOf(connector, lead, record.json, url.hash, record.mapping, proof);
       // Every other attempt goes without keepalive: others may have used up the page's quota of it.
       const isKept = failures % 2 === 0;
       const answer = await post(fetch, clock, addressOf(parcel), request, isKept);
+      if (answer?.response.status === 403) parcel.proof = null;
       await settle(parcel, road, judge(answer, connector, lead, clock.now()));
     }
     road.running -= 1;
@@ -218,6 +244,24 @@ export function createDispatch(
       // Where its id is taken, whoever follows it here submits it under a new one.
       state: state === 'refused' && !problem?.keyReused ? state : 'waiting',
     };
+    if (problem?.keyReused && !parcel.isHere && !parcel.record.problem?.keyReused) {
+      // Nobody is here who could see it refused: once more under a new id.
+      const { lead } = parcel;
+      const identity = { id: mintLeadId(), replaces: lead.id };
+      const renewed = {
+        ...record,
+        id: identity.id,
+        json: safeJson({ ...lead, ...identity, flat: { ...lead.flat, ...identity } }),
+      };
+      try {
+        await outbox.add([renewed], [keyOf(record)], []);
+        drop(parcel);
+        parcels.set(nameOf(renewed), parcelOf(renewed, false, true));
+        return;
+      } catch {
+        // The device does not let us: the next page tries it again as it is.
+      }
+    }
     const hasIt = state === 'sent' || state === 'unconfirmed';
     const written = (hasIt ? outbox.remove(keyOf(record)) : outbox.amend(record)).catch(() => {});
     // A write given up as failed may have got through after all; nobody waits for that one.

@@ -1,5 +1,5 @@
 import type { Lead } from '../model/lead/lead.ts';
-import { connectorNamed } from './connectors.ts';
+import { connectorNamed, type Mapping } from './connectors.ts';
 import { safeJson } from './safe-json.ts';
 import type { DeliveryProblem } from './status.ts';
 
@@ -16,6 +16,9 @@ export interface OutboxRecord {
   /** The endpoint made absolute on the page of the submit: a later page may lie elsewhere. */
   url: string;
   connector: string;
+  mapping?: Mapping;
+  /** Absolute. */
+  challenge?: string;
   /** The frozen lead. Text, so that every attempt sends the same bytes. */
   json: string;
   /** When it was saved, in ms since 1970, and for how long the visitor was told it is kept. */
@@ -43,7 +46,10 @@ type RecordKeyed = Pick<OutboxRecord, 'id' | 'endpoint'>;
 /** A record of this lead that has not been tried yet. */
 export function recordOf(
   lead: Lead,
-  rest: Pick<OutboxRecord, 'endpoint' | 'url' | 'connector' | 'savedMs' | 'keepMs'>,
+  rest: Pick<
+    OutboxRecord,
+    'endpoint' | 'url' | 'connector' | 'mapping' | 'challenge' | 'savedMs' | 'keepMs'
+  >,
 ): OutboxRecord {
   return {
     ...rest,

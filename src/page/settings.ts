@@ -1,8 +1,6 @@
 import { tellOwner } from './console.ts';
 import { page, tellPageChange } from './page-state.ts';
 
-const NOTHING = 'nothing in this version';
-
 /**
  * All settings of the public contract: the default, and what may stand there as a list of values or
  * as words with a test. A URL that a visitor follows must not be able to run script.
@@ -10,7 +8,7 @@ const NOTHING = 'nothing in this version';
 const RULES = {
   endpoint: [],
   connector: ['json'],
-  mapping: ['', NOTHING],
+  mapping: [],
   content: [],
   organization: [],
   privacy: ['', 'an http(s) URL or a path', /^(https?:|[./?#]|[^:]+$)/i],
@@ -18,7 +16,7 @@ const RULES = {
   phone: [],
   locale: ['', 'a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i],
   theme: ['auto', 'auto, light, dark'],
-  challenge: ['', NOTHING],
+  challenge: [],
   analytics: ['none', 'none'],
   storage: ['on-submit', 'on-submit, none'],
   gate: ['none', 'none, before, after, optional'],

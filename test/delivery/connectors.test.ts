@@ -4,6 +4,7 @@ import { connectorNamed, connectorNames, requestOf } from '../../src/delivery/co
 import { mintLeadId } from '../../src/delivery/lead-id.ts';
 import { safeJson } from '../../src/delivery/safe-json.ts';
 import { sampleLead } from './sample-lead.ts';
+import { SERVICES } from './services.ts';
 
 const lead = sampleLead('7b1f7d1e-0000-4000-8000-000000000001');
 
@@ -13,8 +14,15 @@ function posted(name: string, fragment = '') {
 
 suite('Connectors', () => {
   test('are those of this version, and no other name gives one', () => {
-    assert.deepEqual(connectorNames(), ['leadline', 'json', 'json+key', 'form', 'text']);
-    for (const name of ['hubspot', 'JSON', '', 'constructor']) {
+    assert.deepEqual(connectorNames(), [
+      'leadline',
+      'json',
+      'json+key',
+      'form',
+      'text',
+      ...Object.keys(SERVICES),
+    ]);
+    for (const name of ['pigeon', 'JSON', '', 'constructor']) {
       assert.equal(connectorNamed(name), undefined);
     }
   });

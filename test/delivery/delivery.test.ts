@@ -480,7 +480,27 @@ suite('A refused lead', () => {
     assert.equal(page.sent.length, 1);
   });
 
-  test('of an earlier page waits on where its id is taken: nobody is there to see it refused', async () => {
+  test('of an earlier page is sent once more under a new id where its own is taken', async () => {
+    const first = open();
+    first.reply = offline;
+    await first.delivery.submit(sampleLead(ID), [target()]);
+    await settle();
+    const second = open({}, first);
+    second.reply = ({ init }) =>
+      (init.body as string).includes(`"id":"${ID}"`)
+        ? problem(422, 'key-reused')
+        : confirmation(init);
+    await second.delivery.resume();
+    await settle();
+    assert.equal(second.sent.length, 2);
+    const lead = JSON.parse(second.sent[1]!.init.body as string) as Record<string, unknown>;
+    assert.notEqual(lead['id'], ID);
+    assert.equal(lead['replaces'], ID);
+    assert.deepEqual(lead['flat'], { ...sampleLead(ID).flat, id: lead['id'], replaces: ID });
+    assert.equal(second.device.records.size, 0);
+  });
+
+  test('is renewed once alone: an endpoint that finds every id taken keeps it waiting', async () => {
     const first = open();
     first.reply = offline;
     await first.delivery.submit(sampleLead(ID), [target()]);
@@ -489,7 +509,8 @@ suite('A refused lead', () => {
     second.reply = () => problem(422, 'key-reused');
     await second.delivery.resume();
     await settle();
-    assert.equal(second.sent.length, 1);
+    assert.equal(second.sent.length, 2);
+    assert.equal(second.device.records.size, 1);
     const third = open({}, second);
     await third.delivery.resume();
     await settle();
@@ -593,7 +614,7 @@ suite('The next page', () => {
     const [record] = [...first.device.records.values()] as object[];
     const foreign: unknown[] = [
       { ...record, id: 'newer', format: 2, savedMs: 0 },
-      { ...record, id: 'unknown-connector', connector: 'hubspot', savedMs: 0 },
+      { ...record, id: 'unknown-connector', connector: 'pigeon', savedMs: 0 },
       { id: 'nothing' },
     ];
     first.device.records.clear();

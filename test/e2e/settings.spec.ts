@@ -86,7 +86,7 @@ test('window.Leadline.settings from before the script are taken over', async ({
 
 test('an unknown setting, value or name is told once', async ({ page, site, pageConsole }) => {
   site.page('/', {
-    head: scriptTag({ endpont: 'https://x.example', theme: 'sepia', challenge: '/challenge' }),
+    head: scriptTag({ endpont: 'https://x.example', theme: 'sepia' }),
     body: '<leadline-quiz></leadline-quiz><leadline-calculator></leadline-calculator>',
   });
   await page.goto(site.origin);
@@ -94,7 +94,6 @@ test('an unknown setting, value or name is told once', async ({ page, site, page
   const lines = pageConsole.said('setting-unknown');
   expect(lines.filter((line) => line.includes('endpont'))).toHaveLength(1);
   expect(lines.filter((line) => line.includes('sepia'))).toHaveLength(1);
-  expect(lines.filter((line) => line.includes('challenge'))).toHaveLength(1);
 });
 
 test('without an endpoint the owner is told once and the visitor the truth', async ({

@@ -74,8 +74,6 @@ describe('a setting', () => {
     ['privacy', 'data:text/html,x', 'an http(s) URL or a path'],
     ['email', 'sales', 'an e-mail address'],
     ['keep', '0', 'hours from 1 to 744'],
-    ['challenge', '/challenge', 'nothing in this version'],
-    ['mapping', '#map', 'nothing in this version'],
   ] as const) {
     it(`${name}="${value}" counts as not set, and the owner is told once`, async () => {
       readScriptTag(scriptTag({ [name]: value }));

@@ -1,8 +1,12 @@
 import { createDelivery, type Delivery } from '../../delivery/delivery.ts';
+import type { proofFrom } from '../../delivery/proof.ts';
 import type { DeliveryEvent, OutboxEntry, Target } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { tellOwner, type ErrorCode } from '../../page/console.ts';
+import { loadMapping } from '../../page/load-mapping.ts';
+import { page } from '../../page/page-state.ts';
 import type { Settings } from '../../page/settings.ts';
+import { parseUrl } from '../../page/url.ts';
 import type { SavedDetail, SentDetail } from '../events.ts';
 import { announce } from './announce.ts';
 
@@ -26,10 +30,28 @@ let delivery: Delivery | undefined;
 /** The page's delivery; made when it is first needed. */
 export function pageDelivery(): Delivery {
   if (!delivery) {
-    delivery = createDelivery();
+    delivery = createDelivery({ prove });
     delivery.subscribe(passOn);
   }
   return delivery;
+}
+
+/** By a file beside the script, loaded only where a page asks for proofs of work. */
+async function prove(challenge: string): Promise<string | null> {
+  const file = new URL(
+    'proof.js',
+    (page().tag as HTMLScriptElement | null)?.src || document.baseURI,
+  );
+  const solver = (await import(/* @vite-ignore */ file.href)) as { proofFrom: typeof proofFrom };
+  return solver.proofFrom(challenge);
+}
+
+const challengeOf = ({ challenge }: Settings) => challenge && parseUrl(challenge)?.href;
+
+/** The visitor has begun: by the time they submit, the challenge is solved. */
+export function prepareProof(settings: Settings): void {
+  const challenge = challengeOf(settings);
+  if (challenge) pageDelivery().prepare(challenge);
 }
 
 /** The leads on this device that are not confirmed; makes nothing on the device. */
@@ -66,12 +88,15 @@ function passOn(event: DeliveryEvent): void {
 export async function submitLead(
   lead: Lead,
   endpoints: readonly Target[],
-  { storage, keep }: Settings,
+  settings: Settings,
   sender: Sender,
 ): Promise<{ durable: boolean }> {
+  const { storage, keep, mapping } = settings;
   submitted.set(lead.id, { sender, lead });
   const keepMs = storage === 'none' ? 0 : Number(keep) * HOUR_MS;
-  const saved = await pageDelivery().submit(lead, endpoints, keepMs);
+  const rest = { mapping: await loadMapping(mapping), challenge: challengeOf(settings) };
+  const targets = endpoints.map((endpoint) => ({ ...endpoint, ...rest }));
+  const saved = await pageDelivery().submit(lead, targets, keepMs);
   sender.emit('leadline-saved', { lead, durable: saved.durable });
   return saved;
 }

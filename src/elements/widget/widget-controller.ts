@@ -4,6 +4,7 @@ import { en } from '../../locales/en.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { sayOnce, type ErrorCode } from '../../page/console.ts';
 import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
+import { loadMapping } from '../../page/load-mapping.ts';
 import { directionOf, requestedLocale, shownLocale } from '../../page/locale.ts';
 import { onPageChange } from '../../page/page-state.ts';
 import { SETTING_NAMES, settingsOf, tellMisspelt } from '../../page/settings.ts';
@@ -14,7 +15,7 @@ import { announce } from './announce.ts';
 import { readEndpoints } from './endpoints.ts';
 import { findDefinition, type Definitions, type Found, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
-import { pageDelivery, submitLead } from './page-delivery.ts';
+import { pageDelivery, prepareProof, submitLead } from './page-delivery.ts';
 
 const BUILT_IN: LoadedContent = { content: isoCertification, failure: null };
 
@@ -51,8 +52,10 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
   const organization = () => organizationOf(loaded?.content?.organization, settings());
   const endpoints = () => readEndpoints(settings(), host);
 
-  const emit = <N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean =>
-    announce(name, detail, host, found?.id);
+  function emit<N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean {
+    if (kind === 'form' && name === 'leadline-start') prepareProof(settings());
+    return announce(name, detail, host, found?.id);
+  }
 
   function report(code: ErrorCode, message: string): void {
     sayOnce(code, message);
@@ -62,6 +65,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
   /** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */
   function checkOwnersPart(): void {
     if (!host.isConnected) return;
+    void loadMapping(settings().mapping);
     if (!endpoints().length) report('endpoint-missing', 'leads go nowhere');
     if (!organization().name) report('organization-missing', 'expected a name');
   }

@@ -17,15 +17,18 @@ export class Receiver {
   readonly #cleanup = new Cleanup(() => {});
   readonly #database: string;
   readonly #origins: string;
+  readonly #options: Record<string, string>;
   #process: ReceiverProcess | null = null;
   #url = '';
 
   /**
    * @param origins whose pages may send leads; `*` for all
    * @param database where it keeps them; a file of its own unless given
+   * @param options of the command line besides
    */
-  constructor(origins: string, database?: string) {
+  constructor(origins: string, database?: string, options: Record<string, string> = {}) {
     this.#origins = origins;
+    this.#options = options;
     this.#database = database ?? join(temporaryFolder(this.#cleanup), 'leads.db');
   }
 
@@ -48,6 +51,7 @@ export class Receiver {
       port: this.#url ? new URL(this.#url).port : '0',
       database: this.#database,
       origins: this.#origins,
+      ...this.#options,
     });
     this.#url = this.#process.url;
   }

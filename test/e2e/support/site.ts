@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { close, listen } from './listen.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../../../dist/leadline.js');
+const PROOF = resolve(import.meta.dirname, '../../../dist/proof.js');
 
 export const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
@@ -72,6 +73,7 @@ export class Site {
     // Browsers ask for it on their own; a 404 would stand in the console of every test.
     site.file('/favicon.ico', '', { 'content-type': 'image/x-icon' });
     site.file('/leadline.js', readFileSync(SCRIPT), { 'content-type': 'text/javascript' });
+    site.file('/proof.js', readFileSync(PROOF), { 'content-type': 'text/javascript' });
     return site;
   }
 

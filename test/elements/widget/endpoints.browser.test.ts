@@ -71,7 +71,7 @@ describe('the endpoints of a page', () => {
     expect(problems[0]).not.to.contain('secret');
   });
 
-  for (const connector of ['form text', 'jason', 'hubspot']) {
+  for (const connector of ['form text', 'jason', 'pigeon']) {
     it(`are left out where ${connector} leaves them without a known connector`, async () => {
       const { endpoints, problems } = await reading('/a /b /c', connector);
       expect(endpoints.map((one) => one.connector)).to.deep.equal(
