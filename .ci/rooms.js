@@ -27,7 +27,8 @@ export const ROOMS = {
   },
   receiver: { imports: ['model'] },
   // The author's tool looks at a theme's contrast.
-  cli: { imports: ['receiver', 'model', 'content', 'theme'] },
+  // The doctor speaks to endpoints as a page does.
+  cli: { imports: ['receiver', 'model', 'delivery', 'content', 'theme'] },
 };
 
 /**

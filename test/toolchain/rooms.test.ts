@@ -18,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
   elements: ['model', 'delivery', 'page', 'theme', 'locales', 'content', 'ui'],
   entry: ['model', 'delivery', 'page', 'theme', 'locales', 'content', 'elements'],
   receiver: ['model'],
-  cli: ['receiver', 'model', 'content', 'theme'],
+  cli: ['receiver', 'model', 'delivery', 'content', 'theme'],
 };
 
 const ROOMS = Object.keys(ARROWS);
