@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { calculatorOn, formOn, generalAnswers, quizOn, setAnswers } from './support/elements.ts';
 import { expectReceived, fillContact, submitButton, VISITOR } from './support/contact-form.ts';
 import { enterByKeyboard } from './support/keyboard.ts';
 import { scriptTag } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+
+const LIST = resolve(import.meta.dirname, '../../src/delivery/README.md');
 
 /** All that a page may leave on a device. */
 function onDevice(page: Page) {
@@ -90,6 +94,9 @@ test('while it waits the lead is on the device, once it is confirmed nothing of 
   await submitButton(form).click();
   await expect.poll(() => faults.answered).toBe(1);
   expect(await storedText(page)).toContain(VISITOR.email);
+  // What the list in the documentation says, and nothing beside it.
+  const listed = readFileSync(LIST, 'utf8').match(/IndexedDB `(\w+)`/)?.[1];
+  expect((await onDevice(page)).databases.map(({ name }) => name)).toEqual([listed]);
   faults.release();
   await expectReceived(form);
   await expect.poll(() => storedText(page)).not.toContain(VISITOR.email);
