@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { doctor } from '../src/cli/doctor.ts';
 
 const DEMO = import.meta.dirname;
 const SCRIPT = '../dist/leadline.js';
@@ -53,6 +54,14 @@ export function createSite({ endpoint, inboxUrl }: Site): (request: Request) => 
     }
     if (pathname === '/solar') {
       return new Response(null, { status: 308, headers: { location: '/solar/' } });
+    }
+    if (pathname === '/doctor') {
+      const lines: string[] = [];
+      const { origin } = new URL(request.url);
+      const options = ['--connector', 'leadline', '--origin', origin];
+      await doctor([endpoint, ...options], (line) => lines.push(line));
+      const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+      return new Response(lines.join('\n'), { headers });
     }
     const file = FILES.get(pathname);
     if (file === undefined) {
