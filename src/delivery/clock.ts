@@ -30,7 +30,7 @@ export async function inTime<T>(
   let stopWatch = () => {};
   const late = new Promise<never>((_, reject) => {
     stopWatch = clock.after(limitMs, () => {
-      reject(new Error(`no answer within ${limitMs} ms`));
+      reject(new Error('timeout'));
       abort.abort();
     });
   });

@@ -3,11 +3,11 @@ import { parseJson, safeJson } from './safe-json.ts';
 
 /** How to speak to one kind of endpoint. A new one is one entry of this shape. */
 export interface Connector {
-  readonly contentType: string;
+  readonly bodyType: string;
   /** Fields without nesting instead of the lead; what stands in the URL's fragment is among them. */
   readonly isFlat?: boolean;
   /** Its names for the fields, and ours: beside all others, or alone where `isStrict`. */
-  readonly fields?: Mapping;
+  readonly theirNames?: Mapping;
   /** Refuses or drops fields it does not know. */
   readonly isStrict?: boolean;
   /** Wraps its fields as HubSpot does. */
@@ -35,18 +35,18 @@ export interface Request extends Pick<RequestInit, 'mode' | 'redirect'> {
 export type Mapping = Readonly<Record<string, string>>;
 
 const JSON_TYPE = 'application/json';
-const FORM = { contentType: 'application/x-www-form-urlencoded;charset=UTF-8', isFlat: true };
+const FORM = { bodyType: 'application/x-www-form-urlencoded;charset=UTF-8', isFlat: true };
 // JSON for endpoints that answer no preflight.
-const TEXT = { contentType: 'text/plain;charset=UTF-8', mayThank: true };
+const TEXT = { bodyType: 'text/plain;charset=UTF-8', mayThank: true };
 
 /** Each service's own words for "I have it". */
 const SAYS = /"(ok|success)": ?true|"status": ?"success"|inlineMessage|redirectUri|^(ok|Accepted)$/;
 
-/** For services that mail what they get: whom to answer, and what to read first. */
+/** For services that mail or pass on what they get: whom to answer, and what to read first. */
 const MAILED = {
   ...FORM,
   says: SAYS,
-  fields: {
+  theirNames: {
     name: 'contact_name',
     email: 'contact_email',
     subject: 'subject',
@@ -57,21 +57,21 @@ const MAILED = {
 
 const CONNECTORS = new Map<string, Connector>([
   // Leadline's own receiver; the id is asked for besides.
-  ['leadline', { contentType: JSON_TYPE, isKeyed: true, says: /"id"/ }],
-  ['json', { contentType: JSON_TYPE }],
-  ['json+key', { contentType: JSON_TYPE, isKeyed: true }],
+  ['leadline', { bodyType: JSON_TYPE, isKeyed: true, says: /"id"/ }],
+  ['json', { bodyType: JSON_TYPE }],
+  ['json+key', { bodyType: JSON_TYPE, isKeyed: true }],
   // As an HTML form posts.
   ['form', { ...FORM, mayThank: true }],
   ['text', TEXT],
   [
     'hubspot',
     {
-      contentType: JSON_TYPE,
+      bodyType: JSON_TYPE,
       isFlat: true,
       isStrict: true,
       isHubspot: true,
       says: SAYS,
-      fields: {
+      theirNames: {
         email: 'contact_email',
         firstname: 'firstName',
         lastname: 'lastName',
@@ -93,7 +93,7 @@ const CONNECTORS = new Map<string, Connector>([
       isStrict: true,
       mayThank: true,
       isMute: true,
-      fields: {
+      theirNames: {
         email: 'contact_email',
         first_name: 'firstName',
         last_name: 'lastName',
@@ -111,13 +111,12 @@ const CONNECTORS = new Map<string, Connector>([
       ...TEXT,
       isFlat: true,
       isStrict: true,
-      mayThank: false,
       says: SAYS,
-      fields: { text: 'summary' },
+      theirNames: { text: 'summary' },
     },
   ],
-  ['zapier', { ...FORM, says: SAYS }],
-  ['make', { ...FORM, says: SAYS }],
+  ['zapier', MAILED],
+  ['make', MAILED],
   ['n8n', TEXT],
   ['apps-script', TEXT],
 ]);
@@ -157,9 +156,9 @@ export function requestOf(
   mapping?: Mapping,
   proof?: string | null,
 ): Request {
-  const { contentType, isFlat, isKeyed, isMute } = connector;
+  const { bodyType, isFlat, isKeyed, isMute } = connector;
   const headers: Record<string, string> = {
-    'Content-Type': contentType,
+    'Content-Type': bodyType,
     Accept: JSON_TYPE,
     ...(isKeyed && { 'Idempotency-Key': `"${lead.id}"` }),
   };
@@ -174,23 +173,22 @@ export function requestOf(
 }
 
 function bodyOf(connector: Connector, lead: Lead, fragment: string, mapping?: Mapping): string {
-  const { contentType, fields, isStrict, isHubspot } = connector;
+  const { bodyType, theirNames, isStrict, isHubspot } = connector;
   const sources = sourcesOf(lead);
-  const { id, consent, source, created } = lead;
+  const { id, consent, source } = lead;
   const values = new URLSearchParams(isHubspot ? '' : { id });
   const set = (name: string, value: FlatValue = '') => values.set(name, String(value ?? ''));
   if (!mapping && !isStrict) for (const name of Object.keys(lead.flat)) set(name, sources[name]);
-  for (const [name, key] of Object.entries(mapping ?? fields ?? {})) set(name, sources[key]);
-  if (contentType === FORM.contentType) {
+  for (const [name, key] of Object.entries(mapping ?? theirNames ?? {})) set(name, sources[key]);
+  if (bodyType === FORM.bodyType) {
     new URLSearchParams(fragment.slice(1)).forEach((value, name) => set(name, value));
     return values.toString();
   }
   if (!isHubspot) return safeJson(Object.fromEntries(values));
   const [privacy] = consent;
   return safeJson({
-    submittedAt: Date.parse(created),
     fields: [...values].map(([name, value]) => ({ objectTypeId: '0-1', name, value })),
-    context: { pageUri: source.page, pageName: source.title },
+    context: { pageUri: source.page },
     legalConsentOptions: privacy && {
       consent: { consentToProcess: privacy.given, text: privacy.text, communications: [] },
     },

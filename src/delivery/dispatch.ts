@@ -62,7 +62,7 @@ export function createDispatch(
     const proof = prepare(challenge);
     prepared.delete(challenge);
     parcel.proof = await proof;
-    if (!parcel.proof) report(challenge, 'challenge-failed', 'no challenge that can be solved');
+    if (!parcel.proof) report(challenge, 'challenge-failed', 'no challenge');
   }
 
   function drop(parcel: Parcel): void {
@@ -149,7 +149,7 @@ export function createDispatch(
     emit({
       type: 'error',
       code,
-      message: `${subject}: expected to take a lead, found ${found}`,
+      message: `${subject}: found ${found}`,
     });
   }
 

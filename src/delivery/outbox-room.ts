@@ -22,6 +22,6 @@ export function checkRoom(records: Iterable<Partial<OutboxRecord>>): void {
     if (state !== 'refused') ids.add(id);
   }
   if (ids.size > OUTBOX_LIMIT_LEADS || bytes > OUTBOX_LIMIT_BYTES) {
-    throw new OutboxFullError(`outbox: ${ids.size} leads, ${bytes} bytes`);
+    throw new OutboxFullError();
   }
 }

@@ -15,7 +15,7 @@ async function read(source: string): Promise<Record<string, string> | undefined>
       : await (await fetchAtLoad(source, { credentials: 'omit', signal })).text();
     return JSON.parse(text) as Record<string, string>;
   } catch (error) {
-    tellOwner('content-unreachable', `mapping: expected JSON at ${source}, ${String(error)}`);
+    tellOwner('content-unreachable', `mapping: ${source}: ${String(error)}`);
     return undefined;
   }
 }
