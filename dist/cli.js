@@ -8,6 +8,8 @@ Commands
   check     find the mistakes in content files
   new       write a small content file to begin with
   import    turn a definition of SurveyJS or Typeform into a content file
+  doctor    send a test lead to an endpoint, and say what came back
+  netlify   print the hidden form that Netlify wants to find
 
 leadline <command> --help tells more.
 `;
@@ -21,6 +23,14 @@ var COMMANDS = {
 		const { check } = await import("./server/check.js");
 		const isColored = process.stdout.isTTY && !process.env.NO_COLOR;
 		process.exitCode = await check(args, console.log, isColored);
+	},
+	async doctor(args) {
+		const { doctor } = await import("./server/doctor.js");
+		process.exitCode = await doctor(args, console.log);
+	},
+	async netlify(args) {
+		const { netlify } = await import("./server/netlify.js");
+		netlify(args, console.log);
 	},
 	async new(args) {
 		const { createContentFile } = await import("./server/new.js");

@@ -538,11 +538,11 @@ function parseFormula(text) {
 		}
 	};
 }
-var read$1 = /* @__PURE__ */ new Map();
+var read$2 = /* @__PURE__ */ new Map();
 /** As {@link parseFormula}; each text is parsed once, however often it stands in content. */
 function readFormula(text) {
-	const formula = read$1.get(text) ?? parseFormula(text);
-	read$1.set(text, formula);
+	const formula = read$2.get(text) ?? parseFormula(text);
+	read$2.set(text, formula);
 	return formula;
 }
 /** The name of an id in formulas: `a1-date` → `a1_date`. */
@@ -5114,9 +5114,9 @@ function parseUrl(written) {
 	}
 }
 // src/page/load-content.ts
-var TIMEOUT_MS$1 = 15e3;
+var TIMEOUT_MS$2 = 15e3;
 /** Taken before a page's wrappers around `fetch` come and break. */
-var fetchAtLoad$1 = globalThis.fetch;
+var fetchAtLoad$2 = globalThis.fetch;
 var failed = (code, message) => ({
 	content: null,
 	failure: {
@@ -5125,13 +5125,13 @@ var failed = (code, message) => ({
 	}
 });
 /** By the object itself, the place and text of an inline script, or the URL. */
-var cache = /* @__PURE__ */ new Map();
+var cache$1 = /* @__PURE__ */ new Map();
 function once(key, load) {
-	if (!cache.has(key)) cache.set(key, load());
-	return cache.get(key);
+	if (!cache$1.has(key)) cache$1.set(key, load());
+	return cache$1.get(key);
 }
 /** @param written the content, or JSON of it */
-function read(written, file) {
+function read$1(written, file) {
 	try {
 		const { content, problems } = checkContent(typeof written === "string" ? JSON.parse(written) : written);
 		if (content) return {
@@ -5148,11 +5148,11 @@ function read(written, file) {
 async function fromUrls(urls) {
 	let found = "";
 	for (const url of urls) try {
-		const response = await fetchAtLoad$1(url, {
+		const response = await fetchAtLoad$2(url, {
 			credentials: "omit",
-			signal: AbortSignal.timeout(TIMEOUT_MS$1)
+			signal: AbortSignal.timeout(TIMEOUT_MS$2)
 		});
-		if (response.ok) return read(await response.text(), url);
+		if (response.ok) return read$1(await response.text(), url);
 		found = `status ${response.status}`;
 	} catch (error) {
 		found = error.message;
@@ -5167,14 +5167,41 @@ async function fromUrls(urls) {
 * @returns the content, or a promise after which it is worth to ask again
 */
 function loadContent(source, locale = "en") {
-	if (typeof source === "object") return once(source, () => read(source, "content"));
+	if (typeof source === "object") return once(source, () => read$1(source, "content"));
 	if (source.startsWith("#")) {
 		const text = document.getElementById(source.slice(1))?.textContent;
-		if (text) return once(source + text, () => read(text, source));
+		if (text) return once(source + text, () => read$1(text, source));
 		return document.readyState === "loading" ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve)) : failed("content-unreachable", `${source}: expected a script with this id, found none`);
 	}
 	const urls = [locale, locale.split("-", 1)[0]].map((tag) => parseUrl(source.replaceAll("{locale}", tag))?.href ?? source);
-	return once(urls[0], async () => cache.set(urls[0], await fromUrls(urls)));
+	return once(urls[0], async () => cache$1.set(urls[0], await fromUrls(urls)));
+}
+// src/page/load-mapping.ts
+var TIMEOUT_MS$1 = 5e3;
+/** Taken before a page's wrappers around `fetch` come and break. */
+var fetchAtLoad$1 = globalThis.fetch;
+var cache = /* @__PURE__ */ new Map();
+async function read(source) {
+	try {
+		const signal = AbortSignal.timeout(TIMEOUT_MS$1);
+		const text = source.startsWith("#") ? document.getElementById(source.slice(1)).textContent : await (await fetchAtLoad$1(source, {
+			credentials: "omit",
+			signal
+		})).text();
+		return JSON.parse(text);
+	} catch (error) {
+		tellOwner("content-unreachable", `mapping: ${source}: ${String(error)}`);
+		return;
+	}
+}
+/**
+* Reads the setting `mapping`: `#id` of an inline JSON script, or a URL; once a page.
+*
+* @returns `{theirField: flatKey}`; undefined where none is set or can be read
+*/
+function loadMapping(source = "") {
+	if (source && !cache.has(source)) cache.set(source, read(source));
+	return cache.get(source);
 }
 // src/page/locale.ts
 /** Languages and scripts written from right to left. */
@@ -5210,7 +5237,6 @@ function directionOf(element, locale) {
 	return RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
 }
 // src/page/settings.ts
-var NOTHING = "nothing in this version";
 /**
 * All settings of the public contract: the default, and what may stand there as a list of values or
 * as words with a test. A URL that a visitor follows must not be able to run script.
@@ -5218,7 +5244,7 @@ var NOTHING = "nothing in this version";
 var RULES = {
 	endpoint: [],
 	connector: ["json"],
-	mapping: ["", NOTHING],
+	mapping: [],
 	content: [],
 	organization: [],
 	privacy: [
@@ -5238,7 +5264,7 @@ var RULES = {
 		/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i
 	],
 	theme: ["auto", "auto, light, dark"],
-	challenge: ["", NOTHING],
+	challenge: [],
 	analytics: ["none", "none"],
 	storage: ["on-submit", "on-submit, none"],
 	gate: ["none", "none, before, after, optional"],
@@ -5382,58 +5408,173 @@ function parseJson(text) {
 }
 // src/delivery/connectors.ts
 var JSON_TYPE = "application/json";
+var FORM = {
+	bodyType: "application/x-www-form-urlencoded;charset=UTF-8",
+	isFlat: true
+};
+var TEXT = {
+	bodyType: "text/plain;charset=UTF-8",
+	mayThank: true
+};
+/** Each service's own words for "I have it". */
+var SAYS = /"(ok|success)": ?true|"status": ?"success"|inlineMessage|redirectUri|^(ok|Accepted)$/;
+/** For services that mail or pass on what they get: whom to answer, and what to read first. */
+var MAILED = {
+	...FORM,
+	says: SAYS,
+	theirNames: {
+		name: "contact_name",
+		email: "contact_email",
+		subject: "subject",
+		_subject: "subject",
+		message: "summary"
+	}
+};
 var CONNECTORS = /* @__PURE__ */ new Map([
 	["leadline", {
-		contentType: JSON_TYPE,
+		bodyType: JSON_TYPE,
 		isKeyed: true,
-		echoesId: true
+		says: /"id"/
 	}],
-	["json", { contentType: JSON_TYPE }],
+	["json", { bodyType: JSON_TYPE }],
 	["json+key", {
-		contentType: JSON_TYPE,
+		bodyType: JSON_TYPE,
 		isKeyed: true
 	}],
 	["form", {
-		contentType: "application/x-www-form-urlencoded;charset=UTF-8",
-		isFlat: true,
+		...FORM,
 		mayThank: true
 	}],
-	["text", {
-		contentType: "text/plain;charset=UTF-8",
+	["text", TEXT],
+	["hubspot", {
+		bodyType: JSON_TYPE,
+		isFlat: true,
+		isStrict: true,
+		isHubspot: true,
+		says: SAYS,
+		theirNames: {
+			email: "contact_email",
+			firstname: "firstName",
+			lastname: "lastName",
+			phone: "contact_phone",
+			company: "contact_company",
+			jobtitle: "contact_role",
+			country: "contact_country",
+			message: "summary"
+		}
+	}],
+	["formspree", MAILED],
+	["web3forms", MAILED],
+	["netlify", {
+		...FORM,
 		mayThank: true
-	}]
+	}],
+	["salesforce", {
+		...FORM,
+		isStrict: true,
+		mayThank: true,
+		isMute: true,
+		theirNames: {
+			email: "contact_email",
+			first_name: "firstName",
+			last_name: "lastName",
+			phone: "contact_phone",
+			company: "company",
+			title: "contact_role",
+			country: "contact_country",
+			description: "summary"
+		}
+	}],
+	["slack", {
+		...TEXT,
+		isFlat: true,
+		isStrict: true,
+		says: SAYS,
+		theirNames: { text: "summary" }
+	}],
+	["zapier", MAILED],
+	["make", MAILED],
+	["n8n", TEXT],
+	["apps-script", TEXT]
 ]);
 /** The connector of that name, or undefined: the name is misspelt or not known to this version. */
 var connectorNamed = (name) => CONNECTORS.get(name);
+/** The flat lead, with what services ask for beside it. A company and a last name are never empty. */
+function sourcesOf({ flat, summary }) {
+	const names = String(flat["contact_name"] ?? "").split(" ");
+	const lastName = names.pop() || "-";
+	return {
+		...flat,
+		summary,
+		subject: summary.split("\n", 1)[0],
+		firstName: names.join(" "),
+		lastName,
+		company: flat["contact_company"] || "-"
+	};
+}
 /**
 * What is posted for a lead.
 *
 * @param json the frozen lead as text, the same over all attempts
 * @param fragment of the endpoint's URL; itself never sent
+* @param mapping the page's own instead of the connector's
+* @param proof of work, for those who take the whole lead
 */
-function requestOf({ contentType, isFlat, isKeyed }, { id, flat }, json, fragment) {
+function requestOf(connector, lead, json, fragment, mapping, proof) {
+	const { bodyType, isFlat, isKeyed, isMute } = connector;
 	const headers = {
-		"Content-Type": contentType,
+		"Content-Type": bodyType,
 		Accept: JSON_TYPE,
-		...isKeyed && { "Idempotency-Key": `"${id}"` }
+		...isKeyed && { "Idempotency-Key": `"${lead.id}"` }
 	};
-	if (!isFlat) return {
-		body: json,
-		headers
-	};
-	const fields = new URLSearchParams({ id });
-	for (const [name, value] of Object.entries(flat)) fields.set(name, String(value ?? ""));
-	new URLSearchParams(fragment.slice(1)).forEach((value, name) => fields.set(name, value));
 	return {
-		body: fields.toString(),
-		headers
+		body: isFlat || mapping ? bodyOf(connector, lead, fragment, mapping) : proof ? safeJson({
+			...lead,
+			signals: {
+				...lead.signals,
+				proof
+			}
+		}) : json,
+		headers,
+		...isMute && {
+			mode: "no-cors",
+			redirect: "follow"
+		}
 	};
 }
+function bodyOf(connector, lead, fragment, mapping) {
+	const { bodyType, theirNames, isStrict, isHubspot } = connector;
+	const sources = sourcesOf(lead);
+	const { id, consent, source } = lead;
+	const values = new URLSearchParams(isHubspot ? "" : { id });
+	const set = (name, value = "") => values.set(name, String(value ?? ""));
+	if (!mapping && !isStrict) for (const name of Object.keys(lead.flat)) set(name, sources[name]);
+	for (const [name, key] of Object.entries(mapping ?? theirNames ?? {})) set(name, sources[key]);
+	if (bodyType === FORM.bodyType) {
+		new URLSearchParams(fragment.slice(1)).forEach((value, name) => set(name, value));
+		return values.toString();
+	}
+	if (!isHubspot) return safeJson(Object.fromEntries(values));
+	const [privacy] = consent;
+	return safeJson({
+		fields: [...values].map(([name, value]) => ({
+			objectTypeId: "0-1",
+			name,
+			value
+		})),
+		context: { pageUri: source.page },
+		legalConsentOptions: privacy && { consent: {
+			consentToProcess: privacy.given,
+			text: privacy.text,
+			communications: []
+		} }
+	});
+}
 /** Whether a 2xx or a redirect says that the endpoint itself has the lead. */
-function confirms({ echoesId }, id, response, text) {
+function confirms({ isKeyed, says }, id, response, text) {
 	if (!response.ok || response.redirected) return false;
 	const body = parseJson(text);
-	if (echoesId) return body?.id === id;
+	if (says) return isKeyed ? body?.id === id : says.test(text);
 	return !(/html/i.test(response.headers.get("content-type") ?? "") ? text.trim() !== "" && body === void 0 : /^\s*<(!--|!doctype html|html|head|body)/i.test(text));
 }
 // src/elements/widget/endpoints.ts
@@ -5525,7 +5666,7 @@ async function inTime(clock, limitMs, task) {
 	let stopWatch = () => {};
 	const late = new Promise((_, reject) => {
 		stopWatch = clock.after(limitMs, () => {
-			reject(/* @__PURE__ */ new Error(`no answer within ${limitMs} ms`));
+			reject(/* @__PURE__ */ new Error("timeout"));
 			abort.abort();
 		});
 	});
@@ -5550,9 +5691,9 @@ var fetchAtLoad = globalThis.fetch;
 function post(fetch, clock, url, request, keepalive) {
 	return inTime(clock, ATTEMPT_TIMEOUT_MS, async (signal) => {
 		const response = await fetch(url, {
+			redirect: "manual",
 			...request,
 			method: "POST",
-			redirect: "manual",
 			credentials: "omit",
 			referrerPolicy: "strict-origin",
 			keepalive: keepalive && bytesOf(request.body) <= 49152,
@@ -5763,6 +5904,20 @@ function parcelOf(record, isHere, durable, firmMs) {
 var addressOf = ({ url }) => url.href.replace(url.hash, "");
 /** Not yet at its endpoint, as far as anybody can know. */
 var isLive = ({ state }) => state !== "sent" && state !== "unconfirmed";
+// src/delivery/hex.ts
+/** Two lower-case digits a byte. */
+var hexOf = (bytes) => Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
+// src/delivery/lead-id.ts
+/**
+* A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
+* plain-http pages.
+*/
+function mintLeadId() {
+	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
+	bytes[6] = bytes[6] & 15 | 64;
+	bytes[8] = bytes[8] & 63 | 128;
+	return hexOf(bytes).replace(/(.{8})(....)(....)(....)/, "$1-$2-$3-$4-");
+}
 // src/delivery/dispatch.ts
 /** After so many failures in a row the endpoint is left in peace and then asked with one lead only. */
 var FAILURES_TO_OPEN_CIRCUIT = 5;
@@ -5778,12 +5933,14 @@ var HINTS = [
 * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
 * from its outcome.
 */
-function createDispatch(clock, outbox, emit, page = globalThis.window, random = Math.random, fetch = fetchAtLoad) {
+function createDispatch(clock, outbox, emit, page = globalThis.window, random = Math.random, fetch = fetchAtLoad, prove = () => Promise.resolve(null)) {
 	const parcels = /* @__PURE__ */ new Map();
 	const roads = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Set();
 	const reported = /* @__PURE__ */ new Set();
 	const stopped = new AbortController();
+	/** Proofs for leads to come, by their challenge; each serves one. */
+	const prepared = /* @__PURE__ */ new Map();
 	let cancelTimer = () => {};
 	const { signal } = stopped;
 	for (const hint of HINTS) page?.addEventListener(hint, () => hurry(), { signal });
@@ -5798,8 +5955,23 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		stop,
 		statusOf,
 		move,
-		report
+		report,
+		prepare
 	};
+	function prepare(challenge) {
+		const proof = prepared.get(challenge) ?? prove(challenge).catch(() => null);
+		prepared.set(challenge, proof);
+		return proof;
+	}
+	/** Saved already, so that this may take its time. A spent proof is not offered to another lead. */
+	async function proveOn(parcel) {
+		const { challenge } = parcel.record;
+		if (!challenge || parcel.proof || parcel.connector.isFlat) return;
+		const proof = prepare(challenge);
+		prepared.delete(challenge);
+		parcel.proof = await proof;
+		if (!parcel.proof) report(challenge, "challenge-failed", "no challenge");
+	}
 	function drop(parcel) {
 		parcels.delete(nameOf(parcel.record));
 	}
@@ -5875,7 +6047,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		emit({
 			type: "error",
 			code,
-			message: `${subject}: expected to take a lead, found ${found}`
+			message: `${subject}: found ${found}`
 		});
 	}
 	function roadOf({ record: { endpoint } }) {
@@ -5895,12 +6067,15 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		const road = roadOf(parcel);
 		road.running += 1;
 		parcel.state = "sending";
+		await proveOn(parcel);
 		if (await claim(parcel)) {
 			move(parcel, "sending");
-			const { connector, lead, record, url, failures } = parcel;
-			const request = requestOf(connector, lead, record.json, url.hash);
+			const { connector, lead, record, url, failures, proof } = parcel;
+			const request = requestOf(connector, lead, record.json, url.hash, record.mapping, proof);
 			const isKept = failures % 2 === 0;
-			await settle(parcel, road, judge(await post(fetch, clock, addressOf(parcel), request, isKept), connector, lead, clock.now()));
+			const answer = await post(fetch, clock, addressOf(parcel), request, isKept);
+			if (answer?.response.status === 403) parcel.proof = null;
+			await settle(parcel, road, judge(answer, connector, lead, clock.now()));
 		}
 		road.running -= 1;
 	}
@@ -5957,6 +6132,31 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 			notBeforeMs: waitMs && clock.now() + waitMs,
 			state: state === "refused" && !problem?.keyReused ? state : "waiting"
 		};
+		if (problem?.keyReused && !parcel.isHere && !parcel.record.problem?.keyReused) {
+			const { lead } = parcel;
+			const identity = {
+				id: mintLeadId(),
+				replaces: lead.id
+			};
+			const renewed = {
+				...record,
+				id: identity.id,
+				json: safeJson({
+					...lead,
+					...identity,
+					flat: {
+						...lead.flat,
+						...identity
+					}
+				})
+			};
+			try {
+				await outbox.add([renewed], [keyOf(record)], []);
+				drop(parcel);
+				parcels.set(nameOf(renewed), parcelOf(renewed, false, true));
+				return;
+			} catch {}
+		}
 		const written = (state === "sent" || state === "unconfirmed" ? outbox.remove(keyOf(record)) : outbox.amend(record)).catch(() => {});
 		if (parcel.durable) await written;
 		if (told) report(addressOf(parcel), ...told);
@@ -5997,7 +6197,7 @@ function checkRoom(records) {
 		bytes += bytesOf(json ?? "");
 		if (state !== "refused") ids.add(id);
 	}
-	if (ids.size > 50 || bytes > 8388608) throw new OutboxFullError(`outbox: ${ids.size} leads, ${bytes} bytes`);
+	if (ids.size > 50 || bytes > 8388608) throw new OutboxFullError();
 }
 // src/delivery/outbox.ts
 var DATABASE = "leadline";
@@ -6069,18 +6269,18 @@ function resultOf(request) {
 	});
 }
 // src/delivery/delivery.ts
-function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => indexedDB, clock), page, random, fetch } = {}) {
+function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => indexedDB, clock), page, random, fetch, prove } = {}) {
 	const listeners = /* @__PURE__ */ new Set();
-	const dispatch = createDispatch(clock, outbox, emit, page, random, fetch);
+	const dispatch = createDispatch(clock, outbox, emit, page, random, fetch, prove);
 	const { parcels, of, drop, pump, statusOf } = dispatch;
 	/** What saves takes turns: the second submit of a double click finds what the first one saved. */
 	let lastTurn = Promise.resolve();
 	return {
 		async submit(lead, targets, keepMs) {
-			const records = targets.map(({ endpoint, connector }) => recordOf(lead, {
+			const records = targets.map(({ endpoint, ...target }) => recordOf(lead, {
+				...target,
 				endpoint,
-				url: new URL(endpoint, globalThis.document?.baseURI).href,
-				connector,
+				url: absolute(endpoint),
 				savedMs: clock.now(),
 				keepMs
 			}));
@@ -6115,6 +6315,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 				await remove(parcel);
 			}
 		},
+		prepare: (challenge) => void dispatch.prepare(challenge),
 		stop() {
 			dispatch.stop();
 			listeners.clear();
@@ -6187,6 +6388,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 		return turn;
 	}
 }
+var absolute = (url) => new URL(url, globalThis.document?.baseURI).href;
 var isRefused = ({ state }) => state === "refused";
 var recordsIn = (parcels) => parcels.map(({ record }) => record);
 // src/elements/widget/page-delivery.ts
@@ -6199,10 +6401,23 @@ var delivery;
 /** The page's delivery; made when it is first needed. */
 function pageDelivery() {
 	if (!delivery) {
-		delivery = createDelivery();
+		delivery = createDelivery({ prove });
 		delivery.subscribe(passOn);
 	}
 	return delivery;
+}
+/** By a file beside the script, loaded only where a page asks for proofs of work. */
+async function prove(challenge) {
+	return (await import(
+		/* @vite-ignore */
+		new URL("proof.js", page().tag?.src || document.baseURI).href
+)).proofFrom(challenge);
+}
+var challengeOf = ({ challenge }) => challenge && parseUrl(challenge)?.href;
+/** The visitor has begun: by the time they submit, the challenge is solved. */
+function prepareProof(settings) {
+	const challenge = challengeOf(settings);
+	if (challenge) pageDelivery().prepare(challenge);
 }
 /** The leads on this device that are not confirmed; makes nothing on the device. */
 var outbox = () => pageDelivery().outbox();
@@ -6235,13 +6450,22 @@ function passOn(event) {
 *
 * @throws OutboxFullError before anything is claimed
 */
-async function submitLead(lead, endpoints, { storage, keep }, sender) {
+async function submitLead(lead, endpoints, settings, sender) {
+	const { storage, keep, mapping } = settings;
 	submitted.set(lead.id, {
 		sender,
 		lead
 	});
 	const keepMs = storage === "none" ? 0 : Number(keep) * HOUR_MS;
-	const saved = await pageDelivery().submit(lead, endpoints, keepMs);
+	const rest = {
+		mapping: await loadMapping(mapping),
+		challenge: challengeOf(settings)
+	};
+	const targets = endpoints.map((endpoint) => ({
+		...endpoint,
+		...rest
+	}));
+	const saved = await pageDelivery().submit(lead, targets, keepMs);
 	sender.emit("leadline-saved", {
 		lead,
 		durable: saved.durable
@@ -6271,7 +6495,10 @@ function createWidget(host, kind) {
 	const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? "en");
 	const organization = () => organizationOf(loaded?.content?.organization, settings());
 	const endpoints = () => readEndpoints(settings(), host);
-	const emit = (name, detail) => announce(name, detail, host, found?.id);
+	function emit(name, detail) {
+		if (kind === "form" && name === "leadline-start") prepareProof(settings());
+		return announce(name, detail, host, found?.id);
+	}
 	function report(code, message) {
 		sayOnce(code, message);
 		emit("leadline-error", { error: {
@@ -6282,6 +6509,7 @@ function createWidget(host, kind) {
 	/** What only the owner can say. Asked late, because a page may configure it at the end of its own scripts. */
 	function checkOwnersPart() {
 		if (!host.isConnected) return;
+		loadMapping(settings().mapping);
 		if (!endpoints().length) report("endpoint-missing", "leads go nowhere");
 		if (!organization().name) report("organization-missing", "expected a name");
 	}
@@ -7234,22 +7462,6 @@ var formStyles = [widgetStyles, css`
       }
     }
   `];
-// src/delivery/lead-id.ts
-/**
-* A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
-* plain-http pages.
-*/
-function mintLeadId() {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	bytes[6] = bytes[6] & 15 | 64;
-	bytes[8] = bytes[8] & 63 | 128;
-	let id = "";
-	bytes.forEach((byte, index) => {
-		if (index > 3 && index < 11 && index % 2 === 0) id += "-";
-		id += (byte + 256).toString(16).slice(1);
-	});
-	return id;
-}
 // src/elements/form/lead-from-page.ts
 var kindOf = (value) => Array.isArray(value) ? "list" : typeof value;
 /** The parts that a lead may be without. */

@@ -1,4 +1,5 @@
 import { d as optionOf, n as createCalculator, o as answerText, s as MAX_TEXT_LENGTH, t as createQuiz } from "./create-quiz.js";
+import { n as LEAD_SCHEMA, t as version } from "./version.js";
 import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
@@ -3581,12 +3582,6 @@ function assertOwnPage(c) {
 	if (isFromOwnPage(c)) return;
 	throw new ProblemError("origin-refused", { detail: "Only a page of this inbox may ask for that." });
 }
-// src/model/lead/lead.ts
-/**
-* The lead: what travels from the visitor's device to the site owner's endpoint. The shape is public
-* and versioned by `schema`; objects without content are null, lists empty, texts empty.
-*/
-var LEAD_SCHEMA = "leadline/lead/1";
 // src/model/lead/lead-schema.ts
 /**
 * The shape of a lead as it is checked where one comes in. Strict on types, generous on sizes: a
@@ -3982,7 +3977,10 @@ function intakeRoutes(services) {
 async function readLead(request, maxBytes) {
 	const data = await readJson(request, maxBytes);
 	const schema = data?.schema;
-	if (schema !== "leadline/lead/1") throw new ProblemError("malformed", { detail: `schema: expected "${LEAD_SCHEMA}", found ${JSON.stringify(schema)?.slice(0, 100) ?? "none"}` });
+	if (schema !== "leadline/lead/1") {
+		const found = JSON.stringify(schema)?.slice(0, 100) ?? "none";
+		throw new ProblemError("malformed", { detail: `schema: expected "${LEAD_SCHEMA}", found ${found}` });
+	}
 	const { lead, problems } = checkLead(data);
 	if (lead) return lead;
 	const errors = problems.map(({ path, expected, found }) => ({
@@ -4092,9 +4090,6 @@ function createLog(write, now) {
 		write(JSON.stringify(entry));
 	};
 }
-// src/model/version.ts
-/** The version of Leadline, as in package.json; stands in every lead and on the global. */
-var version = "0.1.0";
 // src/receiver/metrics/instruments.ts
 var Counter = class {
 	#name;

@@ -1,4 +1,5 @@
 import { type Clock } from './clock.ts';
+import type { Request } from './connectors.ts';
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 /** What came back for one attempt, read to the end. */
 export interface Answer {
@@ -22,8 +23,5 @@ export declare const fetchAtLoad: Fetch;
  * @param keepalive false after a keepalive request failed, which may be the page's quota and not the
  * network
  */
-export declare function post(fetch: Fetch, clock: Clock, url: string, request: {
-    body: string;
-    headers: Record<string, string>;
-}, keepalive: boolean): Promise<Answer | null>;
+export declare function post(fetch: Fetch, clock: Clock, url: string, request: Request, keepalive: boolean): Promise<Answer | null>;
 export declare const bytesOf: (text: string) => number;

@@ -1,6 +1,7 @@
 import type { Lead } from '../model/lead/lead.ts';
 import type { Fetch } from './attempt.ts';
 import { type Clock } from './clock.ts';
+import { type Prove } from './dispatch.ts';
 import { type Outbox } from './outbox.ts';
 import type { DeliveryEvent, DeliveryStatus, OutboxEntry, Target } from './status.ts';
 /**
@@ -37,6 +38,8 @@ export interface Delivery {
     resume(): Promise<void>;
     /** The visitor dismissed a refused lead: it is deleted. What still waits is not touched. */
     discard(id: string): Promise<void>;
+    /** The visitor has begun: a challenge is fetched and solved, so that the lead need not wait for it. */
+    prepare(challenge: string): void;
     /** Stops trying and listening. What is on the device stays there. */
     stop(): void;
 }
@@ -49,5 +52,7 @@ export interface DeliveryOptions {
     outbox?: Outbox;
     /** Fires what tells that trying again may be worth it, or why it was not: a window. */
     page?: EventTarget;
+    /** Nothing unless given: what solves challenges is a file of its own. */
+    prove?: Prove;
 }
-export declare function createDelivery({ clock, outbox, page, random, fetch, }?: DeliveryOptions): Delivery;
+export declare function createDelivery({ clock, outbox, page, random, fetch, prove, }?: DeliveryOptions): Delivery;

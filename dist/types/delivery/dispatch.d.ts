@@ -2,11 +2,13 @@ import type { Clock } from './clock.ts';
 import type { Outbox } from './outbox.ts';
 import { type Parcel } from './parcel.ts';
 import type { DeliveryErrorCode, DeliveryEvent, DeliveryState, DeliveryStatus } from './status.ts';
+/** Gets a challenge and solves it: the proof, or null where none can be had. */
+export type Prove = (challenge: string) => Promise<string | null>;
 /**
  * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
  * from its outcome.
  */
-export declare function createDispatch(clock: Clock, outbox: Outbox, emit: (event: DeliveryEvent) => void, page?: EventTarget | undefined, random?: () => number, fetch?: import("./attempt.ts").Fetch): {
+export declare function createDispatch(clock: Clock, outbox: Outbox, emit: (event: DeliveryEvent) => void, page?: EventTarget | undefined, random?: () => number, fetch?: import("./attempt.ts").Fetch, prove?: Prove): {
     parcels: Map<string, Parcel>;
     of: (id: string | null) => Parcel[];
     drop: (parcel: Parcel) => void;
@@ -17,4 +19,5 @@ export declare function createDispatch(clock: Clock, outbox: Outbox, emit: (even
     statusOf: (parcel: Parcel) => DeliveryStatus;
     move: (parcel: Parcel, state: DeliveryState) => void;
     report: (subject: string, code: DeliveryErrorCode, found: string) => void;
+    prepare: (challenge: string) => Promise<string | null>;
 };

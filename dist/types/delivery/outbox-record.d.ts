@@ -1,4 +1,5 @@
 import type { Lead } from '../model/lead/lead.ts';
+import { type Mapping } from './connectors.ts';
 import type { DeliveryProblem } from './status.ts';
 /** Id and endpoint: the key of a record. */
 export type RecordKey = [id: string, endpoint: string];
@@ -12,6 +13,9 @@ export interface OutboxRecord {
     /** The endpoint made absolute on the page of the submit: a later page may lie elsewhere. */
     url: string;
     connector: string;
+    mapping?: Mapping;
+    /** Absolute. */
+    challenge?: string;
     /** The frozen lead. Text, so that every attempt sends the same bytes. */
     json: string;
     /** When it was saved, in ms since 1970, and for how long the visitor was told it is kept. */
@@ -30,7 +34,7 @@ export declare const keyOf: ({ id, endpoint }: RecordKeyed) => RecordKey;
 export declare const nameOf: (record: RecordKeyed) => string;
 type RecordKeyed = Pick<OutboxRecord, 'id' | 'endpoint'>;
 /** A record of this lead that has not been tried yet. */
-export declare function recordOf(lead: Lead, rest: Pick<OutboxRecord, 'endpoint' | 'url' | 'connector' | 'savedMs' | 'keepMs'>): OutboxRecord;
+export declare function recordOf(lead: Lead, rest: Pick<OutboxRecord, 'endpoint' | 'url' | 'connector' | 'mapping' | 'challenge' | 'savedMs' | 'keepMs'>): OutboxRecord;
 /**
  * Whether this version can deliver the record. Others are left alone: a page with a newer script may
  * share the device, and will know what to do with its own.

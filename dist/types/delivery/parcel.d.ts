@@ -24,6 +24,8 @@ export interface Parcel extends Pace {
     /** Submitted on this page: somebody may be watching. */
     isHere: boolean;
     durable: boolean;
+    /** Null or absent: to be had before the next attempt, where the record names a challenge. */
+    proof?: string | null;
     state: DeliveryState;
 }
 export declare const freshPace: (firmMs?: number) => Pace;

@@ -1,9 +1,14 @@
+import type { Mapping } from './connectors.ts';
 /** Where a lead goes. */
 export interface Target {
     /** The URL as configured; relative to the page, its fragment holds what a service needs. */
     endpoint: string;
     /** Name of a connector; see `connectors.ts`. */
     connector: string;
+    /** The page's own names for the fields. */
+    mapping?: Mapping;
+    /** Where to get a challenge to solve before the lead is sent; absolute. */
+    challenge?: string;
 }
 /**
  * `waiting`: on this device, to be tried (again) · `sending`: an attempt is under way · `sent`:

@@ -5,7 +5,7 @@
 declare const RULES: {
     endpoint: [];
     connector: [string];
-    mapping: [string, string];
+    mapping: [];
     content: [];
     organization: [];
     privacy: [string, string, RegExp];
@@ -13,7 +13,7 @@ declare const RULES: {
     phone: [];
     locale: [string, string, RegExp];
     theme: [string, string];
-    challenge: [string, string];
+    challenge: [];
     analytics: [string, string];
     storage: [string, string];
     gate: [string, string];

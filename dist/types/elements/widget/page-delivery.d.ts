@@ -12,6 +12,8 @@ interface Sender {
 }
 /** The page's delivery; made when it is first needed. */
 export declare function pageDelivery(): Delivery;
+/** The visitor has begun: by the time they submit, the challenge is solved. */
+export declare function prepareProof(settings: Settings): void;
 /** The leads on this device that are not confirmed; makes nothing on the device. */
 export declare const outbox: () => Promise<OutboxEntry[]>;
 /** Tries all that waits now; resolves when each attempt has ended. */
@@ -22,7 +24,7 @@ export declare const flush: () => Promise<void>;
  *
  * @throws OutboxFullError before anything is claimed
  */
-export declare function submitLead(lead: Lead, endpoints: readonly Target[], { storage, keep }: Settings, sender: Sender): Promise<{
+export declare function submitLead(lead: Lead, endpoints: readonly Target[], settings: Settings, sender: Sender): Promise<{
     durable: boolean;
 }>;
 export {};

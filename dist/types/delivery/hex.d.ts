@@ -1,0 +1,2 @@
+/** Two lower-case digits a byte. */
+export declare const hexOf: (bytes: Uint8Array) => string;
