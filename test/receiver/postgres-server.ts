@@ -38,12 +38,13 @@ async function start(): Promise<PostgresProcess> {
 /** The address of a new, empty database that is there as long as the test. */
 export async function postgresDatabase(cleanup: Cleanup): Promise<string> {
   const name = `leads_${randomUUID().replaceAll('-', '')}`;
-  await asAdministrator(`CREATE DATABASE ${name}`);
-  cleanup.after(() => asAdministrator(`DROP DATABASE ${name} WITH (FORCE)`));
+  await asPostgresAdministrator(`CREATE DATABASE ${name}`);
+  cleanup.after(() => asPostgresAdministrator(`DROP DATABASE ${name} WITH (FORCE)`));
   return addressOf(await postgresServer(), name);
 }
 
-async function asAdministrator(sql: string): Promise<void> {
+/** Runs a statement outside of any database that a test has. */
+export async function asPostgresAdministrator(sql: string): Promise<void> {
   const client = new Client({ connectionString: addressOf(await postgresServer(), 'postgres') });
   await client.connect();
   try {
