@@ -9,6 +9,7 @@ export interface ReceiveOptions {
   token: string | undefined;
   newLeadsPerMinute: number | undefined;
   maxBodyBytes: number | undefined;
+  retainDays: number | undefined;
   trustProxy: boolean;
   challenge: ChallengeMode;
   /** Names of content files. */
@@ -22,6 +23,7 @@ const OPTIONS = {
   token: { type: 'string' },
   rate: { type: 'string' },
   'max-body': { type: 'string' },
+  retain: { type: 'string' },
   'trust-proxy': { type: 'boolean' },
   challenge: { type: 'string' },
   content: { type: 'string', multiple: true },
@@ -64,6 +66,7 @@ export function receiveOptions(
   }
   const rate = text('rate', 'LEADLINE_RATE');
   const maxBody = text('max-body', 'LEADLINE_MAX_BODY');
+  const retain = text('retain', 'LEADLINE_RETAIN');
   return {
     port: wholeNumber('--port', text('port', 'PORT') ?? '8787', 0, 65_535),
     database: databaseAddress(text('database', 'DATABASE_URL') ?? 'leads.db'),
@@ -71,6 +74,7 @@ export function receiveOptions(
     token: text('token', 'LEADLINE_TOKEN'),
     newLeadsPerMinute: rate === undefined ? undefined : wholeNumber('--rate', rate, 1, 1_000_000),
     maxBodyBytes: maxBody === undefined ? undefined : size('--max-body', maxBody),
+    retainDays: retain === undefined ? undefined : wholeNumber('--retain', retain, 1, 36_500),
     trustProxy: typed['trust-proxy'] ?? environment.LEADLINE_TRUST_PROXY === '1',
     challenge: challengeMode(text('challenge', 'LEADLINE_CHALLENGE') ?? 'optional'),
     contents: (typed.content ?? [environment.LEADLINE_CONTENT ?? ''])

@@ -14,6 +14,7 @@ Options                (environment)         default
   --token <secret>     LEADLINE_TOKEN        made on the first start, printed once
   --rate <number>      LEADLINE_RATE         60 new leads a minute and address
   --max-body <size>    LEADLINE_MAX_BODY     512KiB; bytes, KiB or MiB
+  --retain <days>      LEADLINE_RETAIN       leads are kept; with it, older ones are erased
   --trust-proxy        LEADLINE_TRUST_PROXY  a proxy of yours stands in front: believe its X-Forwarded-For
                                              and X-Forwarded-Proto; 1 in the environment
   --challenge <mode>   LEADLINE_CHALLENGE    optional; required: no lead without a proof of work; off
@@ -38,6 +39,7 @@ export async function receive(args: readonly string[]): Promise<void> {
     token: options.token,
     newLeadsPerMinute: options.newLeadsPerMinute,
     maxBodyBytes: options.maxBodyBytes,
+    retainDays: options.retainDays,
     trustProxy: options.trustProxy,
     challenge: options.challenge,
     contents,

@@ -5,6 +5,7 @@ import { Access, assertMay } from './access.ts';
 import { addressPrefix, forwardedAddress } from './client-address.ts';
 import type { ChallengeMode, ReceiverEnv, RequestInfo, Services } from './environment.ts';
 import { healthRoutes } from './health.ts';
+import { Housekeeping } from './housekeeping.ts';
 import { inboxRoutes } from './inbox/inbox-routes.ts';
 import { peopleRoutes } from './inbox/people-routes.ts';
 import { signInRoutes } from './inbox/sign-in-routes.ts';
@@ -92,6 +93,8 @@ export interface ReceiverOptions {
   contents?: readonly Content[];
   /** Whether addresses of this domain are thrown away after use; one sign of spam among others. */
   isDisposable?: (domain: string) => boolean;
+  /** Erases leads received more than so many days ago. Default: they are kept. */
+  retainDays?: number;
   /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
   trustProxy?: boolean;
   /** Turns the passwords of those who share the inbox into what is stored of them. Default: scrypt by `node:crypto`. */
@@ -148,6 +151,13 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     now,
   };
   const app = createApp(services, options.trustProxy ?? false);
+  const housekeeping = new Housekeeping({
+    store,
+    log,
+    now,
+    retainDays: options.retainDays,
+    onErased: () => void services.live.check(),
+  });
   return {
     token,
     fetch: async (request, info) =>
@@ -160,6 +170,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     endStreams: () => services.live.close(),
     async close() {
       services.live.close();
+      await housekeeping.stop();
       await store.close();
     },
   };

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openSqliteStore } from '../../src/receiver/index.ts';
 import { fullLead } from './fixtures/lead.ts';
 import { keepPostgresDurable } from './postgres-server.ts';

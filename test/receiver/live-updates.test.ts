@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { plainLead } from './fixtures/lead.ts';
-import {
-  Cleanup,
-  asOwner,
-  postLead,
-  problemOf,
-  startReceiver,
-  temporaryFolder,
-} from './receiver-process.ts';
+import { Cleanup, asOwner, postLead, problemOf, startReceiver } from './receiver-process.ts';
+import { STORE_KINDS } from './stores.ts';
 
 /** Reads a stream of events until one of this name comes; gives its data. */
 async function nextEvent(
@@ -34,28 +27,30 @@ async function openStream(url: string) {
 }
 
 suite('The stream of changes', () => {
-  test('tells of a lead that came here, that came elsewhere, and that went', async (t) => {
-    const cleanup = new Cleanup((end) => t.after(end));
-    const database = join(temporaryFolder(cleanup), 'leads.db');
-    const here = await startReceiver(cleanup, { database });
-    const elsewhere = await startReceiver(cleanup, { database });
-    const { response, reader, abort } = await openStream(here.url);
-    assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
-    const revisions = [await nextEvent(reader, 'hello')];
-    const lead = plainLead();
-    for (const change of [
-      () => postLead(here.url, lead),
-      () => postLead(elsewhere.url, plainLead()),
-      () => asOwner(`${here.url}/leads/${lead.id}`, { method: 'DELETE' }),
-    ]) {
-      await change();
-      let revision = revisions.at(-1);
-      while (revision === revisions.at(-1)) revision = await nextEvent(reader, 'change');
-      revisions.push(revision ?? '');
-    }
-    assert.equal(new Set(revisions).size, 4);
-    abort.abort();
-  });
+  for (const kind of STORE_KINDS) {
+    test(`tells of a lead that came here, that came elsewhere, and that went, in ${kind.name}`, async (t) => {
+      const cleanup = new Cleanup((end) => t.after(end));
+      const database = await kind.database(cleanup);
+      const here = await startReceiver(cleanup, { database });
+      const elsewhere = await startReceiver(cleanup, { database });
+      const { response, reader, abort } = await openStream(here.url);
+      assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
+      const revisions = [await nextEvent(reader, 'hello')];
+      const lead = plainLead();
+      for (const change of [
+        () => postLead(here.url, lead),
+        () => postLead(elsewhere.url, plainLead()),
+        () => asOwner(`${here.url}/leads/${lead.id}`, { method: 'DELETE' }),
+      ]) {
+        await change();
+        let revision = revisions.at(-1);
+        while (revision === revisions.at(-1)) revision = await nextEvent(reader, 'change');
+        revisions.push(revision ?? '');
+      }
+      assert.equal(new Set(revisions).size, 4);
+      abort.abort();
+    });
+  }
 
   test('leaves a browser connections for its pages, and takes back those let go of', async (t) => {
     const { url } = await startReceiver(new Cleanup((end) => t.after(end)));
