@@ -1,8 +1,8 @@
 import type { FlatValue } from '../model/lead/lead.ts';
-import type { StoredLead } from './store/store.ts';
+import type { Note, StoredLead } from './store/store.ts';
 
 /** Columns before those of `flat`: what a lead carries only outside of it. */
-const OWN_COLUMNS = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary'];
+const OWN_COLUMNS = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary', 'notes'];
 
 /**
  * A lead names its columns itself, and every row has a cell for each: without a bound a few leads could
@@ -22,6 +22,11 @@ const FORMULA_WITHIN = /(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 /** Without it Excel reads UTF-8 as the local encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A lead with what was written about it. */
+export interface ExportedLead extends StoredLead {
+  written?: readonly Note[];
+}
+
 /**
  * A table of leads, one a row, by RFC 4180. Resolves with its head read, so that a store that fails is told
  * before anything is sent.
@@ -31,7 +36,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @throws StoreUnavailableError
  */
 export async function csvStream(
-  leads: () => AsyncIterable<StoredLead>,
+  leads: () => AsyncIterable<ExportedLead>,
   names: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadableStream<Uint8Array>> {
   const rows = csvRows(leads, names);
@@ -56,12 +61,13 @@ export async function csvStream(
 }
 
 async function* csvRows(
-  leads: () => AsyncIterable<StoredLead>,
+  leads: () => AsyncIterable<ExportedLead>,
   names: ReadonlyMap<string, string>,
 ): AsyncGenerator<string, void> {
   const columns = await columnsOf(leads());
   yield BYTE_ORDER_MARK + csvRow(columns);
-  for await (const { lead, received, flags, spam, status, assignee } of leads()) {
+  for await (const stored of leads()) {
+    const { lead, received, flags, spam, status, assignee, written = [] } = stored;
     const cells: Record<string, FlatValue> = {
       ...lead.flat,
       id: lead.id,
@@ -71,6 +77,7 @@ async function* csvRows(
       assignee: assignee === null ? '' : (names.get(assignee) ?? assignee),
       flags: flags.join('; '),
       summary: lead.summary,
+      notes: written.map(({ at, authorName, text }) => `${at} ${authorName}: ${text}`).join('\n'),
     };
     yield csvRow(columns.map((column) => (Object.hasOwn(cells, column) ? cells[column] : null)));
   }

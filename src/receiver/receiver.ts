@@ -13,6 +13,7 @@ import { intakeRoutes } from './intake-routes.ts';
 import { leadWorkRoutes } from './lead-work-routes.ts';
 import { LiveUpdates } from './live-updates.ts';
 import { createLog, type Log } from './log.ts';
+import { framesOf, routeOf, withoutQuotes } from './log-words.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { metricsRoutes } from './metrics/metrics-routes.ts';
 import { createOrigins } from './origins.ts';
@@ -43,27 +44,6 @@ const FAILED_SIGN_INS_PER_MINUTE = 10;
 const RETRY_AFTER_SECONDS = 5;
 /** Name under which the store has it. */
 const TOKEN_HASH = 'token-hash';
-
-const ROUTES = new Set([
-  '/',
-  '/challenge',
-  '/health',
-  '/health/ready',
-  '/metrics',
-  '/leads',
-  '/leads.csv',
-  '/leads/stream',
-  '/sign-in',
-  '/sign-out',
-  '/join',
-  '/people',
-  '/account',
-  '/account/password',
-  '/account/sign-out-everywhere',
-  '/inbox.css',
-  '/inbox.js',
-  '/inbox.svg',
-]);
 
 /** Strangers may send any word for a method. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
@@ -280,27 +260,4 @@ function noSuchMethod(log: Log): Response {
     status: 404,
     headers: { ...DEFAULT_HEADERS, 'content-type': PROBLEM_CONTENT_TYPE },
   });
-}
-
-/** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
-function routeOf(path: string): string {
-  if (ROUTES.has(path)) return path;
-  if (path.startsWith('/people/')) return '/people/:id';
-  return path.startsWith('/leads/') ? '/leads/:id' : 'other';
-}
-
-/** A database may quote what it could not take. */
-function withoutQuotes(message: string): string {
-  return message.replaceAll(/"[^"]*"|'[^']*'/g, '"…"').slice(0, 200);
-}
-
-/** Where it happened, without the message, which may quote what a visitor wrote. */
-function framesOf(error: Error): string {
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }

@@ -9,8 +9,14 @@ export function randomSecret(): string {
     .replaceAll('=', '');
 }
 
+/** Node's own digests at once; the one of Web Crypto goes by way of another thread, which costs more than the digest. */
+const onNode = (globalThis.process as NodeJS.Process | undefined)?.getBuiltinModule?.(
+  'node:crypto',
+);
+
 /** In hexadecimal. */
 export async function sha256(text: string): Promise<string> {
+  if (onNode) return onNode.hash('sha256', text, 'hex');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { FlatValue } from '../../src/model/lead/lead.ts';
 import { csvStream } from '../../src/receiver/csv.ts';
+import { createReceiver, openStore } from '../../src/receiver/index.ts';
 import type { StoredLead } from '../../src/receiver/store/store.ts';
 import { fullLead, plainLead } from './fixtures/lead.ts';
 import { readCsv } from './read-csv.ts';
@@ -32,7 +33,7 @@ async function csvOf(leads: StoredLead[], names: [string, string][] = []): Promi
 }
 
 /** Columns that every table has, before those of the leads' own. */
-const OWN = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary'];
+const OWN = ['id', 'received', 'folder', 'status', 'assignee', 'flags', 'summary', 'notes'];
 
 suite('The table of leads', () => {
   test('has a column for every flat key of any lead and leaves the others blank', async () => {
@@ -68,6 +69,7 @@ suite('The table of leads', () => {
       'Ada',
       'no-origin',
       lead.summary.replaceAll('\n- ', "\n'- "),
+      '',
     ]);
   });
 
@@ -125,4 +127,35 @@ suite('The table of leads', () => {
       { seed: 20261123, numRuns: 10_000 },
     );
   });
+});
+
+test('The table has the notes on each lead, and what is written in them is no formula', async () => {
+  const store = await openStore(':memory:');
+  const receiver = await createReceiver({ store, token: 'owner' });
+  const lead = fullLead();
+  const without = plainLead();
+  for (const one of [lead, without]) {
+    await store.insert({ lead: one, fingerprint: one.id, received: RECEIVED, flags: [] });
+  }
+  const note = { leadId: lead.id, author: null, authorName: '=Owner', at: RECEIVED };
+  await store.addNote({ ...note, text: 'Called;=1+1\n-2' });
+  await store.addNote({ ...note, at: '2026-11-24T05:21:02.000Z', text: 'Sent the quote' });
+  const answer = await receiver.fetch(
+    new Request('http://receiver.example/leads.csv', {
+      headers: { authorization: 'Bearer owner' },
+    }),
+  );
+  const [header = [], ...rows] = readCsv(await answer.text());
+  const notes = new Map(rows.map((row) => [row[0], row[header.indexOf('notes')]]));
+  assert.deepEqual(
+    notes,
+    new Map([
+      [without.id, ''],
+      [
+        lead.id,
+        `${RECEIVED} =Owner: Called;'=1+1\n'-2\n2026-11-24T05:21:02.000Z =Owner: Sent the quote`,
+      ],
+    ]),
+  );
+  await receiver.close();
 });
