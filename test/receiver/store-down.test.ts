@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { suite, test, type TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import {
   createReceiver,
@@ -172,6 +173,33 @@ suite('R2: while PostgreSQL', () => {
         Array(5).fill(201),
       );
     }
+  });
+
+  test('closes its connections in the midst of storing, each lead is stored once or refused with a 503', async (t) => {
+    const { receiver, other } = await start(t);
+    const before = await allLeads(receiver.url);
+    const leads = Array.from({ length: 60 }, (_, i) => plainLead(`Visitor ${i}`));
+    const statuses = new Set<number>();
+    const store = async (lead: (typeof leads)[number]) => {
+      const { status } = await postLead(receiver.url, lead);
+      statuses.add(status);
+      return status;
+    };
+    const posts = leads.map(async (lead) => {
+      // As the widget does it: again until it is there.
+      while ((await store(lead)) === 503);
+    });
+    let storing = true;
+    const closing = (async () => {
+      while (storing) await closeOthers(other);
+    })();
+    await wait(300);
+    storing = false;
+    await closing;
+    await Promise.all(posts);
+    for (const status of statuses) assert.ok([200, 201, 503].includes(status), String(status));
+    const stored = (await allLeads(receiver.url)).map(({ id }) => id);
+    assert.deepEqual(stored.toSorted(), [...leads, ...before].map(({ id }) => id).toSorted());
   });
 
   test('is not there, the start ends with a reason', async () => {

@@ -49,8 +49,10 @@ export class PostgresDatabase implements Database {
       application_name: 'leadline',
       types: { getTypeParser: parserOf },
     });
-    // An idle connection that breaks is replaced by the next one.
+    // An idle connection that breaks is replaced by the next one; of one in use the next query tells.
+    // Without a listener either would end the process.
     pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
     try {
       const client = await pool.connect();
       try {
