@@ -167,6 +167,7 @@ var PostgresDatabase = class PostgresDatabase {
 			types: { getTypeParser: parserOf }
 		});
 		pool.on("error", () => {});
+		pool.on("connect", (client) => client.on("error", () => {}));
 		try {
 			const client = await pool.connect();
 			try {

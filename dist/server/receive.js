@@ -11,6 +11,7 @@ var OPTIONS = {
 	token: { type: "string" },
 	rate: { type: "string" },
 	"max-body": { type: "string" },
+	retain: { type: "string" },
 	"trust-proxy": { type: "boolean" },
 	challenge: { type: "string" },
 	content: {
@@ -53,6 +54,7 @@ function receiveOptions(args, environment) {
 	for (const name of NOT_YET) if (environment[`LEADLINE_${name.toUpperCase()}`]) throw new UsageError(`LEADLINE_${name.toUpperCase()} is not there yet`);
 	const rate = text("rate", "LEADLINE_RATE");
 	const maxBody = text("max-body", "LEADLINE_MAX_BODY");
+	const retain = text("retain", "LEADLINE_RETAIN");
 	return {
 		port: wholeNumber("--port", text("port", "PORT") ?? "8787", 0, 65535),
 		database: databaseAddress(text("database", "DATABASE_URL") ?? "leads.db"),
@@ -60,6 +62,7 @@ function receiveOptions(args, environment) {
 		token: text("token", "LEADLINE_TOKEN"),
 		newLeadsPerMinute: rate === void 0 ? void 0 : wholeNumber("--rate", rate, 1, 1e6),
 		maxBodyBytes: maxBody === void 0 ? void 0 : size("--max-body", maxBody),
+		retainDays: retain === void 0 ? void 0 : wholeNumber("--retain", retain, 1, 36500),
 		trustProxy: typed["trust-proxy"] ?? environment.LEADLINE_TRUST_PROXY === "1",
 		challenge: challengeMode(text("challenge", "LEADLINE_CHALLENGE") ?? "optional"),
 		contents: (typed.content ?? [environment.LEADLINE_CONTENT ?? ""]).flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean)
@@ -111,6 +114,7 @@ Options                (environment)         default
   --token <secret>     LEADLINE_TOKEN        made on the first start, printed once
   --rate <number>      LEADLINE_RATE         60 new leads a minute and address
   --max-body <size>    LEADLINE_MAX_BODY     512KiB; bytes, KiB or MiB
+  --retain <days>      LEADLINE_RETAIN       leads are kept; with it, older ones are erased
   --trust-proxy        LEADLINE_TRUST_PROXY  a proxy of yours stands in front: believe its X-Forwarded-For
                                              and X-Forwarded-Proto; 1 in the environment
   --challenge <mode>   LEADLINE_CHALLENGE    optional; required: no lead without a proof of work; off
@@ -134,6 +138,7 @@ async function receive(args) {
 		token: options.token,
 		newLeadsPerMinute: options.newLeadsPerMinute,
 		maxBodyBytes: options.maxBodyBytes,
+		retainDays: options.retainDays,
 		trustProxy: options.trustProxy,
 		challenge: options.challenge,
 		contents,

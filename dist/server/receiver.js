@@ -204,8 +204,11 @@ function randomSecret() {
 	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32));
 	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
+/** Node's own digests at once; the one of Web Crypto goes by way of another thread, which costs more than the digest. */
+var onNode = globalThis.process?.getBuiltinModule?.("node:crypto");
 /** In hexadecimal. */
 async function sha256(text) {
+	if (onNode) return onNode.hash("sha256", text, "hex");
 	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -423,6 +426,49 @@ function createProbe(store, now) {
 		return latest;
 	};
 }
+// src/receiver/housekeeping.ts
+var EVERY_MS = 36e5;
+var DAY_MS$1 = 864e5;
+/** Forgets what has run out, now and every hour. */
+var Housekeeping = class {
+	#options;
+	#timer;
+	#running;
+	#stopped = false;
+	constructor(options) {
+		this.#options = options;
+		this.#running = this.#run();
+		this.#timer = setInterval(() => {
+			this.#running = this.#run();
+		}, EVERY_MS);
+		this.#timer.unref?.();
+	}
+	async #run() {
+		const { store, log, now, retainDays, onErased } = this.#options;
+		try {
+			await store.sweep(now());
+			if (retainDays === void 0) return;
+			const before = (/* @__PURE__ */ new Date(now() - retainDays * DAY_MS$1)).toISOString();
+			let erased = 0;
+			while (!this.#stopped) {
+				const count = await store.eraseReceivedBefore(before);
+				if (count === 0) break;
+				erased += count;
+			}
+			if (erased === 0) return;
+			log("info", "leads-retired", { count: erased });
+			onErased();
+		} catch (error) {
+			log("warn", "housekeeping-failed", { reason: error.message });
+		}
+	}
+	/** Resolves once nothing is under way any more. */
+	async stop() {
+		this.#stopped = true;
+		clearInterval(this.#timer);
+		await this.#running;
+	}
+};
 // src/receiver/store/leads.ts
 var LEAD_STATUSES = [
 	"new",
@@ -4090,6 +4136,42 @@ function createLog(write, now) {
 		write(JSON.stringify(entry));
 	};
 }
+// src/receiver/log-words.ts
+/** What may stand in a log: nothing of a person. */
+var ROUTES = /* @__PURE__ */ new Set([
+	"/",
+	"/challenge",
+	"/health",
+	"/health/ready",
+	"/metrics",
+	"/leads",
+	"/leads.csv",
+	"/leads/stream",
+	"/sign-in",
+	"/sign-out",
+	"/join",
+	"/people",
+	"/account",
+	"/account/password",
+	"/account/sign-out-everywhere",
+	"/inbox.css",
+	"/inbox.js",
+	"/inbox.svg"
+]);
+/** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
+function routeOf(path) {
+	if (ROUTES.has(path)) return path;
+	if (path.startsWith("/people/")) return "/people/:id";
+	return path.startsWith("/leads/") ? "/leads/:id" : "other";
+}
+/** A database may quote what it could not take. */
+function withoutQuotes(message) {
+	return message.replaceAll(/"[^"]*"|'[^']*'/g, "\"…\"").slice(0, 200);
+}
+/** Where it happened, without the message, which may quote what a visitor wrote. */
+function framesOf(error) {
+	return (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 8).join(" ").replaceAll(/\s+/g, " ").trim();
+}
 // src/receiver/metrics/instruments.ts
 var Counter = class {
 	#name;
@@ -4251,7 +4333,8 @@ var OWN_COLUMNS = [
 	"status",
 	"assignee",
 	"flags",
-	"summary"
+	"summary",
+	"notes"
 ];
 /**
 * A lead names its columns itself, and every row has a cell for each: without a bound a few leads could
@@ -4298,7 +4381,8 @@ async function csvStream(leads, names = /* @__PURE__ */ new Map()) {
 async function* csvRows(leads, names) {
 	const columns = await columnsOf(leads());
 	yield BYTE_ORDER_MARK + csvRow(columns);
-	for await (const { lead, received, flags, spam, status, assignee } of leads()) {
+	for await (const stored of leads()) {
+		const { lead, received, flags, spam, status, assignee, written = [] } = stored;
 		const cells = {
 			...lead.flat,
 			id: lead.id,
@@ -4307,7 +4391,8 @@ async function* csvRows(leads, names) {
 			status,
 			assignee: assignee === null ? "" : names.get(assignee) ?? assignee,
 			flags: flags.join("; "),
-			summary: lead.summary
+			summary: lead.summary,
+			notes: written.map(({ at, authorName, text }) => `${at} ${authorName}: ${text}`).join("\n")
 		};
 		yield csvRow(columns.map((column) => Object.hasOwn(cells, column) ? cells[column] : null));
 	}
@@ -4412,7 +4497,11 @@ async function* everyLead(store, query) {
 			limit: MAX_PAGE_SIZE,
 			after
 		});
-		yield* page.leads;
+		const written = await store.notesOf(page.leads.filter(({ notes }) => notes > 0).map(({ lead }) => lead.id));
+		for (const stored of page.leads) yield {
+			...stored,
+			written: written.filter(({ leadId }) => leadId === stored.lead.id)
+		};
 		after = page.next ?? void 0;
 	} while (after !== void 0);
 }
@@ -4732,26 +4821,6 @@ var FAILED_SIGN_INS_PER_MINUTE = 10;
 var RETRY_AFTER_SECONDS = 5;
 /** Name under which the store has it. */
 var TOKEN_HASH = "token-hash";
-var ROUTES = /* @__PURE__ */ new Set([
-	"/",
-	"/challenge",
-	"/health",
-	"/health/ready",
-	"/metrics",
-	"/leads",
-	"/leads.csv",
-	"/leads/stream",
-	"/sign-in",
-	"/sign-out",
-	"/join",
-	"/people",
-	"/account",
-	"/account/password",
-	"/account/sign-out-everywhere",
-	"/inbox.css",
-	"/inbox.js",
-	"/inbox.svg"
-]);
 /** Strangers may send any word for a method. */
 var METHODS = /* @__PURE__ */ new Set([
 	"GET",
@@ -4799,6 +4868,13 @@ async function createReceiver(options) {
 		now
 	};
 	const app = createApp(services, options.trustProxy ?? false);
+	const housekeeping = new Housekeeping({
+		store,
+		log,
+		now,
+		retainDays: options.retainDays,
+		onErased: () => void services.live.check()
+	});
 	return {
 		token,
 		fetch: async (request, info) => METHODS.has(request.method) ? app.fetch(request, { info }) : noSuchMethod(log),
@@ -4810,6 +4886,7 @@ async function createReceiver(options) {
 		endStreams: () => services.live.close(),
 		async close() {
 			services.live.close();
+			await housekeeping.stop();
 			await store.close();
 		}
 	};
@@ -4913,20 +4990,6 @@ function noSuchMethod(log) {
 			"content-type": PROBLEM_CONTENT_TYPE
 		}
 	});
-}
-/** The address without what may tell of a person: ids, words searched for, whatever strangers try. */
-function routeOf(path) {
-	if (ROUTES.has(path)) return path;
-	if (path.startsWith("/people/")) return "/people/:id";
-	return path.startsWith("/leads/") ? "/leads/:id" : "other";
-}
-/** A database may quote what it could not take. */
-function withoutQuotes(message) {
-	return message.replaceAll(/"[^"]*"|'[^']*'/g, "\"…\"").slice(0, 200);
-}
-/** Where it happened, without the message, which may quote what a visitor wrote. */
-function framesOf(error) {
-	return (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 8).join(" ").replaceAll(/\s+/g, " ").trim();
 }
 // src/receiver/node-server.ts
 var HEADERS_TIMEOUT_MS = 1e4;

@@ -1,4 +1,8 @@
-import type { StoredLead } from './store/store.ts';
+import type { Note, StoredLead } from './store/store.ts';
+/** A lead with what was written about it. */
+export interface ExportedLead extends StoredLead {
+    written?: readonly Note[];
+}
 /**
  * A table of leads, one a row, by RFC 4180. Resolves with its head read, so that a store that fails is told
  * before anything is sent.
@@ -7,4 +11,4 @@ import type { StoredLead } from './store/store.ts';
  * @param names of users, by id
  * @throws StoreUnavailableError
  */
-export declare function csvStream(leads: () => AsyncIterable<StoredLead>, names?: ReadonlyMap<string, string>): Promise<ReadableStream<Uint8Array>>;
+export declare function csvStream(leads: () => AsyncIterable<ExportedLead>, names?: ReadonlyMap<string, string>): Promise<ReadableStream<Uint8Array>>;

@@ -19,6 +19,8 @@ export interface ReceiverOptions {
     contents?: readonly Content[];
     /** Whether addresses of this domain are thrown away after use; one sign of spam among others. */
     isDisposable?: (domain: string) => boolean;
+    /** Erases leads received more than so many days ago. Default: they are kept. */
+    retainDays?: number;
     /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
     trustProxy?: boolean;
     /** Turns the passwords of those who share the inbox into what is stored of them. Default: scrypt by `node:crypto`. */
