@@ -14,6 +14,12 @@ export interface ReceiveOptions {
   challenge: ChallengeMode;
   /** Names of content files. */
   contents: string[];
+  forward: string[];
+  mail: string[];
+  /** Name of the file with the text of replies. */
+  reply: string | undefined;
+  inboxUrl: string | undefined;
+  forwardPrivate: boolean;
 }
 
 const OPTIONS = {
@@ -27,15 +33,20 @@ const OPTIONS = {
   'trust-proxy': { type: 'boolean' },
   challenge: { type: 'string' },
   content: { type: 'string', multiple: true },
+  forward: { type: 'string', multiple: true },
+  mail: { type: 'string' },
+  reply: { type: 'string' },
+  url: { type: 'string' },
+  'forward-private': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type TextOption = Exclude<keyof typeof OPTIONS, 'help' | 'trust-proxy' | 'content'>;
+type TextOption = Exclude<
+  keyof typeof OPTIONS,
+  'help' | 'trust-proxy' | 'forward-private' | 'content' | 'forward'
+>;
 
 const CHALLENGE_MODES: readonly ChallengeMode[] = ['off', 'optional', 'required'];
-
-/** Of the contract, and not built yet. */
-const NOT_YET = ['forward', 'mail', 'reply'];
 
 const UNITS: Record<string, number> = {
   '': 1,
@@ -59,11 +70,6 @@ export function receiveOptions(
   if (typed.help) return 'help';
   const text = (name: TextOption, variable: string) =>
     typed[name] ?? (environment[variable] || undefined);
-  for (const name of NOT_YET) {
-    if (environment[`LEADLINE_${name.toUpperCase()}`]) {
-      throw new UsageError(`LEADLINE_${name.toUpperCase()} is not there yet`);
-    }
-  }
   const rate = text('rate', 'LEADLINE_RATE');
   const maxBody = text('max-body', 'LEADLINE_MAX_BODY');
   const retain = text('retain', 'LEADLINE_RETAIN');
@@ -81,15 +87,28 @@ export function receiveOptions(
       .flatMap((list) => list.split(','))
       .map((name) => name.trim())
       .filter(Boolean),
+    forward: (typed.forward ?? [environment.LEADLINE_FORWARD ?? '']).flatMap(urlsIn),
+    mail: (text('mail', 'LEADLINE_MAIL') ?? '').split(/[\s,]+/).filter(Boolean),
+    reply: text('reply', 'LEADLINE_REPLY'),
+    inboxUrl: inboxAddress(text('url', 'LEADLINE_URL')),
+    forwardPrivate: typed['forward-private'] ?? environment.LEADLINE_FORWARD_PRIVATE === '1',
   };
+}
+
+/** A comma may stand in a URL: only one before the next URL is between two. */
+function urlsIn(list: string): string[] {
+  return list.split(/[\s,]+(?=(?:\w+\+)?https?:)|\s+/).filter(Boolean);
+}
+
+function inboxAddress(text: string | undefined): string | undefined {
+  if (text === undefined || /^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text;
+  throw new UsageError('--url: expected the http(s) address of the inbox, found another text');
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false }).values;
   } catch (error) {
-    const name = NOT_YET.find((option) => args.some((arg) => arg.split('=')[0] === `--${option}`));
-    if (name) throw new UsageError(`--${name} is not there yet`);
     throw new UsageError((error as Error).message);
   }
 }

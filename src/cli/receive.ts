@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { isoCertification } from '../content/iso-certification.ts';
-import { createReceiver, openStore, serveReceiver } from '../receiver/index.ts';
+import {
+  createReceiver,
+  planDestinations,
+  openStore,
+  serveReceiver,
+  type DestinationPlan,
+} from '../receiver/index.ts';
 import { readContent } from './read-content.ts';
-import { receiveOptions } from './receive-options.ts';
+import { receiveOptions, type ReceiveOptions } from './receive-options.ts';
+import { UsageError } from './usage-error.ts';
 
 export const RECEIVE_HELP = `Usage: leadline receive [options]
 
@@ -20,6 +28,13 @@ Options                (environment)         default
   --challenge <mode>   LEADLINE_CHALLENGE    optional; required: no lead without a proof of work; off
   --content <files>    LEADLINE_CONTENT      content files of your pages, comma-separated, beside the built-in
                                              one: scores are worked out again by them
+  --forward <urls>     LEADLINE_FORWARD      told of each lead, signed as Standard Webhooks; a secret of
+                                             your own behind #; also slack+https://…, hubspot+https://…#token
+  --forward-private    LEADLINE_FORWARD_PRIVATE
+                                             allow hosts of private networks there; 1 in the environment
+  --mail <list>        LEADLINE_MAIL         smtp(s)://user:password@host, then who gets a mail about each lead
+  --reply <file>       LEADLINE_REPLY        text mailed to visitors who gave the consent "privacy"
+  --url <address>      LEADLINE_URL          where the inbox is reached, for links in mails
   --help
 
 The log goes to the standard error output, one line of JSON an event, without personal data.
@@ -33,8 +48,12 @@ export async function receive(args: readonly string[]): Promise<void> {
     return;
   }
   const contents = [isoCertification, ...options.contents.map(readContent)];
+  const openDestinations = destinationsOf(options);
+  const store = await openStore(options.database);
+  const { destinations, madeSecret } = await openDestinations(store);
   const receiver = await createReceiver({
-    store: await openStore(options.database),
+    store,
+    destinations,
     origins: options.origins,
     token: options.token,
     newLeadsPerMinute: options.newLeadsPerMinute,
@@ -54,8 +73,31 @@ export async function receive(args: readonly string[]): Promise<void> {
   console.log(`Inbox: ${await receiver.signInUrl(server.url)}`);
   console.log('       (signs in one browser, once, within 15 minutes)');
   if (made !== null) console.log(`Token: ${made}\n       (shown this once; keep it)`);
+  if (madeSecret !== null) {
+    console.log(`Webhook secret: ${madeSecret}\n       (shown this once; keep it)`);
+  }
   if (options.origins.length === 0) {
     console.log('Only pages of this origin may send leads; --origins lets others.');
   }
   console.log('Ready. Ctrl+C stops it.');
+}
+
+function destinationsOf(options: ReceiveOptions): DestinationPlan {
+  const { forward, mail, reply, inboxUrl, forwardPrivate: allowPrivate } = options;
+  try {
+    const text = reply === undefined ? undefined : readReply(reply);
+    return planDestinations({ forward, mail, reply: text, inboxUrl, allowPrivate });
+  } catch (error) {
+    // Names the option and never a secret in it.
+    throw new UsageError(`--${(error as Error).message}`);
+  }
+}
+
+function readReply(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Error(`reply: expected a text file, ${code} at ${path}`, { cause });
+  }
 }

@@ -13,7 +13,7 @@ import type { Standing } from './store/store.ts';
 
 /** Where leads arrive, the one door that is open to everyone. */
 export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
-  const { store, live, metrics, maxBodyBytes, now } = services;
+  const { store, live, forwarder, metrics, maxBodyBytes, now } = services;
 
   return new Hono<ReceiverEnv>()
     .options('/leads', (c) => {
@@ -38,7 +38,8 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
       const standing = await store
         .insert(
           { lead, fingerprint: print, received: new Date(now()).toISOString(), flags, spam },
-          proof.work && { proof: proof.work },
+          // What looks like spam is sent on when somebody has said that it is none.
+          { proof: proof.work, jobs: spam ? [] : forwarder.jobsFor(lead) },
         )
         .catch((error: unknown) => {
           room.giveBack();
@@ -54,6 +55,7 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
       metrics.leads.add({ outcome: 'stored' });
       for (const flag of spam ? [...flags, 'spam'] : flags) metrics.flags.add({ flag });
       void live.check();
+      forwarder.wake();
       return c.json({ id: lead.id }, 201);
     });
 

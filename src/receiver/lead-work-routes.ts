@@ -10,13 +10,16 @@ export const MAX_NOTE_LENGTH = 5_000;
 const MAX_BODY_BYTES = 64 * 1024;
 
 /** What a salesperson changes of a lead; behind the token or a session, with the role for it. */
-export function leadWorkRoutes({ store, live, log, now }: Services): Hono<ReceiverEnv> {
+export function leadWorkRoutes({ store, live, forwarder, log, now }: Services): Hono<ReceiverEnv> {
   async function change(id: string, wanted: LeadChange): Promise<void> {
     const { assignee } = wanted;
     if (assignee != null && !(await mayWorkOnLeads(assignee))) {
       throw invalid('assignee', 'expected the id of a user who works on leads');
     }
     if (!(await store.change(id, wanted, new Date(now()).toISOString()))) throw noSuchLead();
+    if (wanted.spam === false) {
+      for (const { lead } of await store.versions(id)) await forwarder.release(lead);
+    }
     log('info', 'lead-changed', { what: Object.keys(wanted).join(' ') });
     void live.check();
   }

@@ -4,6 +4,8 @@ import type { Content } from '../model/content/content.ts';
 import { Access, assertMay } from './access.ts';
 import { addressPrefix, forwardedAddress } from './client-address.ts';
 import type { ChallengeMode, ReceiverEnv, RequestInfo, Services } from './environment.ts';
+import type { Destination } from './forward/destination.ts';
+import { Forwarder } from './forward/forwarder.ts';
 import { healthRoutes } from './health.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { inboxRoutes } from './inbox/inbox-routes.ts';
@@ -75,6 +77,8 @@ export interface ReceiverOptions {
   isDisposable?: (domain: string) => boolean;
   /** Erases leads received more than so many days ago. Default: they are kept. */
   retainDays?: number;
+  /** Where leads are sent on to; `await planDestinations(…)(store)` on Node. Default: nowhere. */
+  destinations?: readonly Destination[];
   /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
   trustProxy?: boolean;
   /** Turns the passwords of those who share the inbox into what is stored of them. Default: scrypt by `node:crypto`. */
@@ -112,8 +116,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const challengeSecret = await store.keepSetting('challenge-secret', randomSecret());
   const log = createLog(options.writeLog ?? (() => {}), now);
   const perMinute = options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE;
+  const metrics = new Metrics(now());
+  const { destinations = [] } = options;
   const services: Services = {
     store,
+    forwarder: new Forwarder({ store, destinations, log, metrics, now }),
     access: new Access(store, hash, now),
     origins: createOrigins(options.origins ?? []),
     newLeads: new RateLimit(perMinute, now),
@@ -122,7 +129,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     passwords: options.passwords ?? scryptPasswords(),
     live: new LiveUpdates(store, log),
     log,
-    metrics: new Metrics(now()),
+    metrics,
     challenge: options.challenge ?? 'optional',
     challenges: new Challenges(challengeSecret, now),
     scores: new ScoreCheck(options.contents ?? []),
@@ -138,6 +145,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     retainDays: options.retainDays,
     onErased: () => void services.live.check(),
   });
+  services.forwarder.wake();
   return {
     token,
     fetch: async (request, info) =>
@@ -151,6 +159,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     async close() {
       services.live.close();
       await housekeeping.stop();
+      await services.forwarder.stop();
       await store.close();
     },
   };

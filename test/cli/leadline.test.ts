@@ -41,9 +41,9 @@ suite('leadline', () => {
       ['receive', '--challenge', 'yes'],
       /--challenge: expected off, optional, required, found "yes"/,
     ],
-    [['receive', '--forward', 'https://crm.example'], /--forward is not there yet/],
-    [['receive', '--mail=smtp://mail.example'], /--mail is not there yet/],
-    [['receive', '--reply', 'x'], /--reply is not there yet/],
+    [['receive', '--forward', 'ftp://crm.example'], /--forward 1: expected/],
+    [['receive', '--mail=smtp://mail.example'], /--mail: expected an address/],
+    [['receive', '--reply', 'x'], /--reply: expected a text file, ENOENT/],
   ] as const) {
     test(`refuses "${args.join(' ')}" with exit code 2`, () => {
       const { status, stderr, stdout } = leadline(...args);
@@ -88,6 +88,12 @@ suite('The options of leadline receive', () => {
       LEADLINE_TRUST_PROXY: '1',
       LEADLINE_CHALLENGE: 'required',
       LEADLINE_CONTENT: 'roof.json, solar.json,heat.json',
+      LEADLINE_FORWARD:
+        'https://a.example/?x=1,2 slack+https://b.example,https://c.example#whsec_x',
+      LEADLINE_MAIL: 'smtp://mail.example sales@example.com, boss@example.com',
+      LEADLINE_REPLY: 'reply.txt',
+      LEADLINE_URL: 'https://leads.example.com',
+      LEADLINE_FORWARD_PRIVATE: '1',
     };
     assert.deepEqual(receiveOptions(['--port', '9001'], environment), {
       port: 9001,
@@ -100,6 +106,11 @@ suite('The options of leadline receive', () => {
       trustProxy: true,
       challenge: 'required',
       contents: ['roof.json', 'solar.json', 'heat.json'],
+      forward: ['https://a.example/?x=1,2', 'slack+https://b.example', 'https://c.example#whsec_x'],
+      mail: ['smtp://mail.example', 'sales@example.com', 'boss@example.com'],
+      reply: 'reply.txt',
+      inboxUrl: 'https://leads.example.com',
+      forwardPrivate: true,
     });
   });
 
@@ -115,6 +126,11 @@ suite('The options of leadline receive', () => {
       trustProxy: false,
       challenge: 'optional',
       contents: [],
+      forward: [],
+      mail: [],
+      reply: undefined,
+      inboxUrl: undefined,
+      forwardPrivate: false,
     });
   });
 });

@@ -26,6 +26,10 @@ export class Metrics {
     'leadline_proofs_total',
     'Proofs of work looked at, by result: held, or why not.',
   );
+  readonly forwards = new Counter(
+    'leadline_forwards_total',
+    'Attempts to send a lead on, by kind and result: done, put-off, failed.',
+  );
   readonly storeErrors = new Counter(
     'leadline_store_errors_total',
     'Requests that failed because the store could not be used.',
@@ -54,6 +58,7 @@ export class Metrics {
       ...this.flags.lines(),
       ...this.challenges.lines(),
       ...this.proofs.lines(),
+      ...this.forwards.lines(),
       ...this.storeErrors.lines(),
       ...this.failures.lines(),
       ...this.durations.lines(),

@@ -8,6 +8,14 @@ export function sqlJobs(database: Database): Jobs {
       return (yield* run(sql, ...values)) > 0;
     });
   return {
+    addJobs: (leadId, jobs, nowMs) =>
+      database.transaction(function* () {
+        const lead = yield* get('SELECT 1 AS found FROM leads WHERE id = ?', leadId);
+        const job = yield* get('SELECT 1 AS found FROM jobs WHERE lead_id = ? LIMIT 1', leadId);
+        if (!lead || job) return false;
+        yield* addJobs(leadId, jobs, nowMs);
+        return true;
+      }),
     claimJobs: ({ nowMs, leaseMs, limit }) =>
       database.transaction(function* () {
         const rows = yield* all(
