@@ -1,8 +1,9 @@
 import { t as isoCertification } from "./iso-certification.js";
-import { a as createReceiver, i as serveReceiver, r as openStore, t as isPostgresUrl } from "./receiver.js";
+import { a as planDestinations, i as serveReceiver, o as createReceiver, r as openStore, t as isPostgresUrl } from "./receiver.js";
 import { t as readContent } from "./read-content.js";
 import { t as UsageError } from "./usage-error.js";
 import { parseArgs } from "node:util";
+import { readFileSync } from "node:fs";
 // src/cli/receive-options.ts
 var OPTIONS = {
 	port: { type: "string" },
@@ -18,6 +19,14 @@ var OPTIONS = {
 		type: "string",
 		multiple: true
 	},
+	forward: {
+		type: "string",
+		multiple: true
+	},
+	mail: { type: "string" },
+	reply: { type: "string" },
+	url: { type: "string" },
+	"forward-private": { type: "boolean" },
 	help: {
 		type: "boolean",
 		short: "h"
@@ -27,12 +36,6 @@ var CHALLENGE_MODES = [
 	"off",
 	"optional",
 	"required"
-];
-/** Of the contract, and not built yet. */
-var NOT_YET = [
-	"forward",
-	"mail",
-	"reply"
 ];
 var UNITS = {
 	"": 1,
@@ -51,7 +54,6 @@ function receiveOptions(args, environment) {
 	const typed = parse(args);
 	if (typed.help) return "help";
 	const text = (name, variable) => typed[name] ?? (environment[variable] || void 0);
-	for (const name of NOT_YET) if (environment[`LEADLINE_${name.toUpperCase()}`]) throw new UsageError(`LEADLINE_${name.toUpperCase()} is not there yet`);
 	const rate = text("rate", "LEADLINE_RATE");
 	const maxBody = text("max-body", "LEADLINE_MAX_BODY");
 	const retain = text("retain", "LEADLINE_RETAIN");
@@ -65,8 +67,21 @@ function receiveOptions(args, environment) {
 		retainDays: retain === void 0 ? void 0 : wholeNumber("--retain", retain, 1, 36500),
 		trustProxy: typed["trust-proxy"] ?? environment.LEADLINE_TRUST_PROXY === "1",
 		challenge: challengeMode(text("challenge", "LEADLINE_CHALLENGE") ?? "optional"),
-		contents: (typed.content ?? [environment.LEADLINE_CONTENT ?? ""]).flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean)
+		contents: (typed.content ?? [environment.LEADLINE_CONTENT ?? ""]).flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean),
+		forward: (typed.forward ?? [environment.LEADLINE_FORWARD ?? ""]).flatMap(urlsIn),
+		mail: (text("mail", "LEADLINE_MAIL") ?? "").split(/[\s,]+/).filter(Boolean),
+		reply: text("reply", "LEADLINE_REPLY"),
+		inboxUrl: inboxAddress(text("url", "LEADLINE_URL")),
+		forwardPrivate: typed["forward-private"] ?? environment.LEADLINE_FORWARD_PRIVATE === "1"
 	};
+}
+/** A comma may stand in a URL: only one before the next URL is between two. */
+function urlsIn(list) {
+	return list.split(/[\s,]+(?=(?:\w+\+)?https?:)|\s+/).filter(Boolean);
+}
+function inboxAddress(text) {
+	if (text === void 0 || /^https?:$/.test(URL.parse(text)?.protocol ?? "")) return text;
+	throw new UsageError("--url: expected the http(s) address of the inbox, found another text");
 }
 function parse(args) {
 	try {
@@ -76,8 +91,6 @@ function parse(args) {
 			allowPositionals: false
 		}).values;
 	} catch (error) {
-		const name = NOT_YET.find((option) => args.some((arg) => arg.split("=")[0] === `--${option}`));
-		if (name) throw new UsageError(`--${name} is not there yet`);
 		throw new UsageError(error.message);
 	}
 }
@@ -120,6 +133,13 @@ Options                (environment)         default
   --challenge <mode>   LEADLINE_CHALLENGE    optional; required: no lead without a proof of work; off
   --content <files>    LEADLINE_CONTENT      content files of your pages, comma-separated, beside the built-in
                                              one: scores are worked out again by them
+  --forward <urls>     LEADLINE_FORWARD      told of each lead, signed as Standard Webhooks; a secret of
+                                             your own behind #; also slack+https://…, hubspot+https://…#token
+  --forward-private    LEADLINE_FORWARD_PRIVATE
+                                             allow hosts of private networks there; 1 in the environment
+  --mail <list>        LEADLINE_MAIL         smtp(s)://user:password@host, then who gets a mail about each lead
+  --reply <file>       LEADLINE_REPLY        text mailed to visitors who gave the consent "privacy"
+  --url <address>      LEADLINE_URL          where the inbox is reached, for links in mails
   --help
 
 The log goes to the standard error output, one line of JSON an event, without personal data.
@@ -132,8 +152,12 @@ async function receive(args) {
 		return;
 	}
 	const contents = [isoCertification, ...options.contents.map(readContent)];
+	const openDestinations = destinationsOf(options);
+	const store = await openStore(options.database);
+	const { destinations, madeSecret } = await openDestinations(store);
 	const receiver = await createReceiver({
-		store: await openStore(options.database),
+		store,
+		destinations,
 		origins: options.origins,
 		token: options.token,
 		newLeadsPerMinute: options.newLeadsPerMinute,
@@ -151,7 +175,31 @@ async function receive(args) {
 	console.log(`Inbox: ${await receiver.signInUrl(server.url)}`);
 	console.log("       (signs in one browser, once, within 15 minutes)");
 	if (made !== null) console.log(`Token: ${made}\n       (shown this once; keep it)`);
+	if (madeSecret !== null) console.log(`Webhook secret: ${madeSecret}\n       (shown this once; keep it)`);
 	if (options.origins.length === 0) console.log("Only pages of this origin may send leads; --origins lets others.");
 	console.log("Ready. Ctrl+C stops it.");
+}
+function destinationsOf(options) {
+	const { forward, mail, reply, inboxUrl, forwardPrivate: allowPrivate } = options;
+	try {
+		const text = reply === void 0 ? void 0 : readReply(reply);
+		return planDestinations({
+			forward,
+			mail,
+			reply: text,
+			inboxUrl,
+			allowPrivate
+		});
+	} catch (error) {
+		throw new UsageError(`--${error.message}`);
+	}
+}
+function readReply(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const { code } = cause;
+		throw new Error(`reply: expected a text file, ${code} at ${path}`, { cause });
+	}
 }
 export { receive };

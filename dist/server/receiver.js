@@ -4,9 +4,13 @@ import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import * as v from "valibot";
-import { STATUS_CODES, createServer } from "node:http";
+import { lookup } from "node:dns";
+import { STATUS_CODES, createServer, request } from "node:http";
+import { request as request$1 } from "node:https";
+import { BlockList, isIP } from "node:net";
+import { createTransport } from "nodemailer";
 import { getRequestListener } from "@hono/node-server";
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
@@ -403,6 +407,154 @@ function addressPrefix(address) {
 function forwardedAddress(header) {
 	return header?.split(",").at(-1)?.trim() || void 0;
 }
+// src/receiver/forward/destination.ts
+/** An attempt that takes longer has failed; what the Standard Webhooks ask senders to wait. */
+var ATTEMPT_LIMIT_MS = 2e4;
+// src/receiver/forward/retry-schedule.ts
+var SECOND_MS = 1e3;
+var MINUTE_MS = 60 * SECOND_MS;
+var HOUR_MS = 60 * MINUTE_MS;
+/** Pauses after each failed attempt, as Standard Webhooks propose: ten attempts within 75 hours. */
+var PAUSES_MS = [
+	5 * SECOND_MS,
+	5 * MINUTE_MS,
+	30 * MINUTE_MS,
+	2 * HOUR_MS,
+	5 * HOUR_MS,
+	10 * HOUR_MS,
+	14 * HOUR_MS,
+	20 * HOUR_MS,
+	24 * HOUR_MS
+];
+/** More than this nobody is waited for, whatever they ask. */
+var MAX_RETRY_AFTER_MS = 24 * HOUR_MS;
+/** Up to a tenth more, so that what failed together does not come back together. */
+var JITTER = .1;
+/**
+* When to try again.
+*
+* @param attempts how many have been made, at least 1
+* @param retryAfterMs what the other side asked for
+* @param random from 0 to 1
+* @returns the pause in milliseconds; null: it was the last attempt
+*/
+function pauseMs(attempts, retryAfterMs = 0, random = Math.random()) {
+	const pause = PAUSES_MS[attempts - 1];
+	if (pause === void 0) return null;
+	return Math.max(pause * (1 + random * JITTER), Math.min(Math.max(0, retryAfterMs), MAX_RETRY_AFTER_MS));
+}
+// src/receiver/forward/forwarder.ts
+/** How often a receiver looks for jobs that another one left or put off. */
+var LOOK_MS = 3e4;
+/** After a store that could not be read. */
+var STORE_PAUSE_MS = 5e3;
+/** Longer than any attempt takes; whoever dies in one is replaced after this. */
+var LEASE_MS = 3 * ATTEMPT_LIMIT_MS;
+var AT_ONCE = 8;
+/**
+* Sends leads on. What is to be sent was stored in the transaction that stored the lead, so a receiver
+* that dies between the two leaves nothing undone; and since it may die after it sent and before it said
+* so, everything is sent at least once, under an id that stays the same.
+*/
+var Forwarder = class {
+	#parts;
+	#timer;
+	#running;
+	#isAwake = false;
+	#isStopped = false;
+	constructor(parts) {
+		this.#parts = parts;
+	}
+	/** What is to be sent on because of this lead. */
+	jobsFor(lead) {
+		return this.#parts.destinations.filter((destination) => destination.takes?.(lead) ?? true).map(({ kind, target }) => ({
+			kind,
+			target
+		}));
+	}
+	/** Sends on what was held back as spam, unless it was sent on before. */
+	async release(lead) {
+		const { store, now } = this.#parts;
+		if (await store.addJobs(lead.id, this.jobsFor(lead), now())) this.wake();
+	}
+	/** Looks for work now, and from now on whenever some is due. */
+	wake() {
+		if (this.#isStopped || this.#parts.destinations.length === 0) return;
+		this.#isAwake = true;
+		this.#running ??= this.#work().finally(() => {
+			this.#running = void 0;
+		});
+	}
+	/** Begins nothing any more and waits for what was begun. */
+	async stop() {
+		this.#isStopped = true;
+		clearTimeout(this.#timer);
+		await this.#running;
+	}
+	async #work() {
+		clearTimeout(this.#timer);
+		const { store, now, log } = this.#parts;
+		let nextMs = now() + STORE_PAUSE_MS;
+		try {
+			while (this.#isAwake && !this.#isStopped) {
+				this.#isAwake = false;
+				const jobs = await store.claimJobs({
+					nowMs: now(),
+					leaseMs: LEASE_MS,
+					limit: AT_ONCE
+				});
+				if (jobs.length > 0) this.#isAwake = true;
+				await Promise.all(jobs.map((job) => this.#attempt(job)));
+			}
+			nextMs = Math.min(await store.nextJobMs() ?? Infinity, now() + LOOK_MS);
+		} catch (error) {
+			log("error", "forward-stalled", { reason: error.name });
+		}
+		if (this.#isStopped) return;
+		this.#timer = setTimeout(() => this.wake(), Math.max(0, nextMs - now()));
+		this.#timer.unref?.();
+	}
+	async #attempt(job) {
+		const { store, destinations, log, metrics, now } = this.#parts;
+		const destination = destinations.find(({ kind, target }) => kind === job.kind && target === job.target);
+		const { outcome, status, retryAfterMs } = destination ? await this.#send(destination, job) : GONE;
+		const pause = outcome === "again" ? pauseMs(job.attempts, retryAfterMs) : null;
+		if (outcome === "done") await store.finishJob(job, status);
+		else await store.failJob(job, status, pause === null ? null : now() + pause);
+		const result = outcome === "done" ? "done" : pause === null ? "failed" : "put-off";
+		metrics.forwards.add({
+			kind: job.kind,
+			result
+		});
+		if (outcome !== "done") log(pause === null ? "error" : "warn", "forward-failed", {
+			kind: job.kind,
+			attempt: job.attempts,
+			status,
+			again: pause === null ? "never" : `in ${Math.round(pause / 1e3)} s`
+		});
+	}
+	async #send(destination, job) {
+		let { payload } = job;
+		if (payload === null) {
+			const stored = await this.#parts.store.get(job.leadId);
+			if (!stored) return {
+				outcome: "never",
+				status: "lead erased"
+			};
+			payload = destination.build(stored.lead, stored.received);
+			if (!await this.#parts.store.saveJobPayload(job, payload)) return OVERTAKEN;
+		}
+		return destination.send(payload, job);
+	}
+};
+var GONE = {
+	outcome: "never",
+	status: "no longer configured"
+};
+var OVERTAKEN = {
+	outcome: "again",
+	status: "overtaken"
+};
 // src/receiver/health.ts
 /** Whoever asks more often is told what was found a moment ago: the question is open to everyone. */
 var ASK_AGAIN_MS = 1e3;
@@ -428,7 +580,7 @@ function createProbe(store, now) {
 }
 // src/receiver/housekeeping.ts
 var EVERY_MS = 36e5;
-var DAY_MS$1 = 864e5;
+var DAY_MS$2 = 864e5;
 /** Forgets what has run out, now and every hour. */
 var Housekeeping = class {
 	#options;
@@ -448,7 +600,7 @@ var Housekeeping = class {
 		try {
 			await store.sweep(now());
 			if (retainDays === void 0) return;
-			const before = (/* @__PURE__ */ new Date(now() - retainDays * DAY_MS$1)).toISOString();
+			const before = (/* @__PURE__ */ new Date(now() - retainDays * DAY_MS$2)).toISOString();
 			let erased = 0;
 			while (!this.#stopped) {
 				const count = await store.eraseReceivedBefore(before);
@@ -482,7 +634,7 @@ var PRIORITIES = [
 	"warm",
 	"cold"
 ];
-var DAY_MS = 864e5;
+var DAY_MS$1 = 864e5;
 var MAX_OFFSET = 840;
 /** Reads them from an address; what cannot be meant is left out. */
 function readFilters(query) {
@@ -546,7 +698,7 @@ function receivedBetween({ from, to, offset }) {
 	const start = (day) => Date.parse(`${day}T00:00:00Z`) + offset * 6e4;
 	return {
 		...from && { from: new Date(start(from)).toISOString() },
-		...to && { before: new Date(start(to) + DAY_MS).toISOString() }
+		...to && { before: new Date(start(to) + DAY_MS$1).toISOString() }
 	};
 }
 function dayOf(text = "") {
@@ -888,7 +1040,7 @@ function keysDialog(working) {
 	return html`<dialog class="keys-dialog" aria-labelledby="keys-title" data-keys>
     <h3 id="keys-title">Keys</h3>
     <div class="keys-columns">
-      ${list$1("Find and read", READING)} ${working ? list$1("Work on the lead in focus", WORKING) : ""}
+      ${list$2("Find and read", READING)} ${working ? list$2("Work on the lead in focus", WORKING) : ""}
     </div>
     <p>
       <label class="check"
@@ -898,7 +1050,7 @@ function keysDialog(working) {
     <div class="actions"><button class="button" data-close-keys>Close</button></div>
   </dialog>`;
 }
-function list$1(title, keys) {
+function list$2(title, keys) {
 	return html`<div>
     <h4>${title}</h4>
     <dl class="keys">
@@ -1115,11 +1267,12 @@ function bar(score) {
 var MAX_NOTE_LENGTH = 5e3;
 var MAX_BODY_BYTES = 65536;
 /** What a salesperson changes of a lead; behind the token or a session, with the role for it. */
-function leadWorkRoutes({ store, live, log, now }) {
+function leadWorkRoutes({ store, live, forwarder, log, now }) {
 	async function change(id, wanted) {
 		const { assignee } = wanted;
 		if (assignee != null && !await mayWorkOnLeads(assignee)) throw invalid("assignee", "expected the id of a user who works on leads");
 		if (!await store.change(id, wanted, new Date(now()).toISOString())) throw noSuchLead$1();
+		if (wanted.spam === false) for (const { lead } of await store.versions(id)) await forwarder.release(lead);
 		log("info", "lead-changed", { what: Object.keys(wanted).join(" ") });
 		live.check();
 	}
@@ -3641,14 +3794,14 @@ var longText = v.pipe(v.string(), v.maxLength(10 * MAX_TEXT_LENGTH));
 var number = v.pipe(v.number(), v.finite("a finite number"));
 var time = v.pipe(v.string(), v.isoTimestamp("a time in ISO 8601"));
 var uuid = v.pipe(v.string(), v.uuid("a UUID"));
-var list = (item) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
+var list$1 = (item) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
 var record = (value) => v.pipe(v.record(text, value), v.maxEntries(10 * MAX_ITEMS));
 var value = v.union([
 	longText,
 	number,
 	v.boolean(),
 	v.null(),
-	list(v.union([text, number]))
+	list$1(v.union([text, number]))
 ]);
 var band = v.object({
 	id: text,
@@ -3677,12 +3830,12 @@ var leadSchema = v.object({
 		message: text
 	}),
 	request: v.object({
-		topics: list(text),
-		topicLabels: list(text),
+		topics: list$1(text),
+		topicLabels: list$1(text),
 		timeframe: text,
 		custom: record(value)
 	}),
-	consent: list(v.object({
+	consent: list$1(v.object({
 		id: text,
 		given: v.boolean(),
 		text,
@@ -3696,18 +3849,18 @@ var leadSchema = v.object({
 		title: text,
 		score: v.nullable(number),
 		band: v.nullable(band),
-		areas: list(v.object({
+		areas: list$1(v.object({
 			id: text,
 			label: text,
 			score: v.nullable(number)
 		})),
 		outcomes: record(band),
-		recommendations: list(v.object({
+		recommendations: list$1(v.object({
 			id: text,
 			title: text,
 			reason: text
 		})),
-		answers: list(v.object({
+		answers: list$1(v.object({
 			id: text,
 			question: text,
 			value,
@@ -3718,13 +3871,13 @@ var leadSchema = v.object({
 	estimate: v.nullable(v.object({
 		id: text,
 		title: text,
-		inputs: list(v.object({
+		inputs: list$1(v.object({
 			id: text,
 			label: text,
 			value,
 			text: longText
 		})),
-		values: list(v.object({
+		values: list$1(v.object({
 			id: text,
 			label: text,
 			value: v.nullable(number),
@@ -3845,7 +3998,7 @@ function linksIn(text) {
 }
 // src/receiver/judge-lead.ts
 /** What is worth a second look, and whether the lead goes to the spam folder. */
-function judge(lead, hasOrigin, proof, { scores, isDisposable }) {
+function judge$1(lead, hasOrigin, proof, { scores, isDisposable }) {
 	const { signs, spam } = judgeSpam({
 		lead,
 		hasOrigin,
@@ -3976,7 +4129,7 @@ function staleProof() {
 // src/receiver/intake-routes.ts
 /** Where leads arrive, the one door that is open to everyone. */
 function intakeRoutes(services) {
-	const { store, live, metrics, maxBodyBytes, now } = services;
+	const { store, live, forwarder, metrics, maxBodyBytes, now } = services;
 	return new Hono().options("/leads", (c) => {
 		const origin = allowedOrigin(c, services);
 		return c.body(null, 204, origin === void 0 ? {} : preflightHeaders(origin, "POST"));
@@ -3990,14 +4143,17 @@ function intakeRoutes(services) {
 		if (known !== "new") return acknowledge(c, known, lead.id);
 		const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
 		const room = takeRoom(c.var.sender, lead, proof, services);
-		const { flags, spam } = judge(lead, origin !== void 0, proof, services);
+		const { flags, spam } = judge$1(lead, origin !== void 0, proof, services);
 		const standing = await store.insert({
 			lead,
 			fingerprint: print,
 			received: new Date(now()).toISOString(),
 			flags,
 			spam
-		}, proof.work && { proof: proof.work }).catch((error) => {
+		}, {
+			proof: proof.work,
+			jobs: spam ? [] : forwarder.jobsFor(lead)
+		}).catch((error) => {
 			room.giveBack();
 			throw error;
 		});
@@ -4011,6 +4167,7 @@ function intakeRoutes(services) {
 		metrics.leads.add({ outcome: "stored" });
 		for (const flag of spam ? [...flags, "spam"] : flags) metrics.flags.add({ flag });
 		live.check();
+		forwarder.wake();
 		return c.json({ id: lead.id }, 201);
 	});
 	function acknowledge(c, standing, id) {
@@ -4279,6 +4436,7 @@ var Metrics = class {
 		this.flags = new Counter("leadline_lead_flags_total", "Flags of stored leads; spam stands for those that went to the spam folder.");
 		this.challenges = new Counter("leadline_challenges_total", "Challenges handed out.");
 		this.proofs = new Counter("leadline_proofs_total", "Proofs of work looked at, by result: held, or why not.");
+		this.forwards = new Counter("leadline_forwards_total", "Attempts to send a lead on, by kind and result: done, put-off, failed.");
 		this.storeErrors = new Counter("leadline_store_errors_total", "Requests that failed because the store could not be used.");
 		this.failures = new Counter("leadline_failures_total", "Requests that failed for a reason nobody expected.");
 		this.durations = new Histogram("leadline_http_request_duration_seconds", "Time to the start of the answer, by route and status.", SECONDS);
@@ -4297,6 +4455,7 @@ var Metrics = class {
 			...this.flags.lines(),
 			...this.challenges.lines(),
 			...this.proofs.lines(),
+			...this.forwards.lines(),
 			...this.storeErrors.lines(),
 			...this.failures.lines(),
 			...this.durations.lines(),
@@ -4849,8 +5008,17 @@ async function createReceiver(options) {
 	const challengeSecret = await store.keepSetting("challenge-secret", randomSecret());
 	const log = createLog(options.writeLog ?? (() => {}), now);
 	const perMinute = options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE;
+	const metrics = new Metrics(now());
+	const { destinations = [] } = options;
 	const services = {
 		store,
+		forwarder: new Forwarder({
+			store,
+			destinations,
+			log,
+			metrics,
+			now
+		}),
 		access: new Access(store, hash, now),
 		origins: createOrigins(options.origins ?? []),
 		newLeads: new RateLimit(perMinute, now),
@@ -4859,7 +5027,7 @@ async function createReceiver(options) {
 		passwords: options.passwords ?? scryptPasswords(),
 		live: new LiveUpdates(store, log),
 		log,
-		metrics: new Metrics(now()),
+		metrics,
 		challenge: options.challenge ?? "optional",
 		challenges: new Challenges(challengeSecret, now),
 		scores: new ScoreCheck(options.contents ?? []),
@@ -4875,6 +5043,7 @@ async function createReceiver(options) {
 		retainDays: options.retainDays,
 		onErased: () => void services.live.check()
 	});
+	services.forwarder.wake();
 	return {
 		token,
 		fetch: async (request, info) => METHODS.has(request.method) ? app.fetch(request, { info }) : noSuchMethod(log),
@@ -4887,6 +5056,7 @@ async function createReceiver(options) {
 		async close() {
 			services.live.close();
 			await housekeeping.stop();
+			await services.forwarder.stop();
 			await store.close();
 		}
 	};
@@ -4990,6 +5160,654 @@ function noSuchMethod(log) {
 			"content-type": PROBLEM_CONTENT_TYPE
 		}
 	});
+}
+// src/receiver/forward/post.ts
+/** What is read of an answer; its words are for nobody. */
+var MAX_ANSWER_BYTES = 65536;
+/** Addresses that lead into somebody's own network or nowhere. */
+var PRIVATE = new BlockList();
+for (const [net, prefix] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["224.0.0.0", 3]
+]) PRIVATE.addSubnet(net, prefix, "ipv4");
+for (const [net, prefix] of [
+	["::", 127],
+	["64:ff9b:1::", 48],
+	["fc00::", 7],
+	["fe80::", 10],
+	["ff00::", 8]
+]) PRIVATE.addSubnet(net, prefix, "ipv6");
+/** Also of an IPv4 address written as an IPv6 one. */
+function isPrivateAddress(address) {
+	return PRIVATE.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+var PrivateAddressError = class extends Error {
+	constructor(..._args) {
+		super(..._args);
+		this.name = "PrivateAddressError";
+	}
+};
+/** The connection goes to the address that was looked at, whatever the name means a moment later. */
+var publicLookup = (hostname, options, callback) => {
+	lookup(hostname, {
+		...options,
+		all: true
+	}, (error, addresses) => {
+		if (error) return callback(error, "");
+		if (addresses.some(({ address }) => isPrivateAddress(address))) return callback(new PrivateAddressError(`${hostname}: a private address`), "");
+		if (options.all) return callback(null, addresses);
+		callback(null, addresses[0].address, addresses[0].family);
+	});
+};
+/**
+* One POST. Follows no redirect and, unless allowed, connects to no private address.
+*
+* @returns the answer, or a word for what kept it away, such as `ECONNREFUSED`, `timeout`
+*/
+function post(url, options) {
+	const { headers, body, allowPrivate } = options;
+	const host = url.hostname.replace(/^\[|\]$/g, "");
+	if (!allowPrivate && isIP(host) && isPrivateAddress(host)) return Promise.resolve("private address");
+	return new Promise((resolve) => {
+		const request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+			method: "POST",
+			headers: {
+				...headers,
+				"content-length": Buffer.byteLength(body)
+			},
+			agent: false,
+			signal: AbortSignal.timeout(ATTEMPT_LIMIT_MS),
+			...allowPrivate ? {} : { lookup: publicLookup }
+		});
+		const fail = (error) => resolve(wordFor(error));
+		request$2.on("error", fail);
+		request$2.on("response", (response) => {
+			let text = "";
+			response.setEncoding("utf8");
+			response.on("error", fail);
+			response.on("data", (part) => {
+				text += part;
+				if (text.length > MAX_ANSWER_BYTES) response.destroy();
+			});
+			response.on("close", () => {
+				const retryAfterMs = readRetryAfter(response.headers["retry-after"], Date.now());
+				resolve({
+					status: response.statusCode ?? 0,
+					retryAfterMs,
+					body: text.slice(0, MAX_ANSWER_BYTES)
+				});
+			});
+		});
+		request$2.end(body);
+	});
+}
+function wordFor(error) {
+	if (error.name === "PrivateAddressError") return "private address";
+	if (error.name === "TimeoutError" || error.name === "AbortError") return "timeout";
+	return error.code ?? error.name;
+}
+/** Seconds or a date, as HTTP writes them. */
+function readRetryAfter(header, nowMs) {
+	if (header === void 0) return void 0;
+	const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1e3 : Date.parse(header) - nowMs;
+	return Number.isFinite(ms) && ms > 0 ? ms : void 0;
+}
+/** What an answer means where 2xx alone is success. */
+function judgeAnswer(answer) {
+	if (typeof answer === "string") return {
+		outcome: "again",
+		status: answer
+	};
+	const { status, retryAfterMs } = answer;
+	if (status >= 200 && status < 300) return {
+		outcome: "done",
+		status: String(status)
+	};
+	if (status === 410) return {
+		outcome: "never",
+		status: "410"
+	};
+	return {
+		outcome: "again",
+		status: String(status),
+		retryAfterMs
+	};
+}
+// src/receiver/forward/webhook-signature.ts
+/**
+* Signatures as Standard Webhooks define them: HMAC-SHA256 over id, time and body, with a secret that
+* is written as `whsec_` and base64. By Web Crypto, so that it works wherever Fetch does.
+*/
+var PREFIX = "whsec_";
+var MIN_BYTES = 24;
+var MAX_BYTES = 64;
+/** A new secret of 256 bits. */
+function makeWebhookSecret() {
+	return PREFIX + toBase64(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(32)));
+}
+/** @returns what is wrong with a secret, or null */
+function webhookSecretProblem(secret) {
+	if (!secret.startsWith(PREFIX)) return `expected it to begin with ${PREFIX}`;
+	try {
+		const { length } = fromBase64(secret.slice(6));
+		if (length >= MIN_BYTES && length <= MAX_BYTES) return null;
+		return `expected ${MIN_BYTES} to ${MAX_BYTES} bytes, found ${length}`;
+	} catch {
+		return `expected base64 behind ${PREFIX}`;
+	}
+}
+/**
+* @param id the same over all attempts; without a full stop
+* @param seconds when this attempt is made, since 1970
+* @returns the headers of one attempt
+*/
+async function webhookHeaders(secret, id, seconds, body) {
+	const key = await crypto.subtle.importKey("raw", fromBase64(secret.slice(6)), {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, false, ["sign"]);
+	const signed = new TextEncoder().encode(`${id}.${seconds}.${body}`);
+	const signature = new Uint8Array(await crypto.subtle.sign("HMAC", key, signed));
+	return {
+		"webhook-id": id,
+		"webhook-timestamp": String(seconds),
+		"webhook-signature": `v1,${toBase64(signature)}`
+	};
+}
+function toBase64(bytes) {
+	return btoa(String.fromCharCode(...bytes));
+}
+function fromBase64(text) {
+	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+// src/receiver/forward/webhook.ts
+var USER_AGENT = `Leadline/${version}`;
+/**
+* A URL that is told of each lead: `{type: "lead.created", timestamp, data: lead}`, signed as Standard
+* Webhooks define.
+*/
+function webhook(url, secret, { allowPrivate, now }) {
+	return {
+		kind: "webhook",
+		target: url.href,
+		build: (lead, received) => JSON.stringify({
+			type: "lead.created",
+			timestamp: received,
+			data: lead
+		}),
+		async send(payload, { id }) {
+			return judgeAnswer(await post(url, {
+				headers: {
+					"content-type": "application/json; charset=utf-8",
+					"user-agent": USER_AGENT,
+					...await webhookHeaders(secret, id, Math.floor(now() / 1e3), payload)
+				},
+				body: payload,
+				allowPrivate
+			}));
+		}
+	};
+}
+// src/receiver/forward/hubspot.ts
+var PATH = "/crm/v3/objects/contacts/batch/upsert";
+/**
+* Contacts in HubSpot, by the token of a private app. An upsert by e-mail address, so that a repeat
+* changes nothing; what a person has in HubSpot already and the lead does not know stays.
+*
+* @param url origin of HubSpot's API
+* @see https://developers.hubspot.com/docs/api-reference/legacy/crm/objects/contacts/batch/upsert-contacts
+*/
+function hubspot(url, token, { allowPrivate }) {
+	return {
+		kind: "hubspot",
+		target: url.origin,
+		takes: ({ contact }) => contact.email !== "",
+		build: (lead) => JSON.stringify(upsert(lead)),
+		async send(payload) {
+			const headers = {
+				"content-type": "application/json",
+				"user-agent": USER_AGENT,
+				authorization: `Bearer ${token}`
+			};
+			return judge(await post(new URL(PATH, url), {
+				headers,
+				body: payload,
+				allowPrivate
+			}));
+		}
+	};
+}
+function upsert({ contact, summary }) {
+	const [firstname = "", ...rest] = contact.name.trim().split(/\s+/);
+	const properties = {
+		email: contact.email,
+		firstname,
+		lastname: rest.join(" "),
+		phone: contact.phoneE164 || contact.phone,
+		company: contact.company,
+		jobtitle: contact.role,
+		country: contact.country,
+		message: summary
+	};
+	const known = Object.entries(properties).filter(([, value]) => value !== "");
+	return { inputs: [{
+		id: contact.email,
+		idProperty: "email",
+		properties: Object.fromEntries(known)
+	}] };
+}
+function judge(answer) {
+	if (typeof answer !== "string" && answer.status === 207) return {
+		outcome: "never",
+		status: "207 with errors"
+	};
+	if (typeof answer !== "string" && answer.status === 400) return {
+		outcome: "never",
+		status: "400"
+	};
+	return judgeAnswer(answer);
+}
+// src/receiver/forward/lead-text.ts
+var GAPS$1 = 5;
+var ESTIMATES = 4;
+/** A lead in a line: how urgent, who, what they want. */
+function leadHeadline(lead) {
+	const { contact, request } = lead;
+	const who = [contact.name || contact.email, contact.company].filter(Boolean).join(", ");
+	const wants = request.topicLabels.join(", ");
+	const line = `${PRIORITY_WORDS[lead.priority]} lead: ${who || "without a name"}${wants ? ` – ${wants}` : ""}`;
+	return oneLine(lead.test ? `Test: ${line}` : line);
+}
+/** Everything a salesperson takes from a lead, in the order it is read. Empty parts are left out. */
+function leadSections(lead) {
+	const { contact, request, quiz, estimate, consent, source } = lead;
+	return [
+		{
+			title: "Contact",
+			lines: [
+				["Name", contact.name],
+				["Company", contact.company],
+				["Role", contact.role],
+				["E-mail", contact.email],
+				["Phone", contact.phoneE164 || contact.phone],
+				["Country", countryWords(contact.country)]
+			]
+		},
+		{
+			title: "Request",
+			lines: [
+				["Wants", request.topicLabels.join(", ")],
+				["When", timeframeWords(request.timeframe)],
+				["Message", contact.message]
+			]
+		},
+		{
+			title: quiz?.title || "Quiz",
+			lines: quiz ? [
+				["Finding", findingWords(quiz)],
+				["Level", quiz.band?.title ?? ""],
+				["Score", quiz.score === null ? "" : scoreWords(quiz.score)],
+				...gapsOf(lead, GAPS$1).map(({ label, answer }) => ["Gap", `${label}: ${answer}`]),
+				["Recommended", quiz.recommendations.map(({ title }) => title).join(", ")]
+			] : []
+		},
+		{
+			title: estimate?.title || "Estimate",
+			lines: (estimate?.values ?? []).slice(0, ESTIMATES).map((value) => [value.label, estimateWords(value)])
+		},
+		{
+			title: "Answers",
+			lines: (quiz?.answers ?? []).map(({ question, label }) => [question, label])
+		},
+		{
+			title: "Consent",
+			lines: consent.map(({ text, given }) => [given ? "given" : "not given", text])
+		},
+		{
+			title: "Source",
+			lines: [
+				["Page", [source.title, source.page].filter(Boolean).join(" – ")],
+				["Language", source.locale],
+				["Time zone", source.timezone]
+			]
+		}
+	].map(({ title, lines }) => ({
+		title: oneLine(title),
+		lines: lines.filter(([, text]) => text !== "")
+	})).filter(({ lines }) => lines.length > 0);
+}
+/** What a visitor wrote must not begin a line of its own where one is asked for. */
+function oneLine(text) {
+	return text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
+}
+// src/receiver/forward/mail.ts
+/** A mail has no other place for it; no visitor's word goes in here. */
+var MAIL_STYLES = `<style>
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 40em; margin: 1em auto; padding: 0 1em }
+  h1 { font-size: 1.3em }
+  h2 { font-size: 1.05em; margin: 1.5em 0 0.3em }
+  table { border-collapse: collapse }
+  th { font-weight: normal; text-align: start; opacity: 0.75; padding-inline-end: 1em }
+  th, td { vertical-align: top; padding-block: 2px }
+  td { white-space: pre-line }
+</style>`;
+/** Codes of an answer by which a mail server refuses for good, RFC 5321. */
+var REFUSED = /^5\d\d$/;
+/**
+* @param url `smtp:` or `smtps:`, with name and password where the server asks for them
+* @param from address in the From field
+*/
+function smtpMailer(url, from) {
+	const transport = createTransport(url, {
+		from,
+		disableFileAccess: true,
+		disableUrlAccess: true
+	});
+	const domain = from.split("@").at(-1).replace(/[>\s]+$/, "");
+	return { async send(message, id) {
+		try {
+			await withinLimit(transport.sendMail({
+				...message,
+				messageId: `<${id}@${domain}>`,
+				headers: { "Auto-Submitted": "auto-generated" }
+			}));
+			return {
+				outcome: "done",
+				status: "sent"
+			};
+		} catch (error) {
+			const { responseCode, code, name } = error;
+			const status = String(responseCode ?? code ?? name);
+			return {
+				outcome: REFUSED.test(status) && code !== "EAUTH" ? "never" : "again",
+				status
+			};
+		}
+	} };
+}
+async function withinLimit(work) {
+	let timer;
+	const limit = new Promise((_resolve, reject) => {
+		timer = setTimeout(() => reject(Object.assign(/* @__PURE__ */ new Error("timeout"), { code: "timeout" })), ATTEMPT_LIMIT_MS);
+	});
+	try {
+		return await Promise.race([work, limit]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+/**
+* A mail about each lead to those who sell.
+*
+* @param inboxUrl where the inbox is, if it is known: the mail then links to the lead
+*/
+function salesMail(mailer, to, inboxUrl) {
+	return {
+		kind: "mail",
+		target: to.join(", "),
+		build: (lead) => JSON.stringify(salesMessage(lead, to, inboxUrl)),
+		send: (payload, { id }) => mailer.send(JSON.parse(payload), id)
+	};
+}
+/** Plain text first, and the same as a page; in both, what the visitor wrote is text and nothing else. */
+function salesMessage(lead, to, inboxUrl) {
+	const subject = leadHeadline(lead);
+	const sections = leadSections(lead);
+	const link = inboxUrl && new URL(`/?lead=${encodeURIComponent(lead.id)}`, inboxUrl).href;
+	const text = [
+		subject,
+		...link ? [link] : [],
+		...sections.map(({ title, lines }) => [title.toUpperCase(), ...lines.map(([label, line]) => `${label}: ${indent(line)}`)].join("\n"))
+	].join("\n\n");
+	const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${subject}</title>
+        ${raw(MAIL_STYLES)}
+      </head>
+      <body>
+        <h1>${subject}</h1>
+        ${link ? html`<p><a href="${link}">Open in the inbox</a></p>` : ""}
+        ${sections.map(({ title, lines }) => html`<h2>${title}</h2>
+              <table>
+                ${lines.map(([label, line]) => html`<tr>
+                      <th scope="row">${label}</th>
+                      <td>${line}</td>
+                    </tr>`)}
+              </table>`)}
+      </body>
+    </html>`;
+	const isAddress = mailLink(lead.contact.email) !== null;
+	return {
+		to,
+		subject,
+		text: `${text}\n`,
+		html: page.toString(),
+		...isAddress && { replyTo: lead.contact.email }
+	};
+}
+/** So that what a visitor wrote over several lines cannot look like a line of ours. */
+function indent(text) {
+	return text.replaceAll(/\r\n?|\n|\u2028|\u2029/g, "\n    ");
+}
+// src/receiver/forward/reply.ts
+/** Replies to one address within a day: whoever enters somebody else's address must not flood them. */
+var REPLIES_A_DAY = 3;
+var DAY_MS = 864e5;
+var MAX_ADDRESSES = 5e4;
+var GAPS = 8;
+/** What stands for each placeholder. */
+var PLACEHOLDERS = {
+	name: ({ contact }) => contact.name,
+	company: ({ contact }) => contact.company,
+	topics: ({ request }) => request.topicLabels.join(", "),
+	message: ({ contact }) => contact.message,
+	finding: ({ quiz }) => quiz ? findingWords(quiz) : "",
+	level: ({ quiz }) => quiz?.band?.title ?? "",
+	score: ({ quiz }) => quiz && quiz.score !== null ? scoreWords(quiz.score) : "",
+	gaps: (lead) => list(gapsOf(lead, GAPS).map(({ label, answer }) => `${label}: ${answer}`)),
+	recommendations: ({ quiz }) => list((quiz?.recommendations ?? []).map(({ title, reason }) => `${title}: ${reason}`)),
+	estimate: ({ estimate }) => list((estimate?.values ?? []).map((value) => `${value.label}: ${estimateWords(value)}`))
+};
+var PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
+/** @throws Error naming the line or the placeholder that is wrong */
+function readReplyTemplate(text) {
+	const [first = "", ...rest] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+	const subject = /^Subject:\s*(\S.*)$/i.exec(first)?.[1];
+	if (subject === void 0) throw new Error(`line 1: expected "Subject: …", found "${first.slice(0, 60)}"`);
+	const template = {
+		subject,
+		text: rest.join("\n").trim()
+	};
+	if (template.text === "") throw new Error("expected a text below the subject, found none");
+	for (const [whole, name = ""] of text.matchAll(/\{([\w-]+)\}/g)) if (!Object.hasOwn(PLACEHOLDERS, name)) throw new Error(`expected one of {${PLACEHOLDER_NAMES.join("} {")}}, found ${whole}`);
+	return template;
+}
+/** A placeholder without a value takes its whole line along, so that no "Your level: " is left bare. */
+function fill(template, lead) {
+	return template.split("\n").flatMap((line) => {
+		const names = [...line.matchAll(/\{([\w-]+)\}/g)].map(([, name]) => name);
+		const values = new Map(names.map((name) => [name, PLACEHOLDERS[name](lead)]));
+		if (names.length > 0 && [...values.values()].every((value) => value === "")) return [];
+		return [line.replaceAll(/\{([\w-]+)\}/g, (_, name) => values.get(name))];
+	}).join("\n");
+}
+/**
+* A copy of their result to visitors. Only those who gave the consent `privacy` get one, whose address is
+* one, and not of test leads.
+*/
+function replyMail(mailer, template, now) {
+	const sent = /* @__PURE__ */ new Map();
+	const mayReply = (address) => {
+		const times = (sent.get(address) ?? []).filter((time) => time > now() - DAY_MS);
+		if (times.length >= REPLIES_A_DAY) return false;
+		sent.delete(address);
+		sent.set(address, [...times, now()]);
+		if (sent.size > MAX_ADDRESSES) sent.delete(sent.keys().next().value);
+		return true;
+	};
+	return {
+		kind: "reply",
+		target: "visitor",
+		takes: ({ contact, consent, test }) => !test && mailLink(contact.email) !== null && consent.some(({ id, given }) => id === "privacy" && given),
+		build(lead) {
+			const message = {
+				to: [lead.contact.email],
+				subject: oneLine(fill(template.subject, lead)) || "Your result",
+				text: `${fill(template.text, lead)}\n`
+			};
+			return JSON.stringify(message);
+		},
+		async send(payload, { id, attempts }) {
+			const message = JSON.parse(payload);
+			if (attempts === 1 && !mayReply(message.to[0].toLowerCase())) return {
+				outcome: "never",
+				status: "too many replies"
+			};
+			return mailer.send(message, id);
+		}
+	};
+}
+function list(items) {
+	return items.map((item) => `- ${oneLine(item)}`).join("\n");
+}
+// src/receiver/forward/slack.ts
+/** Slack's own limits for a header and a section. */
+var MAX_HEADER = 150;
+var MAX_SECTION = 3e3;
+/** A channel of Slack, by an incoming webhook: its URL is a secret, so the browser must not have it. */
+function slack(url, { allowPrivate }) {
+	return {
+		kind: "slack",
+		target: url.origin,
+		build: (lead) => JSON.stringify(slackMessage(lead)),
+		async send(payload) {
+			return judgeAnswer(await post(url, {
+				headers: {
+					"content-type": "application/json",
+					"user-agent": USER_AGENT
+				},
+				body: payload,
+				allowPrivate
+			}));
+		}
+	};
+}
+/** `plain_text` throughout: nothing a visitor wrote is read as markup or rings a bell. */
+function slackMessage(lead) {
+	const headline = leadHeadline(lead);
+	return {
+		text: escapeSlack(headline),
+		blocks: [{
+			type: "header",
+			text: {
+				type: "plain_text",
+				text: cut(headline, MAX_HEADER)
+			}
+		}, {
+			type: "section",
+			text: {
+				type: "plain_text",
+				text: cut(lead.summary || headline, MAX_SECTION)
+			}
+		}]
+	};
+}
+/** `<!channel>` and links in the notification's text. */
+function escapeSlack(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function cut(text, length) {
+	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+// src/receiver/forward/open-destinations.ts
+/** Name under which the store has the secret that signs where a URL brings none of its own. */
+var WEBHOOK_SECRET = "webhook-secret";
+var ADDRESS = /^[^\s@,:;<>"()]+@[^\s@,:;<>"()]+$/;
+/**
+* Where leads are sent on to, on Node.
+*
+* @throws Error naming what is wrong, without the secrets in it
+*/
+function planDestinations(options) {
+	const { forward = [], mail = [], reply, inboxUrl, allowPrivate = false, now = Date.now } = options;
+	const http = {
+		allowPrivate,
+		now
+	};
+	const forwards = forward.map((text, index) => forwardTo(text, `forward ${index + 1}`, http));
+	const mails = [];
+	if (mail.length > 0) {
+		const { url, from, to } = readMail(mail);
+		const mailer = smtpMailer(url, from);
+		mails.push(salesMail(mailer, to, inboxUrl));
+		if (reply !== void 0) mails.push(replyMail(mailer, templateOf(reply), now));
+	} else if (reply !== void 0) throw new Error("reply: expected a mail server by `mail` too, found none");
+	return async (store) => {
+		let madeSecret = null;
+		const ownSecret = async () => {
+			const known = await store.setting(WEBHOOK_SECRET);
+			if (known !== null) return known;
+			const made = makeWebhookSecret();
+			const kept = await store.keepSetting(WEBHOOK_SECRET, made);
+			if (kept === made) madeSecret = made;
+			return kept;
+		};
+		const destinations = [];
+		for (const open of forwards) destinations.push(await open(ownSecret));
+		return {
+			destinations: [...destinations, ...mails],
+			madeSecret
+		};
+	};
+}
+function templateOf(reply) {
+	try {
+		return readReplyTemplate(reply);
+	} catch (cause) {
+		throw new Error(`reply: ${cause.message}`, { cause });
+	}
+}
+function forwardTo(text, name, http) {
+	const [, kind, address = ""] = /^(?:(slack|hubspot)\+)?(.*)$/s.exec(text);
+	const url = URL.parse(address);
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) throw new Error(`${name}: expected an http(s) URL without a password, found another text`);
+	const secret = decodeURIComponent(url.hash.slice(1));
+	url.hash = "";
+	if (kind === "slack") return () => Promise.resolve(slack(url, http));
+	if (kind === "hubspot") {
+		if (secret) return () => Promise.resolve(hubspot(url, secret, http));
+		throw new Error(`${name}: expected the token of a private app behind #, found none`);
+	}
+	const problem = secret && webhookSecretProblem(secret);
+	if (problem) throw new Error(`${name}: secret behind #: ${problem}`);
+	return async (ownSecret) => webhook(url, secret || await ownSecret(), http);
+}
+function readMail([address = "", ...to]) {
+	const url = URL.parse(address);
+	if (!url || !/^smtps?:$/.test(url.protocol)) throw new Error("mail: expected smtp://… or smtps://… first, found another text");
+	const wrong = to.findIndex((one) => !ADDRESS.test(one));
+	if (wrong >= 0) throw new Error(`mail: expected an address, found another text at place ${wrong + 2}`);
+	if (to.length === 0) throw new Error("mail: expected an address behind the server, found none");
+	const from = url.searchParams.get("from") ?? to[0];
+	if (!ADDRESS.test(from)) throw new Error("mail: from: expected an address, found another text");
+	url.searchParams.delete("from");
+	return {
+		url: url.href,
+		from,
+		to
+	};
 }
 // src/receiver/node-server.ts
 var HEADERS_TIMEOUT_MS = 1e4;
@@ -5162,6 +5980,13 @@ function sqlJobs(database) {
 		return (yield* run(sql, ...values)) > 0;
 	});
 	return {
+		addJobs: (leadId, jobs, nowMs) => database.transaction(function* () {
+			const lead = yield* get("SELECT 1 AS found FROM leads WHERE id = ?", leadId);
+			const job = yield* get("SELECT 1 AS found FROM jobs WHERE lead_id = ? LIMIT 1", leadId);
+			if (!lead || job) return false;
+			yield* addJobs(leadId, jobs, nowMs);
+			return true;
+		}),
 		claimJobs: ({ nowMs, leaseMs, limit }) => database.transaction(function* () {
 			return (yield* all(`UPDATE jobs SET claimed_until_ms = ?, attempts = attempts + 1 WHERE id IN (
             SELECT id FROM jobs WHERE state = 'waiting' AND next_attempt_ms <= ? AND claimed_until_ms <= ?
@@ -5769,4 +6594,4 @@ function sqlStore(database) {
 		close: () => database.close()
 	};
 }
-export { createReceiver as a, serveReceiver as i, openSqliteStore as n, scryptPasswords as o, openStore as r, isPostgresUrl as t };
+export { planDestinations as a, serveReceiver as i, openSqliteStore as n, createReceiver as o, openStore as r, scryptPasswords as s, isPostgresUrl as t };

@@ -1,4 +1,5 @@
 import type { Access, Person } from './access.ts';
+import type { Forwarder } from './forward/forwarder.ts';
 import type { LiveUpdates } from './live-updates.ts';
 import type { Passwords } from './passwords.ts';
 import type { Log } from './log.ts';
@@ -28,6 +29,7 @@ export interface Services {
     signIns: RateLimit;
     passwords: Passwords;
     live: LiveUpdates;
+    forwarder: Forwarder;
     log: Log;
     metrics: Metrics;
     challenge: ChallengeMode;

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content/content.ts';
 import type { ChallengeMode, RequestInfo } from './environment.ts';
+import type { Destination } from './forward/destination.ts';
 import { type Passwords } from './passwords.ts';
 import { type LeadStore } from './store/store.ts';
 export interface ReceiverOptions {
@@ -21,6 +22,8 @@ export interface ReceiverOptions {
     isDisposable?: (domain: string) => boolean;
     /** Erases leads received more than so many days ago. Default: they are kept. */
     retainDays?: number;
+    /** Where leads are sent on to; `await planDestinations(…)(store)` on Node. Default: nowhere. */
+    destinations?: readonly Destination[];
     /** A proxy of ours stands in front: its X-Forwarded-For and X-Forwarded-Proto are believed. */
     trustProxy?: boolean;
     /** Turns the passwords of those who share the inbox into what is stored of them. Default: scrypt by `node:crypto`. */

@@ -9,6 +9,7 @@ export declare class Metrics {
     readonly flags: Counter;
     readonly challenges: Counter;
     readonly proofs: Counter;
+    readonly forwards: Counter;
     readonly storeErrors: Counter;
     readonly failures: Counter;
     readonly durations: Histogram;

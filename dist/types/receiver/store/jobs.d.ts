@@ -35,6 +35,8 @@ export interface JobCounts {
  * So a job is done at least once.
  */
 export interface Jobs {
+    /** For a lead that has none yet, such as one taken out of the spam folder. False: it has some, or is gone. */
+    addJobs(leadId: string, jobs: readonly NewJob[], nowMs: number): Promise<boolean>;
     /** Jobs that are due and nobody else has, the longest due first. Each counts as one more attempt. */
     claimJobs(claim: {
         nowMs: number;
