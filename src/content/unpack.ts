@@ -4,13 +4,15 @@ type Columns = [key: string, cells: string[]][];
 /**
  * Data from the columns that `.ci/pack.ts` writes: the objects under one key, wherever they stand, are
  * the rows of one table. A kind is a line with the key its objects stand under, followed by a line for
- * each column; a first sign says what a cell is: `+` an object, `*3` a list of three, `@a b` objects
- * by their ids, `[` a list of plain values, `!` true, `!!` false, `'` a text that would mean something else.
+ * each column; lines end in `~`, cells in `|`. A first sign says what a cell is: `+` an object, `*3` a
+ * list of three, `&0` the first list again, `@a b` objects by their ids, `[a^b` a list of plain values, `#1 2^3 4` rows of numbers
+ * column by column, `!` true, `!!` false, `=` a text that would mean something else.
  */
 export function unpack(packed: string): unknown {
   const kinds = new Map<string, Columns>();
+  const lists: unknown[] = [];
   let columns: Columns;
-  for (const line of packed.split('\n')) {
+  for (const line of packed.split('~')) {
     const [key, ...cells] = line.split('|') as [string];
     if (cells.length) columns!.push([key, cells]);
     else kinds.set(key, (columns = []));
@@ -25,20 +27,30 @@ export function unpack(packed: string): unknown {
     );
   const read = (key: string, cell: string): unknown => {
     const rest = cell.slice(1);
+    const parts = rest.split('^');
     switch (cell[0]) {
       case undefined:
         return undefined;
       case '+':
         return object(key);
-      case '*':
-        return Array.from({ length: Number(rest) }, () => object(key));
+      case '*': {
+        const list = Array.from({ length: Number(rest) }, () => object(key));
+        lists.push(list);
+        return list;
+      }
+      case '&':
+        return lists[Number(rest)];
       case '@':
         return Object.fromEntries(rest.split(' ').map((id) => [id, object(key)]));
       case '[':
-        return JSON.parse(cell);
+        return parts.map((part) => read(key, part));
+      case '#': {
+        const [first, ...others] = parts.map((part) => part.split(' ').map(Number));
+        return first!.map((number, row) => [number, ...others.map((column) => column[row])]);
+      }
       case '!':
         return !rest;
-      case "'":
+      case '=':
         return rest;
       default:
         return isNaN(cell as never) ? cell : Number(cell);

@@ -18,7 +18,14 @@ suite('Data in columns', () => {
         { id: 'b', size: '2', note: 'last' },
       ],
     });
-    assert.equal(packed, "\nid|x\nitems|*2\nitems\nid|a|b\nsize|1|'2\nnote||last");
+    assert.equal(packed, '~id|x~items|*2~items~id|a|b~size|1|=2~note||last');
+  });
+
+  test('writes a list of objects once, however often it stands there', () => {
+    const list = [{ a: 1 }, { a: 2 }];
+    const data = { id: 'x', one: { list }, two: { list: [...list] } };
+    assert.equal(pack(data), '~id|x~one|+~two|+~one~list|*2~list~a|1|2~two~list|&0');
+    assert.deepEqual(unpack(pack(data)), data);
   });
 
   const word = fc.constantFrom(
@@ -67,7 +74,7 @@ suite('Data in columns', () => {
   });
 
   test('is refused where it could not be read back', () => {
-    for (const text of ['a|b', 'two\nlines']) {
+    for (const text of ['a|b', 'c~d']) {
       assert.throws(() => pack({ id: text }), /expected data that can be read back/);
     }
   });
