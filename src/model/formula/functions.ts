@@ -41,6 +41,9 @@ export type Call = (run: Run, ...args: Expression[]) => FormulaValue | FormulaTa
 /** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
 const MAX_TEXT_LENGTH = 32_767;
 
+/** So often `IRR` halves the distance to the rate: then it is as close as numbers are. */
+const RATE_ROUNDS = 60;
+
 const isGiven = (item: Single) => item !== null;
 
 const holds = (run: Run) => (condition: Expression) => isTrue(condition(run));
@@ -51,9 +54,9 @@ const items = (run: Run, parts: readonly Expression[]) =>
 
 /** Every argument is worked out before any is taken for a number, so that its own error shows. */
 const numeric =
-  (calculate: (first: number, second: number) => number): Call =>
+  (calculate: (...numbers: [number, number, number, number?, number?]) => number): Call =>
   (run, ...args) =>
-    finite(calculate(...(args.map((arg) => arg(run)).map(toNumber) as [number, number])));
+    finite(calculate(...(args.map((arg) => arg(run)).map(toNumber) as [number, number, number])));
 
 const comparison =
   (decide: (order: number) => boolean): Call =>
@@ -72,12 +75,15 @@ const toMultiples = (round: (value: number) => number) =>
   numeric((value, multiple = 1) => toMultiple(value, multiple, round));
 
 /** As in a range of cells, blanks and texts are left out. */
+const numbersIn = (run: Run, parts: readonly Expression[]) =>
+  items(run, parts)
+    .filter((item) => isGiven(item) && typeof item !== 'string')
+    .map(Number);
+
 const aggregate =
   (calculate: (numbers: number[]) => number): Call =>
-  (run, ...args) => {
-    const counted = items(run, args).filter((item) => isGiven(item) && typeof item !== 'string');
-    return finite(calculate(counted.map(Number)));
-  };
+  (run, ...args) =>
+    finite(calculate(numbersIn(run, args)));
 
 const extreme = (pick: (...numbers: number[]) => number) =>
   aggregate((numbers) => (numbers.length ? pick(...numbers) : 0));
@@ -118,6 +124,36 @@ const countNumbers: Call = (run, ...args) =>
     const value = arg(run);
     return isList(value) || typeof value === 'number' ? value : [];
   }).length;
+
+/** What payments at the ends of periods are worth at the start of the first. */
+const worth = (rate: number, payments: readonly number[]) =>
+  payments.reduceRight((later, payment) => (later + payment) / (1 + rate), 0);
+
+const presentValue: Call = (run, rate, ...payments) =>
+  finite(worth(toNumber(rate(run)), numbersIn(run, payments)));
+
+/** Between losing everything and any gain, ever closer to where all is worth nothing. */
+const internalRate: Call = (run, ...parts) => {
+  const payments = numbersIn(run, parts);
+  const signs = payments.map(Math.sign).filter(Boolean);
+  if (signs[0] !== -signs.at(-1)!) fail('#NUM!');
+  let [low, high, rate] = [0, 1, 0];
+  for (let round = 0; round < RATE_ROUNDS; round++) {
+    const middle = (low + high) / 2;
+    rate = middle / (1 - middle) - 1;
+    if (Math.sign(worth(rate, payments)) === signs[0]) high = middle;
+    else low = middle;
+  }
+  return rate;
+};
+
+/** What is paid each period for a loan; `atStart` 1: at the start of each period, not at its end. */
+const payment = numeric((rate, periods, loan, rest = 0, atStart = 0) => {
+  const growth = (1 + rate) ** periods;
+  return rate
+    ? (rate * (loan * growth + rest)) / (1 - growth) / (1 + rate * atStart)
+    : -(loan + rest) / periods;
+});
 
 /** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
 const lookUp: Call = (run, wanted, table, column) => {
@@ -162,6 +198,9 @@ export const FUNCTIONS: Readonly<
   FLOOR: [toMultiples(Math.floor), 1, 2],
   ABS: [numeric(Math.abs), 1],
   SQRT: [numeric(Math.sqrt), 1],
+  NPV: [presentValue, 2, Infinity],
+  IRR: [internalRate, 2, Infinity],
+  PMT: [payment, 3, 5],
   LOOKUP: [lookUp, 2, 3],
   SCORE: [(run, question) => known(run.scope.score?.(question.id ?? '')), 1],
   HAS: [among('every'), 2, Infinity],
