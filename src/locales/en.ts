@@ -7,6 +7,8 @@ export const en = {
   optional: '(optional)',
   pleaseChoose: 'Please choose',
   notApplicable: 'Does not apply',
+  yes: 'Yes',
+  no: 'No',
   severalHint: 'Select all that apply.',
   problemTitle: 'There is a problem',
   errorPrefix: 'Error:',

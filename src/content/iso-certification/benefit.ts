@@ -6,7 +6,6 @@ import { costInputs, costValues, effortTable } from './costs.ts';
 
 export const benefit: Calculator = {
   title: 'What does certification cost, and when does it pay?',
-  intro: 'Audit time by the rules of certification bodies; costs and benefits by your figures.',
   currency: 'currency',
   groups: [
     { id: 'scope', title: 'Audit time' },

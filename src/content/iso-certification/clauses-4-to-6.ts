@@ -14,8 +14,8 @@ export const questionsOnClauses4To6: Question[] = [
     'a current list of both, and of the needs you accept.',
     [
       'Never discussed',
-      'Known to management, not written',
-      'Written, with the needs we accept; reviewed at least yearly',
+      'Known, not written',
+      'Written, reviewed at least yearly',
       'Changes are followed and lead to decisions',
     ],
     {
@@ -38,7 +38,7 @@ export const questionsOnClauses4To6: Question[] = [
     ],
     {
       label: 'Scope',
-      text: 'Write half a page: sites, products, services, processes, and what is left out and why.',
+      text: 'Write half a page, with what is left out and why.',
       reference: '4.3',
     },
   ),
@@ -128,7 +128,7 @@ export const questionsOnClauses4To6: Question[] = [
     ],
     {
       label: 'Risks and opportunities',
-      text: 'List the main ones by a simple method; give each an action, owner and date.',
+      text: 'List the main ones; give each an action, owner and date.',
       reference: '6.1',
       urgent,
     },
@@ -165,7 +165,7 @@ export const questionsOnClauses4To6: Question[] = [
     ],
     {
       label: 'Changes',
-      text: 'Use a short form for each: purpose, effects, responsibility, resources.',
+      text: 'Use a short form: purpose, effects, responsibility, resources.',
       reference: '6.3, 8.1, 8.5.6',
     },
   ),

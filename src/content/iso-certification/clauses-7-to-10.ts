@@ -56,7 +56,7 @@ export const questionsOnClauses7To10: Question[] = [
     ],
     {
       label: 'Documents and records',
-      text: 'Settle who approves, where the valid version is, who has access, how long it is kept.',
+      text: 'Settle approval, valid version, access and retention.',
       reference: '7.5',
     },
   ),
@@ -93,7 +93,7 @@ export const questionsOnClauses7To10: Question[] = [
       ],
       {
         label: 'Suppliers',
-        text: 'Name those that matter, set criteria, approve them, record how they perform.',
+        text: 'Name those that matter, set criteria, record how they perform.',
         reference: '8.4 (ISO 9001); 8.1 (ISO 14001, ISO/IEC 27001); 8.1.4 (ISO 45001)',
       },
     ),
@@ -127,7 +127,7 @@ export const questionsOnClauses7To10: Question[] = [
     ['No', 'Single figures', 'Defined what, how, when, who; evaluated', 'Trends lead to decisions'],
     {
       label: 'Measurement',
-      text: 'Choose a few figures; define how, when and by whom they are evaluated.',
+      text: 'Choose a few figures; define how, when and by whom.',
       reference: '9.1',
     },
   ),
@@ -164,7 +164,7 @@ export const questionsOnClauses7To10: Question[] = [
     ],
     {
       label: 'Corrective action and improvement',
-      text: 'Keep one list of errors and complaints; give each a cause, action, owner and date.',
+      text: 'Keep one list; give each a cause, action, owner and date.',
       reference: '10.1, 10.2, 10.3',
       urgent,
     },

@@ -86,7 +86,7 @@ export const necessityQuestions: Question[] = [
 /** `answered` keeps the points from deciding while questions are open; law and customer decide at once. */
 export const necessityFormulas = {
   points: 'SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))',
-  answered: 'NOT(OR(ISBLANK(a1), ISBLANK(a2), ISBLANK(a3), ISBLANK(a4), ISBLANK(a5), ISBLANK(a6)))',
+  answered: 'AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))',
 };
 
 export const need: RuleOutcome = {
@@ -117,21 +117,18 @@ export const need: RuleOutcome = {
       id: 'strongly-advisable',
       when: 'AND(answered, points >= 55)',
       title: 'Strongly advisable',
-      text: 'Most of your answers speak for a certificate.',
       next: 'Choose the standard, the scope and a date.',
     },
     {
       id: 'advisable',
       when: 'AND(answered, points >= 35)',
       title: 'Advisable: plan it',
-      text: 'Many of your answers speak for a certificate.',
       next: 'Start with a gap check, then choose a date.',
     },
     {
       id: 'optional',
       when: 'AND(answered, points >= 20)',
       title: 'Optional',
-      text: 'Few of your answers speak for a certificate.',
       next: 'Build the system first; certify when a customer asks.',
     },
     {

@@ -63,7 +63,6 @@ const withFollowUps = (question: Question): Question[] => [
 
 export const readiness: Quiz = {
   title: 'Is certification necessary for you, and how ready are you?',
-  intro: 'Whether you need a certificate, which standards fit, and what is missing.',
   minutes: 10,
   sections: [
     { id: 'about', title: 'Your organization' },

@@ -86,7 +86,8 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
   }
 
   protected override begin(quiz: Quiz): void {
-    const engine = createQuiz(this.widget.id, quiz, this.widget.organization);
+    const { id, organization, words } = this.widget;
+    const engine = createQuiz(id, quiz, organization, words);
     this.#session = createQuizSession(engine, this.#onAnswer);
   }
 

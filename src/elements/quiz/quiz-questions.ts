@@ -41,7 +41,6 @@ function questionField(view: QuizView, shown: ShownQuestion): TemplateResult {
   ];
   return field({
     ...question,
-    label: session.evaluation.fill(question.label),
     options: question.na && !offered ? [...shown.options, na] : shown.options,
     heading: !isPage,
     locale,
@@ -95,7 +94,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
   const problems = asked.flatMap((one) => {
     const text = problemOf(view, one);
     const { id, label } = one.question;
-    return text ? { id, label: evaluation.fill(label), message: text } : [];
+    return text ? { id, label, message: text } : [];
   });
   // Each question keeps its own place, so that none takes over what was typed into another.
   const places = questions.map(({ id }) => {

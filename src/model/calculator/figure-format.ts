@@ -12,12 +12,11 @@ const DEFAULT_DIGITS: Record<Format, number> = {
 
 const CURRENCY = /^[a-z]{3}$/i;
 
-const STYLES: Record<Exclude<Format, 'money'>, Intl.NumberFormatOptions> = {
-  number: {},
-  percent: { style: 'percent' },
-  days: { style: 'unit', unit: 'day', unitDisplay: 'long' },
-  months: { style: 'unit', unit: 'month', unitDisplay: 'long' },
-  years: { style: 'unit', unit: 'year', unitDisplay: 'long' },
+/** Of what `Intl` knows as a unit: days, months, years. */
+const styleOf = (format: Format): Intl.NumberFormatOptions => {
+  if (format === 'number') return {};
+  if (format === 'percent') return { style: format };
+  return { style: 'unit', unit: format.slice(0, -1), unitDisplay: 'long' };
 };
 
 export interface FigureFormat {
@@ -52,7 +51,7 @@ function figureFormat(
   const money = format === 'money';
   const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits), 0), 20);
   const intl = new Intl.NumberFormat(locale, {
-    ...(money ? CURRENCY.test(currency) && { style: 'currency', currency } : STYLES[format]),
+    ...(money ? CURRENCY.test(currency) && { style: 'currency', currency } : styleOf(format)),
     maximumFractionDigits,
     minimumFractionDigits: money ? maximumFractionDigits : 0,
   });

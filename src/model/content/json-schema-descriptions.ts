@@ -20,6 +20,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'quizzes.*.questions[].required': 'False: may be passed over.',
   'quizzes.*.questions[].weight': 'How often it counts in the score; without it, not at all.',
   'quizzes.*.questions[].area': 'Id of the area it counts in.',
+  'quizzes.*.steps': 'What the steps of a scale are called, the lowest first.',
+  'quizzes.*.questions[].steps': 'Of a scale: steps of its own, worth 0, 1, 2 … points.',
   'quizzes.*.questions[].na': 'True: "does not apply" is offered, and leaves the sum.',
   'quizzes.*.questions[].suggest': `${FORMULA} Pre-selects an answer.`,
   'quizzes.*.questions[].options[].score': 'Points of this answer.',

@@ -10,9 +10,24 @@ export const sectionSchema = v.strictObject({
   showIf: v.optional(formulaSchema),
 });
 
+const stepsSchema = v.optional(v.pipe(v.array(labelSchema), v.minLength(2), v.maxLength(20)));
+
 export const questionSchema = v.strictObject({
   ...fieldEntries,
-  type: v.picklist(['single', 'several', 'select', 'number', 'text', 'date']),
+  /** `scale`: steps of 0, 1, 2 … points; `yes-no`: answers 1 and 0. */
+  type: v.picklist([
+    'single',
+    'several',
+    'select',
+    'scale',
+    'yes-no',
+    'number',
+    'text',
+    'multiline',
+    'date',
+  ]),
+  /** Of a scale, the lowest step first; without them those of the quiz. */
+  steps: stepsSchema,
   section: v.optional(idSchema),
   /** False: may be passed over. Default true. */
   required: v.optional(v.boolean()),
@@ -28,8 +43,8 @@ export const questionSchema = v.strictObject({
     v.strictObject({
       below: v.number(),
       urgent: v.optional(v.number()),
-      /** Short name of the subject, such as "Internal audit and management review". */
-      label: labelSchema,
+      /** Short name of the subject, such as "Internal audit and management review"; without it the question itself. */
+      label: v.optional(labelSchema),
       text: labelSchema,
       /** Where the subject stands, such as "9.2, 9.3". */
       reference: v.optional(textSchema),
@@ -120,6 +135,8 @@ export const quizSchema = v.strictObject({
   /** Minutes it takes, told before the start. */
   minutes: v.optional(v.number()),
   sections: v.optional(v.array(sectionSchema)),
+  /** The steps of every scale that has none of its own. */
+  steps: stepsSchema,
   questions: v.pipe(v.array(questionSchema), v.minLength(1), v.maxLength(2000)),
   /** Named calculations that conditions, scores and texts may use; in any order. */
   formulas: v.optional(v.record(idSchema, formulaSchema)),

@@ -1,6 +1,14 @@
 import type { Organization } from '../content/content.ts';
 import type { Answers } from '../content/field.ts';
-import type { Area, Gate, GradedOutcome, Question, Quiz, RuleOutcome } from '../content/quiz.ts';
+import type {
+  Area,
+  Gate,
+  GradedOutcome,
+  Question,
+  Quiz,
+  RuleOutcome,
+  Section,
+} from '../content/quiz.ts';
 import { answerText } from '../form/answer-text.ts';
 import { sanitizeAnswers, toAnswer } from '../form/answer.ts';
 import { fillText, organizationText } from '../form/fill-text.ts';
@@ -16,6 +24,8 @@ import { lazily, once } from '../formula/lazily.ts';
 import { HIDDEN, type QuestionState, questionState } from './question-state.ts';
 import type { QuizEngine, QuizEvaluation, QuizRecommendation } from './quiz-evaluation.ts';
 import { quizResult } from './quiz-result.ts';
+import { comparable, percentage, rounded } from './score.ts';
+import { type YesNoWords, withOptions } from './with-options.ts';
 
 /** What a name in a formula or text stands for. */
 interface Named {
@@ -27,22 +37,20 @@ interface Named {
   state?(): QuestionState;
 }
 
-/** Digits in which a score is compared: one that misses a bound by a rounding error of the machine reaches it. */
-const SIGNIFICANT_DIGITS = 12;
-
-const percentage = (value: FormulaValue | FormulaError) =>
-  typeof value === 'number' ? Math.min(100, Math.max(0, value)) : null;
-
-const rounded = (score: number | null | undefined) =>
-  score == null ? '' : String(Math.round(score));
-
 /**
  * Reads a quiz of a checked content file.
  *
  * @param id its name in the content
  * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
+ * @param words what the answers to a question with yes or no are called
  */
-export function createQuiz(id: string, quiz: Quiz, organization: Organization = {}): QuizEngine {
+export function createQuiz(
+  id: string,
+  content: Quiz,
+  organization: Organization = {},
+  words: YesNoWords = { yes: 'Yes', no: 'No' },
+): QuizEngine {
+  const quiz = withOptions(content, words);
   return {
     id,
     quiz,
@@ -111,7 +119,7 @@ function evaluate(
 
   /** The band reached, as far as the gates allow, and the gates that lowered it. */
   const levelOf = (score: number | null, own: readonly Gate[] = []) => {
-    const compared = Number(score?.toPrecision(SIGNIFICANT_DIGITS));
+    const compared = comparable(score);
     const reached = bands.findLastIndex(({ from }) => compared >= from);
     const placeOf = ({ atMost }: Gate) => bands.findIndex(({ id }) => id === atMost);
     const gates = [...own, ...(quiz.gates ?? [])].filter(
@@ -138,11 +146,7 @@ function evaluate(
     return ranked
       .sort((a, b) => b.rank - a.rank)
       .slice(0, advice?.limit)
-      .map(({ rank, ...item }) => ({
-        ...item,
-        reason: fill(item.reason),
-        note: fillIf(item.note),
-      }));
+      .map(({ rank, ...item }) => filled(item));
   }, []);
 
   const names = new Map<string, Named>([
@@ -202,6 +206,14 @@ function evaluate(
       names.has(name) ? names.get(name)!.words?.() : organizationText(organization, name),
     );
   const fillIf = (text: string | undefined) => text && fill(text);
+  /** A part of the content as it is read: whatever it says recalls answers. */
+  const filled = <Part extends object>(part: Part): Part =>
+    Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? fill(value) : (value as unknown),
+      ]),
+    ) as Part;
 
   const shown = questions.flatMap((question) => {
     const { shown, options, answer, score } = state(question);
@@ -209,9 +221,9 @@ function evaluate(
     return shown
       ? [
           {
-            question,
-            options,
-            section: sectionOf(question),
+            question: filled(question),
+            options: options.map(filled),
+            section: filled(sectionOf(question) ?? {}) as Section,
             required,
             answer,
             score,
@@ -237,39 +249,32 @@ function evaluate(
     shown.every(({ required, answer }) => !required || answer !== null);
 
   const gaps = questions
-    .flatMap(({ id, gap, weight = 1 }, index) => {
+    .flatMap(({ id, label: asked, gap, weight = 1 }, index) => {
       const { score, most } = state(questions[index]!);
       if (!gap || score === null || score >= gap.below) return [];
-      const { label, text, reference, urgent: bound = -Infinity } = gap;
+      const { label = asked, text, reference, urgent: bound = -Infinity } = gap;
       const cost = weight * (most - score);
       return { id, label, text, reference, urgent: score <= bound, score, cost };
     })
     .sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost)
-    .map(({ cost, ...gap }) => ({ ...gap, label: fill(gap.label), text: fill(gap.text) }));
+    .map(({ cost, ...gap }) => filled(gap));
 
   const { found: band = null } = level();
   const evaluation = {
     shown,
     complete,
     score: score(),
-    band: band && { ...band, title: fill(band.title), text: fillIf(band.text) },
+    band: band && filled(band),
     areas: areas.flatMap((area) => {
       const score = areaScore(area);
       const { id, label, hidden } = area;
-      return hidden || score === undefined ? [] : [{ id, label: fill(label), score }];
+      return hidden || score === undefined ? [] : [filled({ id, label, score })];
     }),
     outcomes: outcomesShown().map(([name, outcome]) => {
-      const found: { id: string; title: string; text?: string; next?: string } | undefined =
-        finding(outcome).found;
-      return {
-        name,
-        label: fill(outcome.label),
-        id: found?.id ?? null,
-        title: fill(found?.title ?? ''),
-        text: fillIf(found?.text),
-        next: fillIf(found?.next),
-        undecided: found || !('rules' in outcome) ? undefined : fillIf(outcome.undecided),
-      };
+      const found: Partial<RuleOutcome['rules'][number]> = finding(outcome).found ?? {};
+      const { id = null, title = '', text, next } = found;
+      const undecided = id || !('rules' in outcome) ? undefined : outcome.undecided;
+      return filled({ name, label: outcome.label, id, title, text, next, undecided });
     }),
     recommendations: [...recommended()],
     several: recommended().length > 1 ? fillIf(advice?.several) : undefined,

@@ -13,7 +13,7 @@ import type { QuizEngine, QuizEvaluation, ShownQuestion } from './quiz-evaluatio
  */
 export function leadQuiz(
   { id, quiz }: QuizEngine,
-  { result, shown, fill }: QuizEvaluation,
+  { result, shown }: QuizEvaluation,
   words: { readonly notApplicable: string } = { notApplicable: 'Does not apply' },
 ): LeadQuiz {
   return {
@@ -28,7 +28,7 @@ export function leadQuiz(
       .filter(({ answer }) => answer !== null)
       .map((asked) => ({
         id: asked.question.id,
-        question: fill(asked.question.label),
+        question: asked.question.label,
         value: leadValue(asked.answer),
         label: label(asked, words.notApplicable),
         score: asked.score,

@@ -39,10 +39,11 @@ function* allAnswers(questions: readonly Question[]): Generator<Answers> {
 /** What an evaluation shows, as paths; the random quiz has a text of its own everywhere. */
 function* shownBy(quiz: Quiz, real: QuizEvaluation): Generator<string> {
   for (const { question, options } of real.shown) {
-    const place = quiz.questions.indexOf(question);
+    const place = quiz.questions.findIndex(({ id }) => id === question.id);
     yield `questions[${place}]`;
-    for (const option of options) {
-      yield `questions[${place}].options[${question.options!.indexOf(option)}]`;
+    for (const { value } of options) {
+      const at = question.options!.findIndex((option) => option.value === value);
+      yield `questions[${place}].options[${at}]`;
     }
   }
   if (!real.complete) return;

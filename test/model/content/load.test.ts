@@ -54,7 +54,7 @@ const FORM_MISTAKES: readonly Mistake[] = [
   [
     `${QUIZ}.questions[0].type`,
     'slider',
-    `${QUIZ}.questions[0].type: expected "single" or "several" or "select" or "number" or "text" or "date", got "slider"`,
+    `${QUIZ}.questions[0].type: expected "single" or "several" or "select" or "scale" or "yes-no" or "number" or "text" or "multiline" or "date", got "slider"`,
   ],
   [
     `${QUIZ}.questions[0].label`,

@@ -66,6 +66,61 @@ suite('which questions are asked', () => {
   });
 });
 
+suite('choices whose options go without saying', () => {
+  const engine = withQuestions(
+    [
+      { id: 'common', type: 'scale', label: 'Common', weight: 1 },
+      { id: 'own', type: 'scale', label: 'Own', weight: 1, steps: ['Cold', 'Hot'] },
+      { id: 'owner', type: 'yes-no', label: 'Owner?', weight: 2, na: true },
+    ],
+    { steps: ['Never', 'At times', 'Always'] },
+  );
+  const optionsOf = (id: string) =>
+    engine
+      .evaluate({})
+      .shown.find(({ question }) => question.id === id)!
+      .options.map(({ value, score, label }) => [value, score, label]);
+
+  test('a scale has its own steps or those of the quiz, each worth a point more', () => {
+    assert.deepEqual(optionsOf('common'), [
+      [0, 0, 'Never'],
+      [1, 1, 'At times'],
+      [2, 2, 'Always'],
+    ]);
+    assert.deepEqual(optionsOf('own'), [
+      [0, 0, 'Cold'],
+      [1, 1, 'Hot'],
+    ]);
+  });
+
+  test('yes is a point, no is none', () => {
+    assert.deepEqual(optionsOf('owner'), [
+      [1, 1, 'Yes'],
+      [0, 0, 'No'],
+    ]);
+    assert.equal(engine.evaluate({ common: 1, own: 1, owner: 0 }).score, 40);
+    assert.equal(engine.evaluate({ common: 1, own: 1, owner: 1 }).score, 80);
+    assert.equal(engine.evaluate({ common: 1, own: 1, owner: 'na' }).score, (100 * 2) / 3);
+  });
+
+  test('yes and no are called as the widget’s language does', () => {
+    const question = { id: 'owner', type: 'yes-no', label: 'Owner?' } as const;
+    const words = { yes: 'Ja', no: 'Nein' };
+    const german = createQuiz('small', { title: 'Small', questions: [question] }, {}, words);
+    assert.deepEqual(
+      german.evaluate({}).shown[0]?.options.map(({ label }) => label),
+      ['Ja', 'Nein'],
+    );
+  });
+
+  test('numbers that are no step are no answer', () => {
+    assert.deepEqual(engine.sanitize({ common: 3, own: '1', owner: true }), {
+      answers: { own: 1 },
+      unknown: ['common', 'owner'],
+    });
+  });
+});
+
 suite('score', () => {
   const cases: [string, Answers, number | null][] = [
     ['nothing answered', {}, null],

@@ -3,6 +3,7 @@ import type { Answer } from '../../../model/content/field.ts';
 import type { Question, Quiz } from '../../../model/content/quiz.ts';
 import { createQuiz } from '../../../model/quiz/create-quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
+import { withOptions } from '../../../model/quiz/with-options.ts';
 import { ALWAYS, type Possible, type Truth } from '../possible/possible.ts';
 import { costOf, cutsOf } from '../structure/formulas.ts';
 import { answersTo, pickFrom } from './domain.ts';
@@ -33,6 +34,7 @@ export class QuizSpace implements Space<QuizView, QuizEvaluation> {
 
   constructor(id: string, quiz: Quiz, isComplete: boolean, organization: Organization = {}) {
     this.id = id;
+    quiz = withOptions(quiz, { yes: 'Yes', no: 'No' });
     this.quiz = quiz;
     this.isComplete = isComplete;
     this.cuts = cutsOf(quiz);

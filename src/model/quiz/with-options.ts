@@ -1,0 +1,26 @@
+import type { Option } from '../content/field.ts';
+import type { Quiz } from '../content/quiz.ts';
+
+/** What a visitor reads as the answers to a question with yes or no. */
+export interface YesNoWords {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/**
+ * Scales and questions with yes or no are single choices whose options go without saying, each worth
+ * its value in points: 0, 1, 2 … from the lowest step up, yes 1 and no 0.
+ */
+export function withOptions(quiz: Quiz, { yes, no }: YesNoWords): Quiz {
+  const ofSteps = (steps: readonly string[] = []): Option[] =>
+    steps.map((label, value) => ({ value, score: value, label }));
+  return {
+    ...quiz,
+    questions: quiz.questions.map((question) => {
+      const { type, steps = quiz.steps } = question;
+      if (type === 'scale') return { ...question, type: 'single', options: ofSteps(steps) };
+      if (type !== 'yes-no') return question;
+      return { ...question, type: 'single', options: ofSteps([no, yes]).reverse() };
+    }),
+  };
+}
