@@ -223,6 +223,8 @@ function compare(left, right) {
 // src/model/formula/functions.ts
 /** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
 var MAX_TEXT_LENGTH = 32767;
+/** So often `IRR` halves the distance to the rate: then it is as close as numbers are. */
+var RATE_ROUNDS = 60;
 var isGiven = (item) => item !== null;
 var holds = (run) => (condition) => isTrue(condition(run));
 /** The values of all parts in one row, lists item by item. */
@@ -234,9 +236,8 @@ var comparison = (decide) => (run, left, right) => decide(compare(left(run), rig
 var toPlaces = (round) => numeric((value, digits = 0) => Math.sign(value) * toMultiple(Math.abs(value), 10 ** -Math.trunc(digits) || NaN, round));
 var toMultiples = (round) => numeric((value, multiple = 1) => toMultiple(value, multiple, round));
 /** As in a range of cells, blanks and texts are left out. */
-var aggregate = (calculate) => (run, ...args) => {
-	return finite(calculate(items(run, args).filter((item) => isGiven(item) && typeof item !== "string").map(Number)));
-};
+var numbersIn = (run, parts) => items(run, parts).filter((item) => isGiven(item) && typeof item !== "string").map(Number);
+var aggregate = (calculate) => (run, ...args) => finite(calculate(numbersIn(run, args)));
 var extreme = (pick) => aggregate((numbers) => numbers.length ? pick(...numbers) : 0);
 /** The second argument where the first fails in a way that `covers` names. */
 var rescue = (covers) => (run, value, otherwise) => {
@@ -262,6 +263,32 @@ var countNumbers = (run, ...args) => args.flatMap((arg) => {
 	const value = arg(run);
 	return isList$1(value) || typeof value === "number" ? value : [];
 }).length;
+/** What payments at the ends of periods are worth at the start of the first. */
+var worth = (rate, payments) => payments.reduceRight((later, payment) => (later + payment) / (1 + rate), 0);
+var presentValue = (run, rate, ...payments) => finite(worth(toNumber(rate(run)), numbersIn(run, payments)));
+/** Between losing everything and any gain, ever closer to where all is worth nothing. */
+var internalRate = (run, ...parts) => {
+	const payments = numbersIn(run, parts);
+	const signs = payments.map(Math.sign).filter(Boolean);
+	if (signs[0] !== -signs.at(-1)) fail("#NUM!");
+	let [low, high, rate] = [
+		0,
+		1,
+		0
+	];
+	for (let round = 0; round < RATE_ROUNDS; round++) {
+		const middle = (low + high) / 2;
+		rate = middle / (1 - middle) - 1;
+		if (Math.sign(worth(rate, payments)) === signs[0]) high = middle;
+		else low = middle;
+	}
+	return rate;
+};
+/** What is paid each period for a loan; `atStart` 1: at the start of each period, not at its end. */
+var payment = numeric((rate, periods, loan, rest = 0, atStart = 0) => {
+	const growth = (1 + rate) ** periods;
+	return rate ? rate * (loan * growth + rest) / (1 - growth) / (1 + rate * atStart) : -(loan + rest) / periods;
+});
 /** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
 var lookUp = (run, wanted, table, column) => {
 	const value = decimal(toNumber(wanted(run)));
@@ -353,6 +380,21 @@ var FUNCTIONS = {
 	],
 	ABS: [numeric(Math.abs), 1],
 	SQRT: [numeric(Math.sqrt), 1],
+	NPV: [
+		presentValue,
+		2,
+		Infinity
+	],
+	IRR: [
+		internalRate,
+		2,
+		Infinity
+	],
+	PMT: [
+		payment,
+		3,
+		5
+	],
 	LOOKUP: [
 		lookUp,
 		2,
@@ -606,24 +648,15 @@ var DEFAULT_DIGITS = {
 	years: 1
 };
 var CURRENCY = /^[a-z]{3}$/i;
-var STYLES = {
-	number: {},
-	percent: { style: "percent" },
-	days: {
+/** Of what `Intl` knows as a unit: days, months, years. */
+var styleOf = (format) => {
+	if (format === "number") return {};
+	if (format === "percent") return { style: format };
+	return {
 		style: "unit",
-		unit: "day",
+		unit: format.slice(0, -1),
 		unitDisplay: "long"
-	},
-	months: {
-		style: "unit",
-		unit: "month",
-		unitDisplay: "long"
-	},
-	years: {
-		style: "unit",
-		unit: "year",
-		unitDisplay: "long"
-	}
+	};
 };
 /**
 * Writes figures as a locale does. A percentage is written as it stands in the content: 20 is 20 %.
@@ -648,7 +681,7 @@ function figureFormat(locale, format, digits, currency) {
 		...money ? CURRENCY.test(currency) && {
 			style: "currency",
 			currency
-		} : STYLES[format],
+		} : styleOf(format),
 		maximumFractionDigits,
 		minimumFractionDigits: money ? maximumFractionDigits : 0
 	});
@@ -1546,7 +1579,6 @@ var isoCertification = {
 	"quizzes": {
 		"readiness": {
 			"title": "Is certification necessary for you, and how ready are you?",
-			"intro": "Whether you need a certificate, which standards fit, and what is missing.",
 			"minutes": 10,
 			"sections": [
 				{
@@ -2148,12 +2180,12 @@ var isoCertification = {
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Known to management, not written"
+							"label": "Known, not written"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Written, with the needs we accept; reviewed at least yearly"
+							"label": "Written, reviewed at least yearly"
 						},
 						{
 							"value": 3,
@@ -2201,7 +2233,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Scope",
-						"text": "Write half a page: sites, products, services, processes, and what is left out and why.",
+						"text": "Write half a page, with what is left out and why.",
 						"reference": "4.3"
 					}
 				},
@@ -2386,7 +2418,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Risks and opportunities",
-						"text": "List the main ones by a simple method; give each an action, owner and date.",
+						"text": "List the main ones; give each an action, owner and date.",
 						"reference": "6.1",
 						"urgent": 0
 					}
@@ -2461,7 +2493,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Changes",
-						"text": "Use a short form for each: purpose, effects, responsibility, resources.",
+						"text": "Use a short form: purpose, effects, responsibility, resources.",
 						"reference": "6.3, 8.1, 8.5.6"
 					}
 				},
@@ -2572,7 +2604,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Documents and records",
-						"text": "Settle who approves, where the valid version is, who has access, how long it is kept.",
+						"text": "Settle approval, valid version, access and retention.",
 						"reference": "7.5"
 					}
 				},
@@ -2646,7 +2678,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Suppliers",
-						"text": "Name those that matter, set criteria, approve them, record how they perform.",
+						"text": "Name those that matter, set criteria, record how they perform.",
 						"reference": "8.4 (ISO 9001); 8.1 (ISO 14001, ISO/IEC 27001); 8.1.4 (ISO 45001)"
 					},
 					"na": true
@@ -2722,7 +2754,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Measurement",
-						"text": "Choose a few figures; define how, when and by whom they are evaluated.",
+						"text": "Choose a few figures; define how, when and by whom.",
 						"reference": "9.1"
 					}
 				},
@@ -2797,7 +2829,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Corrective action and improvement",
-						"text": "Keep one list of errors and complaints; give each a cause, action, owner and date.",
+						"text": "Keep one list; give each a cause, action, owner and date.",
 						"reference": "10.1, 10.2, 10.3",
 						"urgent": 0
 					}
@@ -2830,7 +2862,7 @@ var isoCertification = {
 			],
 			"formulas": {
 				"points": "SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))",
-				"answered": "NOT(OR(ISBLANK(a1), ISBLANK(a2), ISBLANK(a3), ISBLANK(a4), ISBLANK(a5), ISBLANK(a6)))",
+				"answered": "AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))",
 				"in-eu": "OR(ISBLANK(markets), HAS(markets, \"eu\"))",
 				"in-america": "OR(ISBLANK(markets), HAS(markets, \"north-america\"))",
 				"of-date": "IF(ISBLANK(a1_date), \"\", \" of \" & a1_date)",
@@ -2943,21 +2975,18 @@ var isoCertification = {
 							"id": "strongly-advisable",
 							"when": "AND(answered, points >= 55)",
 							"title": "Strongly advisable",
-							"text": "Most of your answers speak for a certificate.",
 							"next": "Choose the standard, the scope and a date."
 						},
 						{
 							"id": "advisable",
 							"when": "AND(answered, points >= 35)",
 							"title": "Advisable: plan it",
-							"text": "Many of your answers speak for a certificate.",
 							"next": "Start with a gap check, then choose a date."
 						},
 						{
 							"id": "optional",
 							"when": "AND(answered, points >= 20)",
 							"title": "Optional",
-							"text": "Few of your answers speak for a certificate.",
 							"next": "Build the system first; certify when a customer asks."
 						},
 						{
@@ -3439,7 +3468,7 @@ var isoCertification = {
 			],
 			"formulas": {
 				"points": "SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))",
-				"answered": "NOT(OR(ISBLANK(a1), ISBLANK(a2), ISBLANK(a3), ISBLANK(a4), ISBLANK(a5), ISBLANK(a6)))"
+				"answered": "AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))"
 			},
 			"score": "MIN(points, 100)",
 			"outcomes": { "need": {
@@ -3470,21 +3499,18 @@ var isoCertification = {
 						"id": "strongly-advisable",
 						"when": "AND(answered, points >= 55)",
 						"title": "Strongly advisable",
-						"text": "Most of your answers speak for a certificate.",
 						"next": "Choose the standard, the scope and a date."
 					},
 					{
 						"id": "advisable",
 						"when": "AND(answered, points >= 35)",
 						"title": "Advisable: plan it",
-						"text": "Many of your answers speak for a certificate.",
 						"next": "Start with a gap check, then choose a date."
 					},
 					{
 						"id": "optional",
 						"when": "AND(answered, points >= 20)",
 						"title": "Optional",
-						"text": "Few of your answers speak for a certificate.",
 						"next": "Build the system first; certify when a customer asks."
 					},
 					{
@@ -3519,7 +3545,6 @@ var isoCertification = {
 	},
 	"calculators": { "benefit": {
 		"title": "What does certification cost, and when does it pay?",
-		"intro": "Audit time by the rules of certification bodies; costs and benefits by your figures.",
 		"currency": "currency",
 		"groups": [
 			{
@@ -4639,6 +4664,8 @@ var en = {
 	optional: "(optional)",
 	pleaseChoose: "Please choose",
 	notApplicable: "Does not apply",
+	yes: "Yes",
+	no: "No",
 	severalHint: "Select all that apply.",
 	problemTitle: "There is a problem",
 	errorPrefix: "Error:",
@@ -4809,6 +4836,10 @@ var contentShape = {
 		} },
 		"forms": { "rest": { "keys": "title fields submit" } },
 		"sections": { "list": { "keys": "id title" } },
+		"steps": {
+			"list": "string",
+			"least": 2
+		},
 		"questions": {
 			"list": { "keys": "id label type" },
 			"least": 1
@@ -4835,11 +4866,14 @@ var contentShape = {
 			"single",
 			"several",
 			"select",
+			"scale",
+			"yes-no",
 			"number",
 			"text",
+			"multiline",
 			"date"
 		],
-		"gap": { "keys": "below label text" },
+		"gap": { "keys": "below text" },
 		"include": { "rest": "number" },
 		"rules": {
 			"list": { "keys": "id title" },
@@ -8540,18 +8574,56 @@ function quizResult$1(id, { score, band, areas, outcomes, recommendations, shown
 		answers: Object.fromEntries(shown.flatMap(({ question, answer }) => answer === null ? [] : [[question.id, answer]]))
 	};
 }
-// src/model/quiz/create-quiz.ts
+// src/model/quiz/score.ts
 /** Digits in which a score is compared: one that misses a bound by a rounding error of the machine reaches it. */
 var SIGNIFICANT_DIGITS = 12;
+/** NaN, which no bound is below, where there is no score. */
+var comparable = (score) => Number(score?.toPrecision(SIGNIFICANT_DIGITS));
 var percentage = (value) => typeof value === "number" ? Math.min(100, Math.max(0, value)) : null;
+/** As a visitor reads it. */
 var rounded = (score) => score == null ? "" : String(Math.round(score));
+// src/model/quiz/with-options.ts
+/**
+* Scales and questions with yes or no are single choices whose options go without saying, each worth
+* its value in points: 0, 1, 2 … from the lowest step up, yes 1 and no 0.
+*/
+function withOptions(quiz, { yes, no }) {
+	const ofSteps = (steps = []) => steps.map((label, value) => ({
+		value,
+		score: value,
+		label
+	}));
+	return {
+		...quiz,
+		questions: quiz.questions.map((question) => {
+			const { type, steps = quiz.steps } = question;
+			if (type === "scale") return {
+				...question,
+				type: "single",
+				options: ofSteps(steps)
+			};
+			if (type !== "yes-no") return question;
+			return {
+				...question,
+				type: "single",
+				options: ofSteps([no, yes]).reverse()
+			};
+		})
+	};
+}
+// src/model/quiz/create-quiz.ts
 /**
 * Reads a quiz of a checked content file.
 *
 * @param id its name in the content
 * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
+* @param words what the answers to a question with yes or no are called
 */
-function createQuiz(id, quiz, organization = {}) {
+function createQuiz(id, content, organization = {}, words = {
+	yes: "Yes",
+	no: "No"
+}) {
+	const quiz = withOptions(content, words);
 	return {
 		id,
 		quiz,
@@ -8592,7 +8664,7 @@ function evaluate(id, quiz, organization, answers) {
 	const score = once$1(() => scoreOf(quiz.score, ({ area = "", weight }) => apart.has(area) ? 0 : weight), null);
 	/** The band reached, as far as the gates allow, and the gates that lowered it. */
 	const levelOf = (score, own = []) => {
-		const compared = Number(score?.toPrecision(SIGNIFICANT_DIGITS));
+		const compared = comparable(score);
 		const reached = bands.findLastIndex(({ from }) => compared >= from);
 		const placeOf = ({ atMost }) => bands.findIndex(({ id }) => id === atMost);
 		const gates = [...own, ...quiz.gates ?? []].filter((gate) => placeOf(gate) < reached && holds(gate.when));
@@ -8623,11 +8695,7 @@ function evaluate(id, quiz, organization, answers) {
 				rank: best.rank,
 				reason: best.reason
 			} : [];
-		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => ({
-			...item,
-			reason: fill(item.reason),
-			note: fillIf(item.note)
-		}));
+		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => filled(item));
 	}, []);
 	const names = /* @__PURE__ */ new Map([
 		["score", {
@@ -8671,13 +8739,15 @@ function evaluate(id, quiz, organization, answers) {
 	};
 	const fill = (text) => fillText(text, scope, (name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name));
 	const fillIf = (text) => text && fill(text);
+	/** A part of the content as it is read: whatever it says recalls answers. */
+	const filled = (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" ? fill(value) : value]));
 	const shown = questions.flatMap((question) => {
 		const { shown, options, answer, score } = state(question);
 		const required = question.required !== false;
 		return shown ? [{
-			question,
-			options,
-			section: sectionOf(question),
+			question: filled(question),
+			options: options.map(filled),
+			section: filled(sectionOf(question) ?? {}),
 			required,
 			answer,
 			score,
@@ -8696,10 +8766,10 @@ function evaluate(id, quiz, organization, answers) {
 		return suggestion === null || [suggestion].flat().length === 0 ? void 0 : suggestion;
 	}
 	const complete = shown.some(({ answer }) => answer !== null) && shown.every(({ required, answer }) => !required || answer !== null);
-	const gaps = questions.flatMap(({ id, gap, weight = 1 }, index) => {
+	const gaps = questions.flatMap(({ id, label: asked, gap, weight = 1 }, index) => {
 		const { score, most } = state(questions[index]);
 		if (!gap || score === null || score >= gap.below) return [];
-		const { label, text, reference, urgent: bound = -Infinity } = gap;
+		const { label = asked, text, reference, urgent: bound = -Infinity } = gap;
 		const cost = weight * (most - score);
 		return {
 			id,
@@ -8710,41 +8780,34 @@ function evaluate(id, quiz, organization, answers) {
 			score,
 			cost
 		};
-	}).sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost).map(({ cost, ...gap }) => ({
-		...gap,
-		label: fill(gap.label),
-		text: fill(gap.text)
-	}));
+	}).sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost).map(({ cost, ...gap }) => filled(gap));
 	const { found: band = null } = level();
 	const evaluation = {
 		shown,
 		complete,
 		score: score(),
-		band: band && {
-			...band,
-			title: fill(band.title),
-			text: fillIf(band.text)
-		},
+		band: band && filled(band),
 		areas: areas.flatMap((area) => {
 			const score = areaScore(area);
 			const { id, label, hidden } = area;
-			return hidden || score === void 0 ? [] : [{
+			return hidden || score === void 0 ? [] : [filled({
 				id,
-				label: fill(label),
+				label,
 				score
-			}];
+			})];
 		}),
 		outcomes: outcomesShown().map(([name, outcome]) => {
-			const found = finding(outcome).found;
-			return {
+			const { id = null, title = "", text, next } = finding(outcome).found ?? {};
+			const undecided = id || !("rules" in outcome) ? void 0 : outcome.undecided;
+			return filled({
 				name,
-				label: fill(outcome.label),
-				id: found?.id ?? null,
-				title: fill(found?.title ?? ""),
-				text: fillIf(found?.text),
-				next: fillIf(found?.next),
-				undecided: found || !("rules" in outcome) ? void 0 : fillIf(outcome.undecided)
-			};
+				label: outcome.label,
+				id,
+				title,
+				text,
+				next,
+				undecided
+			});
 		}),
 		recommendations: [...recommended()],
 		several: recommended().length > 1 ? fillIf(advice?.several) : void 0,
@@ -8772,7 +8835,7 @@ function evaluate(id, quiz, organization, answers) {
 *
 * @param words what the visitor read for "does not apply"
 */
-function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
+function leadQuiz({ id, quiz }, { result, shown }, words = { notApplicable: "Does not apply" }) {
 	return {
 		id,
 		title: quiz.title,
@@ -8783,7 +8846,7 @@ function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable
 		recommendations: result?.recommendations ?? [],
 		answers: shown.filter(({ answer }) => answer !== null).map((asked) => ({
 			id: asked.question.id,
-			question: fill(asked.question.label),
+			question: asked.question.label,
 			value: leadValue(asked.answer),
 			label: label(asked, words.notApplicable),
 			score: asked.score
@@ -8813,7 +8876,6 @@ function questionField(view, shown) {
 	const hints = [session.isSuggested(shown) && words.suggested, question.type === "several" && words.severalHint];
 	return field({
 		...question,
-		label: session.evaluation.fill(question.label),
 		options: question.na && !offered ? [...shown.options, na] : shown.options,
 		heading: !isPage,
 		locale,
@@ -8869,7 +8931,7 @@ function quizQuestions(view) {
 		const { id, label } = one.question;
 		return text ? {
 			id,
-			label: evaluation.fill(label),
+			label,
 			message: text
 		} : [];
 	});
@@ -9249,7 +9311,8 @@ var LeadlineQuiz = class extends GatedElement {
 		return this.#session?.answers ?? {};
 	}
 	begin(quiz) {
-		const engine = createQuiz(this.widget.id, quiz, this.widget.organization);
+		const { id, organization, words } = this.widget;
+		const engine = createQuiz(id, quiz, organization, words);
 		this.#session = createQuizSession(engine, this.#onAnswer);
 	}
 	replace(answers) {

@@ -1,7 +1,7 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
 import { a as FUNCTIONS, c as compare, d as single, f as toNumber, h as FormulaError, i as parse$1, l as isList, m as sum, o as OPERATORS, p as decimal, r as readFormula, s as SIGNS, t as formulaName, u as isTrue } from "./formula.js";
-import { a as PLACE, c as chosenOptions, f as toAnswer, i as once, l as isChoiceType, n as createCalculator, r as lazily, t as createQuiz, u as isNumberType } from "./create-quiz.js";
+import { a as once, d as isNumberType, i as lazily, l as chosenOptions, n as withOptions, o as PLACE, p as toAnswer, r as createCalculator, t as createQuiz, u as isChoiceType } from "./create-quiz.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
 import { readFile } from "node:fs/promises";
@@ -1846,6 +1846,10 @@ var QuizSpace = class {
 	#engine;
 	constructor(id, quiz, isComplete, organization = {}) {
 		this.id = id;
+		quiz = withOptions(quiz, {
+			yes: "Yes",
+			no: "No"
+		});
 		this.quiz = quiz;
 		this.isComplete = isComplete;
 		this.cuts = cutsOf(quiz);
@@ -3467,7 +3471,7 @@ function textAt(content, path) {
 	return typeof node === "string" ? node : void 0;
 }
 // src/cli/check/texts/texts-in.ts
-var READ = /^(title|label|text|help|intro|placeholder|unit|reason|note|next|undecided|missing|disclaimer|several|submit|gapsTitle|scoreUnit|name|person|address)$/;
+var READ = /^(title|label|text|help|intro|placeholder|unit|reason|note|next|undecided|missing|disclaimer|several|submit|gapsTitle|scoreUnit|name|person|address|steps)$/;
 /** Every text meant for visitors, in the order of the file. */
 function textsIn(part, at) {
 	const found = [];

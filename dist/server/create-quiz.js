@@ -155,24 +155,15 @@ var DEFAULT_DIGITS = {
 	years: 1
 };
 var CURRENCY = /^[a-z]{3}$/i;
-var STYLES = {
-	number: {},
-	percent: { style: "percent" },
-	days: {
+/** Of what `Intl` knows as a unit: days, months, years. */
+var styleOf = (format) => {
+	if (format === "number") return {};
+	if (format === "percent") return { style: format };
+	return {
 		style: "unit",
-		unit: "day",
+		unit: format.slice(0, -1),
 		unitDisplay: "long"
-	},
-	months: {
-		style: "unit",
-		unit: "month",
-		unitDisplay: "long"
-	},
-	years: {
-		style: "unit",
-		unit: "year",
-		unitDisplay: "long"
-	}
+	};
 };
 /**
 * Writes figures as a locale does. A percentage is written as it stands in the content: 20 is 20 %.
@@ -197,7 +188,7 @@ function figureFormat(locale, format, digits, currency) {
 		...money ? CURRENCY.test(currency) && {
 			style: "currency",
 			currency
-		} : STYLES[format],
+		} : styleOf(format),
 		maximumFractionDigits,
 		minimumFractionDigits: money ? maximumFractionDigits : 0
 	});
@@ -475,18 +466,56 @@ function quizResult(id, { score, band, areas, outcomes, recommendations, shown }
 		answers: Object.fromEntries(shown.flatMap(({ question, answer }) => answer === null ? [] : [[question.id, answer]]))
 	};
 }
-// src/model/quiz/create-quiz.ts
+// src/model/quiz/score.ts
 /** Digits in which a score is compared: one that misses a bound by a rounding error of the machine reaches it. */
 var SIGNIFICANT_DIGITS = 12;
+/** NaN, which no bound is below, where there is no score. */
+var comparable = (score) => Number(score?.toPrecision(SIGNIFICANT_DIGITS));
 var percentage = (value) => typeof value === "number" ? Math.min(100, Math.max(0, value)) : null;
+/** As a visitor reads it. */
 var rounded = (score) => score == null ? "" : String(Math.round(score));
+// src/model/quiz/with-options.ts
+/**
+* Scales and questions with yes or no are single choices whose options go without saying, each worth
+* its value in points: 0, 1, 2 … from the lowest step up, yes 1 and no 0.
+*/
+function withOptions(quiz, { yes, no }) {
+	const ofSteps = (steps = []) => steps.map((label, value) => ({
+		value,
+		score: value,
+		label
+	}));
+	return {
+		...quiz,
+		questions: quiz.questions.map((question) => {
+			const { type, steps = quiz.steps } = question;
+			if (type === "scale") return {
+				...question,
+				type: "single",
+				options: ofSteps(steps)
+			};
+			if (type !== "yes-no") return question;
+			return {
+				...question,
+				type: "single",
+				options: ofSteps([no, yes]).reverse()
+			};
+		})
+	};
+}
+// src/model/quiz/create-quiz.ts
 /**
 * Reads a quiz of a checked content file.
 *
 * @param id its name in the content
 * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
+* @param words what the answers to a question with yes or no are called
 */
-function createQuiz(id, quiz, organization = {}) {
+function createQuiz(id, content, organization = {}, words = {
+	yes: "Yes",
+	no: "No"
+}) {
+	const quiz = withOptions(content, words);
 	return {
 		id,
 		quiz,
@@ -527,7 +556,7 @@ function evaluate(id, quiz, organization, answers) {
 	const score = once(() => scoreOf(quiz.score, ({ area = "", weight }) => apart.has(area) ? 0 : weight), null);
 	/** The band reached, as far as the gates allow, and the gates that lowered it. */
 	const levelOf = (score, own = []) => {
-		const compared = Number(score?.toPrecision(SIGNIFICANT_DIGITS));
+		const compared = comparable(score);
 		const reached = bands.findLastIndex(({ from }) => compared >= from);
 		const placeOf = ({ atMost }) => bands.findIndex(({ id }) => id === atMost);
 		const gates = [...own, ...quiz.gates ?? []].filter((gate) => placeOf(gate) < reached && holds(gate.when));
@@ -558,11 +587,7 @@ function evaluate(id, quiz, organization, answers) {
 				rank: best.rank,
 				reason: best.reason
 			} : [];
-		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => ({
-			...item,
-			reason: fill(item.reason),
-			note: fillIf(item.note)
-		}));
+		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => filled(item));
 	}, []);
 	const names = /* @__PURE__ */ new Map([
 		["score", {
@@ -606,13 +631,15 @@ function evaluate(id, quiz, organization, answers) {
 	};
 	const fill = (text) => fillText(text, scope, (name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name));
 	const fillIf = (text) => text && fill(text);
+	/** A part of the content as it is read: whatever it says recalls answers. */
+	const filled = (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" ? fill(value) : value]));
 	const shown = questions.flatMap((question) => {
 		const { shown, options, answer, score } = state(question);
 		const required = question.required !== false;
 		return shown ? [{
-			question,
-			options,
-			section: sectionOf(question),
+			question: filled(question),
+			options: options.map(filled),
+			section: filled(sectionOf(question) ?? {}),
 			required,
 			answer,
 			score,
@@ -631,10 +658,10 @@ function evaluate(id, quiz, organization, answers) {
 		return suggestion === null || [suggestion].flat().length === 0 ? void 0 : suggestion;
 	}
 	const complete = shown.some(({ answer }) => answer !== null) && shown.every(({ required, answer }) => !required || answer !== null);
-	const gaps = questions.flatMap(({ id, gap, weight = 1 }, index) => {
+	const gaps = questions.flatMap(({ id, label: asked, gap, weight = 1 }, index) => {
 		const { score, most } = state(questions[index]);
 		if (!gap || score === null || score >= gap.below) return [];
-		const { label, text, reference, urgent: bound = -Infinity } = gap;
+		const { label = asked, text, reference, urgent: bound = -Infinity } = gap;
 		const cost = weight * (most - score);
 		return {
 			id,
@@ -645,41 +672,34 @@ function evaluate(id, quiz, organization, answers) {
 			score,
 			cost
 		};
-	}).sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost).map(({ cost, ...gap }) => ({
-		...gap,
-		label: fill(gap.label),
-		text: fill(gap.text)
-	}));
+	}).sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.cost - a.cost).map(({ cost, ...gap }) => filled(gap));
 	const { found: band = null } = level();
 	const evaluation = {
 		shown,
 		complete,
 		score: score(),
-		band: band && {
-			...band,
-			title: fill(band.title),
-			text: fillIf(band.text)
-		},
+		band: band && filled(band),
 		areas: areas.flatMap((area) => {
 			const score = areaScore(area);
 			const { id, label, hidden } = area;
-			return hidden || score === void 0 ? [] : [{
+			return hidden || score === void 0 ? [] : [filled({
 				id,
-				label: fill(label),
+				label,
 				score
-			}];
+			})];
 		}),
 		outcomes: outcomesShown().map(([name, outcome]) => {
-			const found = finding(outcome).found;
-			return {
+			const { id = null, title = "", text, next } = finding(outcome).found ?? {};
+			const undecided = id || !("rules" in outcome) ? void 0 : outcome.undecided;
+			return filled({
 				name,
-				label: fill(outcome.label),
-				id: found?.id ?? null,
-				title: fill(found?.title ?? ""),
-				text: fillIf(found?.text),
-				next: fillIf(found?.next),
-				undecided: found || !("rules" in outcome) ? void 0 : fillIf(outcome.undecided)
-			};
+				label: outcome.label,
+				id,
+				title,
+				text,
+				next,
+				undecided
+			});
 		}),
 		recommendations: [...recommended()],
 		several: recommended().length > 1 ? fillIf(advice?.several) : void 0,
@@ -700,4 +720,4 @@ function evaluate(id, quiz, organization, answers) {
 		result: complete ? quizResult(id, evaluation) : null
 	};
 }
-export { PLACE as a, chosenOptions as c, optionOf as d, toAnswer as f, once as i, isChoiceType as l, createCalculator as n, answerText as o, lazily as r, MAX_TEXT_LENGTH as s, createQuiz as t, isNumberType as u };
+export { once as a, MAX_TEXT_LENGTH as c, isNumberType as d, optionOf as f, lazily as i, chosenOptions as l, withOptions as n, PLACE as o, toAnswer as p, createCalculator as r, answerText as s, createQuiz as t, isChoiceType as u };

@@ -184,6 +184,8 @@ function compare(left, right) {
 // src/model/formula/functions.ts
 /** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
 var MAX_TEXT_LENGTH = 32767;
+/** So often `IRR` halves the distance to the rate: then it is as close as numbers are. */
+var RATE_ROUNDS = 60;
 var isGiven = (item) => item !== null;
 var holds = (run) => (condition) => isTrue(condition(run));
 /** The values of all parts in one row, lists item by item. */
@@ -195,9 +197,8 @@ var comparison = (decide) => (run, left, right) => decide(compare(left(run), rig
 var toPlaces = (round) => numeric((value, digits = 0) => Math.sign(value) * toMultiple(Math.abs(value), 10 ** -Math.trunc(digits) || NaN, round));
 var toMultiples = (round) => numeric((value, multiple = 1) => toMultiple(value, multiple, round));
 /** As in a range of cells, blanks and texts are left out. */
-var aggregate = (calculate) => (run, ...args) => {
-	return finite(calculate(items(run, args).filter((item) => isGiven(item) && typeof item !== "string").map(Number)));
-};
+var numbersIn = (run, parts) => items(run, parts).filter((item) => isGiven(item) && typeof item !== "string").map(Number);
+var aggregate = (calculate) => (run, ...args) => finite(calculate(numbersIn(run, args)));
 var extreme = (pick) => aggregate((numbers) => numbers.length ? pick(...numbers) : 0);
 /** The second argument where the first fails in a way that `covers` names. */
 var rescue = (covers) => (run, value, otherwise) => {
@@ -223,6 +224,32 @@ var countNumbers = (run, ...args) => args.flatMap((arg) => {
 	const value = arg(run);
 	return isList(value) || typeof value === "number" ? value : [];
 }).length;
+/** What payments at the ends of periods are worth at the start of the first. */
+var worth = (rate, payments) => payments.reduceRight((later, payment) => (later + payment) / (1 + rate), 0);
+var presentValue = (run, rate, ...payments) => finite(worth(toNumber(rate(run)), numbersIn(run, payments)));
+/** Between losing everything and any gain, ever closer to where all is worth nothing. */
+var internalRate = (run, ...parts) => {
+	const payments = numbersIn(run, parts);
+	const signs = payments.map(Math.sign).filter(Boolean);
+	if (signs[0] !== -signs.at(-1)) fail("#NUM!");
+	let [low, high, rate] = [
+		0,
+		1,
+		0
+	];
+	for (let round = 0; round < RATE_ROUNDS; round++) {
+		const middle = (low + high) / 2;
+		rate = middle / (1 - middle) - 1;
+		if (Math.sign(worth(rate, payments)) === signs[0]) high = middle;
+		else low = middle;
+	}
+	return rate;
+};
+/** What is paid each period for a loan; `atStart` 1: at the start of each period, not at its end. */
+var payment = numeric((rate, periods, loan, rest = 0, atStart = 0) => {
+	const growth = (1 + rate) ** periods;
+	return rate ? rate * (loan * growth + rest) / (1 - growth) / (1 + rate * atStart) : -(loan + rest) / periods;
+});
 /** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
 var lookUp = (run, wanted, table, column) => {
 	const value = decimal(toNumber(wanted(run)));
@@ -314,6 +341,21 @@ var FUNCTIONS = {
 	],
 	ABS: [numeric(Math.abs), 1],
 	SQRT: [numeric(Math.sqrt), 1],
+	NPV: [
+		presentValue,
+		2,
+		Infinity
+	],
+	IRR: [
+		internalRate,
+		2,
+		Infinity
+	],
+	PMT: [
+		payment,
+		3,
+		5
+	],
 	LOOKUP: [
 		lookUp,
 		2,

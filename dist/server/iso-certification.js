@@ -860,7 +860,6 @@ var costValues = [
 // src/content/iso-certification/benefit.ts
 var benefit = {
 	title: "What does certification cost, and when does it pay?",
-	intro: "Audit time by the rules of certification bodies; costs and benefits by your figures.",
 	currency: "currency",
 	groups: [
 		{
@@ -1221,7 +1220,7 @@ var necessityQuestions = [
 /** `answered` keeps the points from deciding while questions are open; law and customer decide at once. */
 var necessityFormulas = {
 	points: "SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))",
-	answered: "NOT(OR(ISBLANK(a1), ISBLANK(a2), ISBLANK(a3), ISBLANK(a4), ISBLANK(a5), ISBLANK(a6)))"
+	answered: "AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))"
 };
 var need = {
 	label: "Is certification necessary?",
@@ -1251,21 +1250,18 @@ var need = {
 			id: "strongly-advisable",
 			when: "AND(answered, points >= 55)",
 			title: "Strongly advisable",
-			text: "Most of your answers speak for a certificate.",
 			next: "Choose the standard, the scope and a date."
 		},
 		{
 			id: "advisable",
 			when: "AND(answered, points >= 35)",
 			title: "Advisable: plan it",
-			text: "Many of your answers speak for a certificate.",
 			next: "Start with a gap check, then choose a date."
 		},
 		{
 			id: "optional",
 			when: "AND(answered, points >= 20)",
 			title: "Optional",
-			text: "Few of your answers speak for a certificate.",
 			next: "Build the system first; certify when a customer asks."
 		},
 		{
@@ -1354,8 +1350,8 @@ function general(id, area, weight, label, help, steps, gap) {
 var questionsOnClauses4To6 = [
 	general("r1", "context", 2, "Do you know what affects your aims, climate change included, and what customers, authorities, staff and others need?", "a current list of both, and of the needs you accept.", [
 		"Never discussed",
-		"Known to management, not written",
-		"Written, with the needs we accept; reviewed at least yearly",
+		"Known, not written",
+		"Written, reviewed at least yearly",
 		"Changes are followed and lead to decisions"
 	], {
 		label: "Context and interested parties",
@@ -1369,7 +1365,7 @@ var questionsOnClauses4To6 = [
 		"Reviewed with each new site, product or contract"
 	], {
 		label: "Scope",
-		text: "Write half a page: sites, products, services, processes, and what is left out and why.",
+		text: "Write half a page, with what is left out and why.",
 		reference: "4.3"
 	}),
 	general("r3", "context", 3, "Are your main processes described with owner, inputs, outputs and links?", "a process map, and owners who can explain it.", [
@@ -1419,7 +1415,7 @@ var questionsOnClauses4To6 = [
 		"The effect of actions is checked; priorities move"
 	], {
 		label: "Risks and opportunities",
-		text: "List the main ones by a simple method; give each an action, owner and date.",
+		text: "List the main ones; give each an action, owner and date.",
 		reference: "6.1",
 		urgent: 0
 	}),
@@ -1440,7 +1436,7 @@ var questionsOnClauses4To6 = [
 		"The effect of changes is checked"
 	], {
 		label: "Changes",
-		text: "Use a short form for each: purpose, effects, responsibility, resources.",
+		text: "Use a short form: purpose, effects, responsibility, resources.",
 		reference: "6.3, 8.1, 8.5.6"
 	})
 ];
@@ -1476,7 +1472,7 @@ var questionsOnClauses7To10 = [
 		"Checked regularly; no outdated copies in use"
 	], {
 		label: "Documents and records",
-		text: "Settle who approves, where the valid version is, who has access, how long it is kept.",
+		text: "Settle approval, valid version, access and retention.",
 		reference: "7.5"
 	}),
 	general("r13", "operation", 3, "Do you check customer and legal requirements before you commit?", "a review before an order was accepted, and a register of legal duties.", [
@@ -1497,7 +1493,7 @@ var questionsOnClauses7To10 = [
 			"Performance is rated and leads to action"
 		], {
 			label: "Suppliers",
-			text: "Name those that matter, set criteria, approve them, record how they perform.",
+			text: "Name those that matter, set criteria, record how they perform.",
 			reference: "8.4 (ISO 9001); 8.1 (ISO 14001, ISO/IEC 27001); 8.1.4 (ISO 45001)"
 		}),
 		na: true
@@ -1520,7 +1516,7 @@ var questionsOnClauses7To10 = [
 		"Trends lead to decisions"
 	], {
 		label: "Measurement",
-		text: "Choose a few figures; define how, when and by whom they are evaluated.",
+		text: "Choose a few figures; define how, when and by whom.",
 		reference: "9.1"
 	}),
 	general("r17", "evaluation", 4, "Have you carried out internal audits and a management review?", "audit programme and reports, and a review with inputs and decisions.", [
@@ -1541,7 +1537,7 @@ var questionsOnClauses7To10 = [
 		"The effect is checked; repeats are rare and known"
 	], {
 		label: "Corrective action and improvement",
-		text: "Keep one list of errors and complaints; give each a cause, action, owner and date.",
+		text: "Keep one list; give each a cause, action, owner and date.",
 		reference: "10.1, 10.2, 10.3",
 		urgent
 	})
@@ -2025,7 +2021,6 @@ var isoCertification = {
 	quizzes: {
 		readiness: {
 			title: "Is certification necessary for you, and how ready are you?",
-			intro: "Whether you need a certificate, which standards fit, and what is missing.",
 			minutes: 10,
 			sections: [
 				{

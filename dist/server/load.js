@@ -159,16 +159,23 @@ var sectionSchema = v.strictObject({
 	text: v.optional(textSchema),
 	showIf: v.optional(formulaSchema)
 });
+var stepsSchema = v.optional(v.pipe(v.array(labelSchema), v.minLength(2), v.maxLength(20)));
 var questionSchema = v.strictObject({
 	...fieldEntries,
+	/** `scale`: steps of 0, 1, 2 … points; `yes-no`: answers 1 and 0. */
 	type: v.picklist([
 		"single",
 		"several",
 		"select",
+		"scale",
+		"yes-no",
 		"number",
 		"text",
+		"multiline",
 		"date"
 	]),
+	/** Of a scale, the lowest step first; without them those of the quiz. */
+	steps: stepsSchema,
 	section: v.optional(idSchema),
 	/** False: may be passed over. Default true. */
 	required: v.optional(v.boolean()),
@@ -183,8 +190,8 @@ var questionSchema = v.strictObject({
 	gap: v.optional(v.strictObject({
 		below: v.number(),
 		urgent: v.optional(v.number()),
-		/** Short name of the subject, such as "Internal audit and management review". */
-		label: labelSchema,
+		/** Short name of the subject, such as "Internal audit and management review"; without it the question itself. */
+		label: v.optional(labelSchema),
 		text: labelSchema,
 		/** Where the subject stands, such as "9.2, 9.3". */
 		reference: v.optional(textSchema)
@@ -263,6 +270,8 @@ var quizSchema = v.strictObject({
 	/** Minutes it takes, told before the start. */
 	minutes: v.optional(v.number()),
 	sections: v.optional(v.array(sectionSchema)),
+	/** The steps of every scale that has none of its own. */
+	steps: stepsSchema,
 	questions: v.pipe(v.array(questionSchema), v.minLength(1), v.maxLength(2e3)),
 	/** Named calculations that conditions, scores and texts may use; in any order. */
 	formulas: v.optional(v.record(idSchema, formulaSchema)),

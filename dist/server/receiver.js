@@ -1,4 +1,4 @@
-import { d as optionOf, n as createCalculator, o as answerText, s as MAX_TEXT_LENGTH, t as createQuiz } from "./create-quiz.js";
+import { c as MAX_TEXT_LENGTH, f as optionOf, r as createCalculator, s as answerText, t as createQuiz } from "./create-quiz.js";
 import { n as LEAD_SCHEMA, t as version } from "./version.js";
 import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
@@ -4866,7 +4866,7 @@ function isList(answer) {
 *
 * @param words what the visitor read for "does not apply"
 */
-function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
+function leadQuiz({ id, quiz }, { result, shown }, words = { notApplicable: "Does not apply" }) {
 	return {
 		id,
 		title: quiz.title,
@@ -4877,7 +4877,7 @@ function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable
 		recommendations: result?.recommendations ?? [],
 		answers: shown.filter(({ answer }) => answer !== null).map((asked) => ({
 			id: asked.question.id,
-			question: fill(asked.question.label),
+			question: asked.question.label,
 			value: leadValue(asked.answer),
 			label: label(asked, words.notApplicable),
 			score: asked.score

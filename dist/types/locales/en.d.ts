@@ -7,6 +7,8 @@ export declare const en: {
     optional: string;
     pleaseChoose: string;
     notApplicable: string;
+    yes: string;
+    no: string;
     severalHint: string;
     problemTitle: string;
     errorPrefix: string;

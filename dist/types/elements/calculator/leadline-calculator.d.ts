@@ -42,6 +42,8 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             optional: string;
             pleaseChoose: string;
             notApplicable: string;
+            yes: string;
+            no: string;
             severalHint: string;
             problemTitle: string;
             errorPrefix: string;

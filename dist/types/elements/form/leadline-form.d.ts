@@ -49,6 +49,8 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             optional: string;
             pleaseChoose: string;
             notApplicable: string;
+            yes: string;
+            no: string;
             severalHint: string;
             problemTitle: string;
             errorPrefix: string;

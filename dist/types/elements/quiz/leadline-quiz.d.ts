@@ -48,6 +48,8 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
             optional: string;
             pleaseChoose: string;
             notApplicable: string;
+            yes: string;
+            no: string;
             severalHint: string;
             problemTitle: string;
             errorPrefix: string;
@@ -167,6 +169,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 text?: string | undefined;
                 showIf?: string | undefined;
             }[] | undefined;
+            steps?: string[] | undefined;
             questions: {
                 $comment?: string | undefined;
                 id: string;
@@ -187,7 +190,8 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 max?: number | undefined;
                 step?: number | undefined;
                 showIf?: string | undefined;
-                type: "date" | "number" | "select" | "several" | "single" | "text";
+                type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
+                steps?: string[] | undefined;
                 section?: string | undefined;
                 required?: boolean | undefined;
                 weight?: number | undefined;
@@ -197,7 +201,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 gap?: {
                     below: number;
                     urgent?: number | undefined;
-                    label: string;
+                    label?: string | undefined;
                     text: string;
                     reference?: string | undefined;
                 } | undefined;

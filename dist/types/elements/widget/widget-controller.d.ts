@@ -29,6 +29,8 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
         optional: string;
         pleaseChoose: string;
         notApplicable: string;
+        yes: string;
+        no: string;
         severalHint: string;
         problemTitle: string;
         errorPrefix: string;

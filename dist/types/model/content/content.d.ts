@@ -44,6 +44,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>, undefined>;
+        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
         readonly questions: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
@@ -80,7 +81,8 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-            readonly type: v.PicklistSchema<["single", "several", "select", "number", "text", "date"], undefined>;
+            readonly type: v.PicklistSchema<["single", "several", "select", "scale", "yes-no", "number", "text", "multiline", "date"], undefined>;
+            readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
             readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
@@ -90,7 +92,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly below: v.NumberSchema<undefined>;
                 readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-                readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+                readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
                 readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
                 readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             }, undefined>, undefined>;
@@ -114,7 +116,8 @@ export declare const contentSchema: v.StrictObjectSchema<{
             max?: number | undefined;
             step?: number | undefined;
             showIf?: string | undefined;
-            type: "date" | "number" | "select" | "several" | "single" | "text";
+            type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
+            steps?: string[] | undefined;
             section?: string | undefined;
             required?: boolean | undefined;
             weight?: number | undefined;
@@ -124,7 +127,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             gap?: {
                 below: number;
                 urgent?: number | undefined;
-                label: string;
+                label?: string | undefined;
                 text: string;
                 reference?: string | undefined;
             } | undefined;
@@ -148,7 +151,8 @@ export declare const contentSchema: v.StrictObjectSchema<{
             max?: number | undefined;
             step?: number | undefined;
             showIf?: string | undefined;
-            type: "date" | "number" | "select" | "several" | "single" | "text";
+            type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
+            steps?: string[] | undefined;
             section?: string | undefined;
             required?: boolean | undefined;
             weight?: number | undefined;
@@ -158,7 +162,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             gap?: {
                 below: number;
                 urgent?: number | undefined;
-                label: string;
+                label?: string | undefined;
                 text: string;
                 reference?: string | undefined;
             } | undefined;

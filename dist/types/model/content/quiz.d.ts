@@ -42,7 +42,10 @@ export declare const questionSchema: v.StrictObjectSchema<{
     readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-    readonly type: v.PicklistSchema<["single", "several", "select", "number", "text", "date"], undefined>;
+    /** `scale`: steps of 0, 1, 2 … points; `yes-no`: answers 1 and 0. */
+    readonly type: v.PicklistSchema<["single", "several", "select", "scale", "yes-no", "number", "text", "multiline", "date"], undefined>;
+    /** Of a scale, the lowest step first; without them those of the quiz. */
+    readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
     readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
     /** False: may be passed over. Default true. */
     readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -57,8 +60,8 @@ export declare const questionSchema: v.StrictObjectSchema<{
     readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
         readonly below: v.NumberSchema<undefined>;
         readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        /** Short name of the subject, such as "Internal audit and management review". */
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        /** Short name of the subject, such as "Internal audit and management review"; without it the question itself. */
+        readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
         readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
         /** Where the subject stands, such as "9.2, 9.3". */
         readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
@@ -158,6 +161,8 @@ export declare const quizSchema: v.StrictObjectSchema<{
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>, undefined>;
+    /** The steps of every scale that has none of its own. */
+    readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
     readonly questions: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
@@ -194,7 +199,10 @@ export declare const quizSchema: v.StrictObjectSchema<{
         readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-        readonly type: v.PicklistSchema<["single", "several", "select", "number", "text", "date"], undefined>;
+        /** `scale`: steps of 0, 1, 2 … points; `yes-no`: answers 1 and 0. */
+        readonly type: v.PicklistSchema<["single", "several", "select", "scale", "yes-no", "number", "text", "multiline", "date"], undefined>;
+        /** Of a scale, the lowest step first; without them those of the quiz. */
+        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
         readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
         /** False: may be passed over. Default true. */
         readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -209,8 +217,8 @@ export declare const quizSchema: v.StrictObjectSchema<{
         readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
             readonly below: v.NumberSchema<undefined>;
             readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-            /** Short name of the subject, such as "Internal audit and management review". */
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            /** Short name of the subject, such as "Internal audit and management review"; without it the question itself. */
+            readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
             readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
             /** Where the subject stands, such as "9.2, 9.3". */
             readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
@@ -235,7 +243,8 @@ export declare const quizSchema: v.StrictObjectSchema<{
         max?: number | undefined;
         step?: number | undefined;
         showIf?: string | undefined;
-        type: "date" | "number" | "select" | "several" | "single" | "text";
+        type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
+        steps?: string[] | undefined;
         section?: string | undefined;
         required?: boolean | undefined;
         weight?: number | undefined;
@@ -245,7 +254,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
         gap?: {
             below: number;
             urgent?: number | undefined;
-            label: string;
+            label?: string | undefined;
             text: string;
             reference?: string | undefined;
         } | undefined;
@@ -269,7 +278,8 @@ export declare const quizSchema: v.StrictObjectSchema<{
         max?: number | undefined;
         step?: number | undefined;
         showIf?: string | undefined;
-        type: "date" | "number" | "select" | "several" | "single" | "text";
+        type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
+        steps?: string[] | undefined;
         section?: string | undefined;
         required?: boolean | undefined;
         weight?: number | undefined;
@@ -279,7 +289,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
         gap?: {
             below: number;
             urgent?: number | undefined;
-            label: string;
+            label?: string | undefined;
             text: string;
             reference?: string | undefined;
         } | undefined;
