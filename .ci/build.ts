@@ -75,6 +75,22 @@ const STEPS: Step[] = [
       await writeDocs(outDir);
     },
   },
+  {
+    name: 'content',
+    needs: 'src/content/iso-certification-complete.ts',
+    async run(outDir) {
+      mkdirSync(join(outDir, 'content'), { recursive: true });
+      const path = join(ROOT, 'src/content/iso-certification-complete.ts');
+      const { isoCertificationComplete } = (await import(pathToFileURL(path).href)) as {
+        isoCertificationComplete: object;
+      };
+      const content = { $schema: '../schema/content.schema.json', ...isoCertificationComplete };
+      writeFileSync(
+        join(outDir, 'content/iso-certification.json'),
+        `${JSON.stringify(content, null, 2)}\n`,
+      );
+    },
+  },
 ];
 
 /**

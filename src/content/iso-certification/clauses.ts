@@ -24,7 +24,7 @@ export const clauseAreas: Area[] = Object.entries(clauses).map(([id, label]) => 
 export type Steps = [none: string, informal: string, documented: string, improved: string];
 
 /** A gap is shown below this step: "documented and followed" is what an audit asks for. */
-const FOLLOWED = 2;
+export const FOLLOWED = 2;
 
 /** A question of the general part. */
 export function general(
