@@ -1323,8 +1323,6 @@ var clauseAreas = Object.entries(clauses).map(([id, label]) => ({
 	id,
 	label
 }));
-/** A gap is shown below this step: "documented and followed" is what an audit asks for. */
-var FOLLOWED = 2;
 /** A question of the general part. */
 function general(id, area, weight, label, help, steps, gap) {
 	return {
@@ -1341,7 +1339,7 @@ function general(id, area, weight, label, help, steps, gap) {
 			label: step
 		})),
 		gap: {
-			below: FOLLOWED,
+			below: 2,
 			...gap
 		}
 	};

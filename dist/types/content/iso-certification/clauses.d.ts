@@ -14,6 +14,8 @@ export declare const clauseSections: Section[];
 export declare const clauseAreas: Area[];
 /** Answers in four steps: not in place, informal, documented and followed, measured and improved. */
 export type Steps = [none: string, informal: string, documented: string, improved: string];
+/** A gap is shown below this step: "documented and followed" is what an audit asks for. */
+export declare const FOLLOWED = 2;
 /** A question of the general part. */
 export declare function general(id: string, area: Clause, weight: number, label: string, help: string, steps: Steps, gap: {
     label: string;
