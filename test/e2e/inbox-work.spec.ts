@@ -62,8 +62,12 @@ test('letters typed into a field stay in the field', async ({ page, receiver }) 
   await rows(page).first().getByRole('link').click();
   const typed = 'won? call back / next week, just nice';
   const note = page.getByRole('textbox', { name: 'Add a note' });
-  await page.keyboard.press('t');
-  await expect(note).toBeFocused();
+  // A lead that is still being opened may not have its field yet.
+  await expect(async () => {
+    await page.keyboard.press('t');
+    await expect(note).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await note.fill('');
   await page.keyboard.type(typed);
   await expect(note).toHaveValue(typed);
   const search = page.getByRole('searchbox');

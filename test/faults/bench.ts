@@ -13,7 +13,8 @@ const { values, positionals } = parseArgs({
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const args = ['test', '--config', resolve(import.meta.dirname, 'playwright.config.ts')];
-if (positionals.length > 0) args.push('--grep', positionals.map((name) => `\\b${name} `).join('|'));
+if (positionals.length > 0)
+  args.push('--grep', positionals.map((name) => `\\b${name}\\b`).join('|'));
 
 const child = spawn(
   process.execPath,
