@@ -283,6 +283,8 @@ test.describe('without its script', () => {
   test('the inbox still takes statuses, notes and filters', async ({ page, receiver }) => {
     const [anna] = await postThree(receiver);
     await page.goto(receiver.signInLink);
+    // The page that signs in goes on by itself.
+    await page.waitForURL(`${receiver.url}/`);
     await page.goto(`${receiver.url}/?lead=${anna?.id}`);
     await page.getByRole('button', { name: 'Contacted' }).click();
     await expect(page.getByRole('button', { name: 'Contacted', pressed: true })).toBeVisible();
