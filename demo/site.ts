@@ -25,6 +25,7 @@ const FILES = new Map([
   // Browsers ask for it where a page names no icon.
   ['/favicon.ico', 'site/icon.svg'],
   ['/leadline.js', SCRIPT],
+  ['/iso-certification.json', '../dist/content/iso-certification.json'],
   ['/solar/', 'solar/index.html'],
   ['/solar/solar.css', 'solar/solar.css'],
   ['/solar/solar.json', 'solar/solar.json'],
