@@ -57,7 +57,9 @@ async function run(args) {
 try {
 	await run(process.argv.slice(2));
 } catch (error) {
-	const message = error instanceof Error ? error.message : String(error);
+	const isOldNode = error.code === "ERR_UNKNOWN_BUILTIN_MODULE";
+	const text = error instanceof Error ? error.message : String(error);
+	const message = isOldNode ? `Node: expected 22.13 or newer, found ${process.version}` : text;
 	console.error(`leadline: ${message}`);
 	if (error instanceof UsageError) console.error("leadline --help shows what can be said.");
 	process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -2150,4 +2150,4 @@ var isoCertification = {
 		contact
 	}
 };
-export { isoCertification as t };
+export { chosen as n, standardOptions as r, isoCertification as t };

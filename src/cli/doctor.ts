@@ -125,8 +125,8 @@ export async function doctor(
       const simpler = 'Or choose a connector that needs no preflight: text, form.';
       if (!preflight.ok) {
         return bad(
-          `Preflight: answered ${preflight.status} instead of 2xx.`,
-          `A browser asks by OPTIONS first, and sends nothing after this. ${simpler}`,
+          `Preflight: answered ${preflight.status} instead of 2xx to a page of ${origin}.`,
+          `A browser asks by OPTIONS first, and sends nothing after this. Is that the page's origin (--origin), and does the endpoint know it? ${simpler}`,
         );
       }
       if (!lets(preflight)) {

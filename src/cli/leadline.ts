@@ -60,7 +60,10 @@ async function run(args: readonly string[]): Promise<void> {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
+  // An older Node has no SQLite of its own, and says so in words that name no remedy.
+  const isOldNode = (error as { code?: string }).code === 'ERR_UNKNOWN_BUILTIN_MODULE';
+  const text = error instanceof Error ? error.message : String(error);
+  const message = isOldNode ? `Node: expected 22.13 or newer, found ${process.version}` : text;
   console.error(`leadline: ${message}`);
   if (error instanceof UsageError) console.error('leadline --help shows what can be said.');
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -87,12 +87,15 @@ async function readLead(request: Request, maxBytes: number): Promise<Lead> {
     message: `expected ${expected}, found ${found}`,
   }));
   throw new ProblemError('invalid-fields', {
-    detail: errors
-      .slice(0, 3)
-      .map(({ field, message }) => `${field}: ${message}`)
-      .join('; '),
+    detail: inWords(errors.map(({ field, message }) => `${field}: ${message}`)),
     errors,
   });
+}
+
+/** The first few, and how many more there are. */
+function inWords(errors: string[]): string {
+  const shown = errors.slice(0, 3).join('; ');
+  return errors.length > 3 ? `${shown}; and ${errors.length - 3} more` : shown;
 }
 
 /** The header is optional, quoted by the draft and bare by custom; where it is there it must not lie. */
