@@ -27,8 +27,8 @@ const CHANGES: readonly Change[] = [
   {
     file: /\/reactive-element\/reactive-element\.js$/,
     what: 'the use of that global',
-    from: /\blitPropertyMetadata\.get\(\w+\)/,
-    to: 'void 0',
+    from: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    to: '',
   },
   {
     // Our decorators are the experimental ones: what serves standard accessors is never run.
@@ -53,9 +53,21 @@ const CHANGES: readonly Change[] = [
   },
   {
     file: /\/reactive-element\/css-tag\.js$/,
-    what: 'the advice on misuse of css``',
-    from: /Error\("Value passed to 'css' [^"]*"\+\w+\+"[^"]*"\)/,
-    to: 'Error()',
+    what: 'the check of what css`` is given',
+    from: /1===t\.length\?t\[0\]:(e\.reduce\(\(e,s,o\)=>e\+)\(t=>\{.*?\}\)\(s\)/,
+    to: '$1s.cssText',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: 'the sheets of other modules',
+    from: 'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+    to: 'constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: 'sheets of the page',
+    from: 't instanceof CSSStyleSheet?t:t.styleSheet',
+    to: 't.styleSheet',
   },
   // What our elements never ask of a property: to be reflected, to have a default that does not count,
   // to wrap an accessor of their own. Exact code of the pinned version: another one stops the build.
@@ -114,25 +126,237 @@ const CHANGES: readonly Change[] = [
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
       '',
     ],
+    // Nor do they hold controllers that come late or go, or hooks other than the last.
+    ['leaving controllers', 'removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'late controllers',
+      'addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}',
+      'addController(t){this._$EO=t}',
+    ],
+    [
+      'the news of connecting',
+      'this._$EO?.forEach(t=>t.hostConnected?.())',
+      'this._$EO.hostConnected()',
+    ],
+    [
+      'the news of disconnecting',
+      'this._$EO?.forEach(t=>t.hostDisconnected?.())',
+      'this._$EO.hostDisconnected()',
+    ],
+    [
+      'the hooks before an update',
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+      'const s=this._$AL;try{this._$EO.hostUpdate(),this.update(s)}catch(s){throw this._$EM(),s}this._$EO.hostUpdated(),this.hasUpdated=!0,this.updated(s)}',
+    ],
+    ['the hooks that nothing calls', 'shouldUpdate(t){return!0}', ''],
+    ['the hook of the first update', 'updated(t){}firstUpdated(t){}', 'updated(t){}'],
+    [
+      'the hooks of scheduling',
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [
+      'the hook of completion',
+      'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}',
+      'return this._$ES}',
+    ],
+    [
+      'properties without attribute or accessor',
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
+      'this._$Ei(),this.elementProperties.set(t,s);e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))}',
+    ],
+    [
+      'half accessors',
+      'const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+      'const h=e.call(this);r.call(this,s),this.requestUpdate(t,h)}}',
+    ],
+    [
+      'attributes of other names',
+      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'return!1===s.attribute?void 0:t.toLowerCase()',
+    ],
+    [
+      'defaults of properties',
+      'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
+      'b={}',
+    ],
+    [
+      'styles in lists',
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[s].flat(9)',
+    ],
+    [
+      'comparisons of other kinds',
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
+    ],
+    ['the attribute in hand', 'void 0!==e&&this._$Em!==e', 'void 0!==e'],
   ].map(([what = '', from = '', to = '']) => ({
     file: /\/reactive-element\/reactive-element\.js$/,
     what,
     from,
     to,
   })),
-  {
-    // Templates of ours bind to attributes, properties, events and children; none is MathML.
+  // Polyfills serve browsers without shadow roots, which have none of what the widgets need.
+  ...[
+    ['reactive-element', ',p=a.reactiveElementPolyfillSupport', ''],
+    ['reactive-element', 'p?.({ReactiveElement:y}),', ''],
+    ['lit-html', ',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+    [
+      'lit-element',
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+    ],
+  ].map(([part = '', from = '', to = '']) => ({
+    file: new RegExp(`/${part}\\.js$`),
+    what: 'support for polyfills',
+    from,
+    to,
+  })),
+  // Templates of ours have directives nowhere, no comments, no text of scripts or styles, and bind to
+  // attributes, properties, events and children; listeners are functions without options. What checks
+  // that a template is one of ours and no object of a content file stays.
+  ...[
+    [
+      'the resolving of directives',
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'const M=0;',
+    ],
+    ['directives as children', '_$AI(t,i=this){t=M(this,t,i),', '_$AI(t){'],
+    [
+      'directives as attributes',
+      'if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t)',
+      'if(void 0===h)o=t!==this._$AH,this._$AH=t',
+    ],
+    [
+      'directives in attributes',
+      'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||',
+      'r=e[s+n],o||=',
+    ],
+    [
+      'listeners as directives or with options',
+      '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}',
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
+    ],
+    ['the kind of a listener', 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['the kind of a property', 'constructor(){super(...arguments),this.type=3}', ''],
+    ['the kind of a flag', 'constructor(){super(...arguments),this.type=4}', ''],
+    [
+      'the way from an attribute to its tree',
+      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+      'constructor(t,i,s){this.element=t,this.name=i,',
+    ],
+    [
+      'the way from a template to its tree',
+      'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+      'this._$AV=[],this._$AD=t}',
+    ],
+    [
+      'the way from a child to its tree',
+      'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    ],
+    [
+      'the news of being connected',
+      'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+      '',
+    ],
+    ['the news of removal', 'for(this._$AP?.(!1,!0,s);', 'for(;'],
+    [
+      'compiled templates',
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+    [
+      'the parents of parts',
+      's=new k(this.O(c()),this.O(c()),this,this.options)',
+      's=new k(this.O(c()),this.O(c()))',
+    ],
+    [
+      'the parts of a template',
+      'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]',
+      'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)),r=s[++n]',
+    ],
+    [
+      'the options of a template',
+      'const t=new R(e,this),s=t.u(this.options)',
+      'const t=new R(e),s=t.u()',
+    ],
+    ['the home of copies', 'e=(t?.creationScope??l).importNode(i,!0)', 'e=l.importNode(i,!0)'],
+    [
+      'parts without bindings',
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      's.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+    ],
+    [
+      'the values of an attribute',
+      '_$AI(t,i=this,s,e){const h=this.strings;',
+      '_$AI(t,s){const h=this.strings,e=void 0;',
+    ],
+    [
+      'bindings to elements and in texts of scripts and styles',
+      'r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}',
+      'r.removeAttribute(t)}}',
+    ],
+    [
+      'bindings in comments',
+      'else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
+      'else r.data===n&&d.push({index:l});l++',
+    ],
+    ['the kind of a binding', 'd.push({type:1,index:l,', 'd.push({index:l,'],
+    [
+      'the search for tags of every kind',
+      '/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g',
+      '/<\\/?[a-z][^>\\s]*/g',
+    ],
+    [
+      'the states of tags of every kind',
+      'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1)',
+      'c!==p?c=p:">"===u[0]?(c=v,d=-1)',
+    ],
+    [
+      'the end of those states',
+      "c=void 0===u[3]?p:'\"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)",
+      "c=void 0===u[3]?p:'\"'===u[3]?$:g)",
+    ],
+    // Nor is a value ever a node, another list than an array, or Lit's mark of what stays as it is.
+    [
+      'values of every kind',
+      't!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)',
+      't!==this._$AH&&this._(t):t._$litType$?this.$(t):u(t)?this.k(t):this._(t)',
+    ],
+    ['templates of MathML', '3===i?"<math>":', ''],
+    ['the end of MathML', '3===i?"</math>":', ''],
+    ['the root of MathML', '2===i||3===i', '2===i'],
+    ['the advice on invalid templates', 'Error("invalid template strings array")', 'Error()'],
+    [
+      'the place of rendering',
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)',
+    ],
+  ].map(([what = '', from = '', to = '']) => ({
     file: /\/lit-html\/lit-html\.js$/,
-    what: 'bindings to elements themselves',
-    from: /:6===(\w)\.type&&\(\w=new \w\(\w,this,\w\)\),/,
-    to: ':0,',
-  },
-  {
-    file: /\/lit-html\/lit-html\.js$/,
-    what: 'templates of MathML',
-    from: /3===(\w)\?"<math>":/,
-    to: '',
-  },
+    what,
+    from,
+    to,
+  })),
+  ...[
+    [
+      'the options of rendering',
+      'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    [
+      'the news of being connected',
+      'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      'super.update(t),e(r,this.renderRoot)}',
+    ],
+  ].map(([what = '', from = '', to = '']) => ({
+    file: /\/lit-element\/lit-element\.js$/,
+    what,
+    from,
+    to,
+  })),
 ];
 
 /**
