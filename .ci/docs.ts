@@ -5,12 +5,14 @@ import { STATEMENTS } from '../src/content/iso-certification.sources.ts';
 import { contentJsonSchema } from '../src/model/content/json-schema.ts';
 import { referencePage } from './reference-page.ts';
 import { reviewPage } from './review-page.ts';
+import { sampleLead } from './sample-lead.ts';
 
-/** Writes the documents that are made from the schema and from the built-in content. */
+/** Writes the documents that are made from the schema and from the built-in content, and a lead as these make it. */
 export async function writeDocs(outDir: string): Promise<void> {
   const folder = join(outDir, 'docs');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'reference.md'), await referencePage(contentJsonSchema()));
+  writeFileSync(join(folder, 'lead.json'), `${JSON.stringify(sampleLead(), null, 2)}\n`);
   writeFileSync(join(folder, 'review.html'), reviewPage(isoCertification, STATEMENTS).html);
 }
 

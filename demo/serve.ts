@@ -30,6 +30,9 @@ Leadline demo
 
   Site      ${demo.siteUrl}
   Inbox     ${demo.siteUrl}/inbox   (signed in on this machine)
+  Solar     ${demo.siteUrl}/solar/   (another trade, by a content file alone)
+  Review    ${demo.siteUrl}/review.html   (every sentence and figure with its source)
+  Doctor    ${demo.siteUrl}/doctor   (a test lead, and what came back in plain words)
   Receiver  ${demo.endpoint}
 
 Ctrl+C ends it.`);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { isoCertificationComplete } from '../../src/content/iso-certification-complete.ts';
+import type { Lead } from '../../src/model/lead/lead.ts';
 import { createQuiz } from '../../src/model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../src/model/quiz/lead-quiz.ts';
 import { plainLead } from './fixtures/lead.ts';
@@ -30,3 +33,17 @@ for (const [name, answers] of [
     assert.ok(both.receipts[0]?.flags.includes('score-differs'), 'a forged one still is');
   });
 }
+
+test('the whole lead of the documents is taken, and its results are right', async (t) => {
+  const receiver = await startReceiver(new Cleanup((end) => t.after(end)));
+  const path = resolve(import.meta.dirname, '../../dist/docs/lead.json');
+  const lead = JSON.parse(readFileSync(path, 'utf8')) as Lead;
+  assert.equal((await postLead(receiver.url, lead)).status, 201);
+  const { receipts } = (await (await asOwner(`${receiver.url}/leads?limit=1`)).json()) as {
+    receipts: { flags: string[] }[];
+  };
+  assert.deepEqual(
+    receipts[0]?.flags.filter((flag) => flag.startsWith('score')),
+    [],
+  );
+});

@@ -24,10 +24,16 @@ export function checkLead(data: unknown): CheckedLead {
       .slice(0, MAX_PROBLEMS)
       .map(({ path = [], expected, message, kind, input }) => ({
         path: path.map(step).join('').replace(/^\./, ''),
-        // Of a type the schema tells what it expects; of a rule without a bound its message does.
-        expected:
-          kind === 'validation' && expected ? `length or size ${expected}` : (expected ?? message),
-        found: kindOf(input),
+        ...(path.length && input === undefined
+          ? { expected: 'a value', found: 'no such key' }
+          : {
+              // Of a type the schema tells what it expects; of a rule without a bound its message does.
+              expected:
+                kind === 'validation' && expected
+                  ? `length or size ${expected}`
+                  : (expected ?? message),
+              found: kindOf(input),
+            }),
       })),
   };
 }

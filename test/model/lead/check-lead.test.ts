@@ -56,7 +56,7 @@ suite('checking a lead', () => {
     ['schema', 'x/1', '"leadline/lead/1"', 'a text of 3 characters'],
     ['id', '17', 'a UUID', 'a text of 2 characters'],
     ['created', 'now', 'a time in ISO 8601', 'a text of 3 characters'],
-    ['contact.email', undefined, '"email"', 'nothing'],
+    ['contact.email', undefined, 'a value', 'no such key'],
     ['contact.phone', 49, 'string', 'a number'],
     ['quiz.answers.1.label', null, 'string', 'null'],
     ['flat.contact_name', {}, '(string | number | boolean | null)', 'an object'],
