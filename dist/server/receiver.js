@@ -3919,8 +3919,13 @@ function checkLead(data) {
 	if (success) return { lead: output };
 	return { problems: issues.slice(0, MAX_PROBLEMS).map(({ path = [], expected, message, kind, input }) => ({
 		path: path.map(step).join("").replace(/^\./, ""),
-		expected: kind === "validation" && expected ? `length or size ${expected}` : expected ?? message,
-		found: kindOf(input)
+		...path.length && input === void 0 ? {
+			expected: "a value",
+			found: "no such key"
+		} : {
+			expected: kind === "validation" && expected ? `length or size ${expected}` : expected ?? message,
+			found: kindOf(input)
+		}
 	})) };
 }
 function step({ key }) {
