@@ -4,9 +4,8 @@ import fc from 'fast-check';
 import { isoCertification } from '../../src/content/iso-certification.ts';
 import { createCalculator } from '../../src/model/calculator/create-calculator.ts';
 import type { Answers } from '../../src/model/content/field.ts';
-import { type Band, EMS, ISMS, OHS, QMS } from './fixtures/audit-days.ts';
+import { COLUMNS, SEED, allTableDays, auditDaysByRule, tableDays } from './fixtures/audit-rules.ts';
 
-const SEED = 20261123;
 const calculator = createCalculator('benefit', isoCertification.calculators!.benefit!, 'en');
 
 const values = (inputs: Answers) => calculator.evaluate(inputs).result.values;
@@ -14,34 +13,6 @@ const days = (inputs: Answers) => {
   const { auditDays, surveillanceDays, recertificationDays, firstCycleDays } = values(inputs);
   return [auditDays, surveillanceDays, recertificationDays, firstCycleDays];
 };
-
-interface Column {
-  name: string;
-  inputs: Answers;
-  bands: readonly Band[];
-  /** Place of the days in a row of the fixture. */
-  place: number;
-}
-
-const COLUMNS: readonly Column[] = [
-  { name: 'ISO 9001', inputs: { standards: ['iso-9001'] }, bands: QMS, place: 2 },
-  ...['high', 'medium', 'low', 'limited'].map((environment, i) => ({
-    name: `ISO 14001, ${environment}`,
-    inputs: { standards: ['iso-14001'], environment },
-    bands: EMS,
-    place: i + 2,
-  })),
-  ...['high', 'medium', 'low'].map((safety, i) => ({
-    name: `ISO 45001, ${safety}`,
-    inputs: { standards: ['iso-45001'], safety },
-    bands: OHS,
-    place: i + 2,
-  })),
-  { name: 'ISO/IEC 27001', inputs: { standards: ['iso-27001'] }, bands: ISMS, place: 2 },
-];
-
-const tableDays = ({ bands, place }: Column, staff: number) =>
-  bands.find(([from, to]) => staff >= from && staff <= to)?.[place] ?? null;
 
 suite('every band of the rule documents', () => {
   for (const column of COLUMNS) {
@@ -59,13 +30,21 @@ suite('every band of the rule documents', () => {
       }
     });
 
-    test(`${column.name}: more people never take less time`, () => {
-      let before = 0;
-      for (const [from] of column.bands) {
-        const now = values({ ...column.inputs, staff: from }).auditDays ?? 0;
-        assert.ok(now >= before, `${from} persons: ${now} after ${before}`);
-        before = now;
+    test(`${column.name}: more people never take less time, in no audit`, () => {
+      let before = [0, 0, 0, 0];
+      let peopleBefore = 0;
+      // Between two neighbours the band is the same; the test above has seen its two ends.
+      for (const [from, to] of column.bands) {
+        for (const staff of [from, from + 1, to - 1, to].filter((staff) => staff > peopleBefore)) {
+          const now = days({ ...column.inputs, staff }).map((one) => one ?? Number.NaN);
+          now.forEach((one, at) => {
+            assert.ok(one >= before[at]!, `${staff} persons: ${now.join()} after ${before.join()}`);
+          });
+          before = now;
+          peopleBefore = staff;
+        }
       }
+      assert.equal(peopleBefore, 10_700);
     });
   }
 });
@@ -117,40 +96,108 @@ suite('rounding and limits', () => {
   }
 });
 
-test('any inputs agree with the rules reckoned in whole numbers', () => {
-  const input = fc.record({
-    staff: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 10_800 })),
-    standards: fc.subarray(['iso-9001', 'iso-14001', 'iso-45001', 'iso-27001'], { minLength: 1 }),
-    environment: fc.constantFrom('high', 'medium', 'low', 'limited'),
-    safety: fc.constantFrom('high', 'medium', 'low'),
-    adjustment: fc.integer({ min: -30, max: 100 }),
-    integration: fc.integer({ min: 0, max: 20 }),
+const STANDARDS = ['iso-9001', 'iso-14001', 'iso-45001', 'iso-27001'];
+
+/** Every figure also beyond what its input takes, on both sides. */
+const anyInputs = fc.record({
+  staff: fc.oneof(
+    fc.integer({ min: -1, max: 400 }),
+    fc.integer({ min: 1, max: 10_710 }),
+    fc.integer({ min: 1, max: 107_100 }).map((tenths) => tenths / 10),
+    fc.constantFrom(...COLUMNS.flatMap(({ bands }) => bands.flatMap(([from, to]) => [from, to]))),
+  ),
+  standards: fc.oneof(
+    { weight: 30, arbitrary: fc.subarray(STANDARDS, { minLength: 1 }) },
+    fc.constant([]),
+  ),
+  environment: fc.constantFrom('high', 'medium', 'low', 'limited'),
+  safety: fc.constantFrom('high', 'medium', 'low'),
+  adjustment: fc.integer({ min: -350, max: 1050 }).map((tenths) => tenths / 10),
+  integration: fc.integer({ min: -10, max: 220 }).map((tenths) => tenths / 10),
+});
+
+suite('the rules hold for 10,000 random inputs', () => {
+  // Worked out once; what the element's `result` has is what the engine says.
+  const samples = fc
+    .sample(anyInputs, { seed: SEED, numRuns: 10_000 })
+    .map((inputs) => ({ inputs, found: days(inputs), table: allTableDays(inputs) }));
+  const each = (
+    holds: (sample: (typeof samples)[number], found: readonly number[], table: number) => boolean,
+  ) => {
+    let looked = 0;
+    for (const sample of samples) {
+      const { found, table } = sample;
+      if (table === null) continue;
+      looked++;
+      assert.ok(holds(sample, found as number[], table), JSON.stringify(sample));
+    }
+    assert.ok(looked > 9_000, `${looked} with a table`);
+  };
+
+  test('and every figure is the one reckoned in whole numbers', () => {
+    for (const { inputs, found } of samples) {
+      assert.deepEqual(found, auditDaysByRule(inputs), JSON.stringify(inputs));
+    }
   });
-  fc.assert(
-    fc.property(input, (inputs) => {
-      const { staff, standards, environment, safety, adjustment, integration } = inputs;
-      const columns = COLUMNS.filter(({ inputs }) => {
-        const [standard = ''] = inputs.standards as string[];
-        return (
-          standards.includes(standard) &&
-          (inputs.environment ?? environment) === environment &&
-          (inputs.safety ?? safety) === safety
-        );
-      });
-      const each = columns.map((column) => tableDays(column, staff));
-      const halves = each.reduce<number>((sum, days) => sum + 2 * (days ?? Number.NaN), 0);
-      const part = (100 + adjustment) * (100 - (standards.length > 1 ? integration : 0));
-      /** The nearest half day of `share` thirds of the time, ties up, at least one day. */
-      const rounded = (share: number) =>
-        Math.max(1, Math.floor((2 * halves * part * share + 30_000) / 60_000) / 2);
-      const [initial, surveillance, recertification] = [rounded(3), rounded(1), rounded(2)];
+
+  test('on request where no table applies, and nowhere else', () => {
+    const none = samples.filter(({ table }) => table === null);
+    assert.ok(none.some(({ inputs }) => !inputs.standards.length));
+    assert.ok(none.some(({ inputs }) => inputs.staff > 10_700));
+    for (const { inputs, found, table } of samples) {
+      const expected = table === null ? [true, true, true, true] : [false, false, false, false];
       assert.deepEqual(
-        days(inputs),
-        Number.isNaN(halves)
-          ? [null, null, null, null]
-          : [initial, surveillance, recertification, initial + 2 * surveillance],
+        found.map((one) => one === null),
+        expected,
+        JSON.stringify(inputs),
       );
-    }),
-    { seed: SEED, numRuns: 2_000 },
-  );
+    }
+  });
+
+  test('no audit is under a day, and each is a number of half days', () =>
+    each((_, found) => found.every((one) => one >= 1 && Number.isInteger(one * 2))));
+
+  test('no adjustment takes more than 30 % off, no integration more than 20 %', () => {
+    each(({ inputs }, [initial = 0], table) => {
+      const least = table * 0.7 * (inputs.standards.length > 1 ? 0.8 : 1);
+      return initial >= least - 0.25 - 1e-9;
+    });
+    // Both bounds are met.
+    const whole = { staff: 100, standards: ['iso-9001', 'iso-27001'] };
+    assert.equal(days({ ...whole, adjustment: -30, integration: 20 })[0], 10.5);
+  });
+
+  test('what lies beyond the bounds of its input changes nothing', () => {
+    const beyond = samples.filter(
+      ({ inputs: { adjustment, integration } }) =>
+        (adjustment < -30 || adjustment > 100) && (integration < 0 || integration > 20),
+    );
+    assert.ok(beyond.length > 50);
+    for (const { inputs, found } of beyond) {
+      const { adjustment: _, integration: __, ...others } = inputs;
+      assert.deepEqual(found, days(others), JSON.stringify(inputs));
+    }
+  });
+
+  test('surveillance is a third of the time, recertification two thirds, three years one and two of them', () => {
+    each((_, [initial = 0, surveillance = 0, recertification = 0, cycle = 0]) => {
+      const isNear = (one: number, share: number) =>
+        one === 1 || Math.abs(one - initial * share) <= 0.25 + 0.25 * share + 1e-9;
+      return (
+        isNear(surveillance, 1 / 3) &&
+        isNear(recertification, 2 / 3) &&
+        surveillance <= recertification &&
+        recertification <= initial &&
+        cycle === initial + 2 * surveillance
+      );
+    });
+  });
+
+  test('one person more never takes less time', () => {
+    for (const { inputs, found } of samples.slice(0, 1_000)) {
+      const more = days({ ...inputs, staff: Math.max(1, inputs.staff) + 1 });
+      if (more[0] === null || found[0] === null || inputs.staff < 1) continue;
+      more.forEach((one, at) => assert.ok(one! >= found[at]!, JSON.stringify(inputs)));
+    }
+  });
 });
