@@ -13,12 +13,12 @@ import { SETTING_NAMES } from '../src/page/settings.ts';
  * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
  */
 const NAMES =
-  'amend another asked begin bodyType chips compound configured consents contactForm definition elapsed engine firstStop ' +
-  'evaluation expected failure failures firmMs focusField found hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
-  'isPage isResult isStarted isStrict isSuggested keepHours keyReused leadSource markOptional mayThank moveOn ' +
-  'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome ownersMistake ' +
-  'parcels pointer prepare pump quiet rangeText recordAnswer recordEstimate recordQuiz renderGate ' +
-  'report revise running sanitize says scopes settle shown softMs statusOf statuses suggestion takenOver theirNames told typed unknown verdict waitMs words';
+  'amend another answer args asked begin bodyType calls chips compound configured consents contactForm cost definition elapsed engine firstStop ' +
+  'evaluation expected failure failures firmMs focusField found gaps hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
+  'isPage isResult isStarted isStrict isSuggested keepHours keyReused leadSource least markOptional mayThank most moveOn ' +
+  'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ownersMistake ' +
+  'parcels plain pointer prepare pump quiet rangeText record recordAnswer recordEstimate recordQuiz renderGate ' +
+  'report rest revise running sanitize says scopes settle shown softMs statusOf statuses suggestion takenOver theirNames told typed unknown verdict waitMs words';
 
 /** What may stand in a content file, a result, a lead or the settings, and words found by a code: keys at any depth. */
 export function publicNames(): Set<string> {

@@ -10,7 +10,7 @@ const CASES = [
   {
     does: 'collapses indentation to one space',
     from: 'html`<p>\n    One\n    <b>two</b>\n  </p>`',
-    to: 'html`<p> One <b>two</b> </p>`',
+    to: 'html`<p> One <b>two</b></p>`',
   },
   {
     does: 'keeps the space at the edge of a template',
@@ -18,14 +18,19 @@ const CASES = [
     to: 'html`${amount}${unit ? html` (${unit})` : nothing}`',
   },
   {
+    does: 'drops a line break between two parts, and keeps a space within a line',
+    from: 'html`<p>\n  ${one}\n  <b>two</b> ${three}\n  ${four} <i>five</i>\n</p>`',
+    to: 'html`<p>${one}<b>two</b> ${three}${four} <i>five</i></p>`',
+  },
+  {
     does: 'keeps the space between custom elements',
-    from: 'html`<leadline-a></leadline-a>\n  <leadline-b></leadline-b>`',
+    from: 'html`<leadline-a></leadline-a> <leadline-b></leadline-b>`',
     to: 'html`<leadline-a></leadline-a> <leadline-b></leadline-b>`',
   },
   {
     does: 'closes every shape of a drawing',
     from: 'svg`<path d="M0 0" />\n  <circle cx=${x} r="3" />`',
-    to: 'svg`<path d="M0 0"/> <circle cx=${x} r="3"/>`',
+    to: 'svg`<path d="M0 0"/><circle cx=${x} r="3"/>`',
   },
   {
     does: 'keeps bindings and empty values',

@@ -8,7 +8,7 @@ import {
   type FormulaValue,
   type Scope,
   formulaName,
-  isTrue,
+  holdsIn,
   readFormula,
 } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
@@ -58,8 +58,7 @@ export function createCalculator(
   /** One look with given inputs; everything is worked out on first use, and once. */
   const evaluate = (given: Answers): CalculatorEvaluation => {
     const circle = new FormulaError('#LIMIT!');
-    const holds = (condition: string | undefined) =>
-      condition === undefined || isTrue(readFormula(condition).evaluate(scope));
+    const holds = (condition: string | undefined) => holdsIn(scope, condition);
 
     const stateOf = lazily(
       (input: Input) => {

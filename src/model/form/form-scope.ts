@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../content/field.ts';
 import type { Form, FormField } from '../content/form.ts';
-import { type Scope, formulaName, isTrue, readFormula } from '../formula/formula.ts';
+import { type Scope, formulaName, holdsIn } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
 import { toAnswer } from './answer.ts';
 
@@ -28,8 +28,7 @@ export function lookAtForm({ fields }: Form, values: Answers, others: readonly S
     return null;
   };
 
-  const holds = (condition: string | undefined) =>
-    condition === undefined || isTrue(readFormula(condition).evaluate(scope));
+  const holds = (condition: string | undefined) => holdsIn(scope, condition);
   const fieldNow = lazily((field: FormField): FormField | null => {
     if (!holds(field.showIf)) return null;
     const { options } = field;

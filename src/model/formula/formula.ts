@@ -1,6 +1,6 @@
 import { FormulaError } from './error.ts';
 import { parse } from './parse.ts';
-import { type FormulaValue, type Scope, noTable } from './value.ts';
+import { type FormulaValue, type Scope, isTrue, noTable } from './value.ts';
 
 export { FormulaError, type FormulaErrorCode, FormulaSyntaxError } from './error.ts';
 export { type FormulaTable, type FormulaValue, type Scope, isTrue } from './value.ts';
@@ -45,6 +45,11 @@ export function readFormula(text: string): Formula {
   const formula = read.get(text) ?? parseFormula(text);
   read.set(text, formula);
   return formula;
+}
+
+/** Whether a condition holds; one that is not there does. */
+export function holdsIn(scope: Scope, condition: string | undefined): boolean {
+  return condition === undefined || isTrue(readFormula(condition).evaluate(scope));
 }
 
 /** The name of an id in formulas: `a1-date` → `a1_date`. */

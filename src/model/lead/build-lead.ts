@@ -3,7 +3,7 @@ import type { Form, FormField } from '../content/form.ts';
 import { answerText } from '../form/answer-text.ts';
 import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
 import { lookAtForm } from '../form/form-scope.ts';
-import { type Scope, isTrue, readFormula } from '../formula/formula.ts';
+import { type Scope, holdsIn } from '../formula/formula.ts';
 import { flatten } from './flat.ts';
 import { isFreeMail } from './free-mail.ts';
 import { leadValue } from './lead-value.ts';
@@ -171,8 +171,6 @@ function contextItem(value: unknown): string | number | undefined {
 
 /** Hot wins over cold: who wants to start now may still have no need by the rules. */
 function priorityOf({ priority = {} }: Form, scope: Scope): Priority {
-  const holds = (condition: string | undefined) =>
-    condition !== undefined && isTrue(readFormula(condition).evaluate(scope));
-  if (holds(priority.hot)) return 'hot';
-  return holds(priority.cold) ? 'cold' : 'warm';
+  const { hot = 'FALSE', cold = 'FALSE' } = priority;
+  return holdsIn(scope, hot) ? 'hot' : holdsIn(scope, cold) ? 'cold' : 'warm';
 }

@@ -149,42 +149,28 @@ function evaluate(
       .map(({ rank, ...item }) => filled(item));
   }, []);
 
-  const names = new Map<string, Named>([
-    ['score', { value: score, words: () => rounded(score()), verdict: true }],
-    [
-      'band',
-      {
-        value: () => level().found?.id ?? null,
-        words: () => level().found?.title ?? '',
-        verdict: true,
-      },
-    ],
-    [
-      'recommended',
-      {
-        value: () => recommended().map(({ id }) => id),
-        words: () =>
-          recommended()
-            .map(({ title }) => title)
-            .join(', '),
-      },
-    ],
-  ]);
+  const names = new Map<string, Named>();
   const name = (id: string, named: Named) => names.set(formulaName(id), named);
-  for (const area of areas) {
-    name(area.id, {
-      value: () => areaScore(area) ?? null,
-      words: () => rounded(areaScore(area)),
-      verdict: true,
-    });
-  }
-  for (const [id, outcome] of Object.entries(outcomes)) {
-    const found = () => (holds(outcome.showIf) ? finding(outcome).found : undefined);
+  const nameScore = (id: string, score: () => number | null | undefined) =>
+    name(id, { value: () => score() ?? null, words: () => rounded(score()), verdict: true });
+  const nameFinding = (id: string, found: () => { id: string; title: string } | undefined) =>
     name(id, {
       value: () => found()?.id ?? null,
       words: () => found()?.title ?? '',
       verdict: true,
     });
+  nameScore('score', score);
+  nameFinding('band', () => level().found);
+  name('recommended', {
+    value: () => recommended().map(({ id }) => id),
+    words: () =>
+      recommended()
+        .map(({ title }) => title)
+        .join(', '),
+  });
+  for (const area of areas) nameScore(area.id, () => areaScore(area));
+  for (const [id, outcome] of Object.entries(outcomes)) {
+    nameFinding(id, () => (holds(outcome.showIf) ? finding(outcome).found : undefined));
   }
   for (const [id, formula] of Object.entries(quiz.formulas ?? {})) {
     name(id, { value: () => value(formula) });
