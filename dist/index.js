@@ -587,6 +587,10 @@ function readFormula(text) {
 	read$2.set(text, formula);
 	return formula;
 }
+/** Whether a condition holds; one that is not there does. */
+function holdsIn(scope, condition) {
+	return condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+}
 /** The name of an id in formulas: `a1-date` → `a1_date`. */
 function formulaName(id) {
 	return id.replaceAll("-", "_");
@@ -746,7 +750,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 	/** One look with given inputs; everything is worked out on first use, and once. */
 	const evaluate = (given) => {
 		const circle = new FormulaError("#LIMIT!");
-		const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+		const holds = (condition) => holdsIn(scope, condition);
 		const stateOf = lazily((input) => {
 			const shown = holds(input.showIf);
 			const options = (input.options ?? []).filter(({ showIf }) => holds(showIf));
@@ -1247,7 +1251,7 @@ function lookAtForm({ fields }, values, others) {
 		}
 		return null;
 	};
-	const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+	const holds = (condition) => holdsIn(scope, condition);
 	const fieldNow = lazily((field) => {
 		if (!holds(field.showIf)) return null;
 		const { options } = field;
@@ -1537,9 +1541,8 @@ function contextItem(value) {
 }
 /** Hot wins over cold: who wants to start now may still have no need by the rules. */
 function priorityOf({ priority = {} }, scope) {
-	const holds = (condition) => condition !== void 0 && isTrue(readFormula(condition).evaluate(scope));
-	if (holds(priority.hot)) return "hot";
-	return holds(priority.cold) ? "cold" : "warm";
+	const { hot = "FALSE", cold = "FALSE" } = priority;
+	return holdsIn(scope, hot) ? "hot" : holdsIn(scope, cold) ? "cold" : "warm";
 }
 // src/ui/error-summary.ts
 /** All problems on top, each a link to its field; takes the focus when it appears. */
@@ -8697,36 +8700,26 @@ function evaluate(id, quiz, organization, answers) {
 			} : [];
 		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => filled(item));
 	}, []);
-	const names = /* @__PURE__ */ new Map([
-		["score", {
-			value: score,
-			words: () => rounded(score()),
-			verdict: true
-		}],
-		["band", {
-			value: () => level().found?.id ?? null,
-			words: () => level().found?.title ?? "",
-			verdict: true
-		}],
-		["recommended", {
-			value: () => recommended().map(({ id }) => id),
-			words: () => recommended().map(({ title }) => title).join(", ")
-		}]
-	]);
+	const names = /* @__PURE__ */ new Map();
 	const name = (id, named) => names.set(formulaName(id), named);
-	for (const area of areas) name(area.id, {
-		value: () => areaScore(area) ?? null,
-		words: () => rounded(areaScore(area)),
+	const nameScore = (id, score) => name(id, {
+		value: () => score() ?? null,
+		words: () => rounded(score()),
 		verdict: true
 	});
-	for (const [id, outcome] of Object.entries(outcomes)) {
-		const found = () => holds(outcome.showIf) ? finding(outcome).found : void 0;
-		name(id, {
-			value: () => found()?.id ?? null,
-			words: () => found()?.title ?? "",
-			verdict: true
-		});
-	}
+	const nameFinding = (id, found) => name(id, {
+		value: () => found()?.id ?? null,
+		words: () => found()?.title ?? "",
+		verdict: true
+	});
+	nameScore("score", score);
+	nameFinding("band", () => level().found);
+	name("recommended", {
+		value: () => recommended().map(({ id }) => id),
+		words: () => recommended().map(({ title }) => title).join(", ")
+	});
+	for (const area of areas) nameScore(area.id, () => areaScore(area));
+	for (const [id, outcome] of Object.entries(outcomes)) nameFinding(id, () => holds(outcome.showIf) ? finding(outcome).found : void 0);
 	for (const [id, formula] of Object.entries(quiz.formulas ?? {})) name(id, { value: () => value(formula) });
 	for (const question of questions) name(question.id, {
 		value: () => state(question).answer,

@@ -1,6 +1,6 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { a as FUNCTIONS, c as compare, d as single, f as toNumber, h as FormulaError, i as parse$1, l as isList, m as sum, o as OPERATORS, p as decimal, r as readFormula, s as SIGNS, t as formulaName, u as isTrue } from "./formula.js";
+import { a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { a as once, d as isNumberType, i as lazily, l as chosenOptions, n as withOptions, o as PLACE, p as toAnswer, r as createCalculator, t as createQuiz, u as isChoiceType } from "./create-quiz.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
@@ -2716,7 +2716,7 @@ function lookAtForm({ fields }, values, others) {
 		}
 		return null;
 	};
-	const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+	const holds = (condition) => holdsIn(scope, condition);
 	const fieldNow = lazily((field) => {
 		if (!holds(field.showIf)) return null;
 		const { options } = field;

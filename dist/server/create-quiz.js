@@ -1,4 +1,4 @@
-import { h as FormulaError, r as readFormula, t as formulaName, u as isTrue } from "./formula.js";
+import { d as isTrue, g as FormulaError, i as readFormula, n as holdsIn, t as formulaName } from "./formula.js";
 // src/model/form/answer.ts
 /** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
 var MAX_TEXT_LENGTH = 2e4;
@@ -253,7 +253,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 	/** One look with given inputs; everything is worked out on first use, and once. */
 	const evaluate = (given) => {
 		const circle = new FormulaError("#LIMIT!");
-		const holds = (condition) => condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+		const holds = (condition) => holdsIn(scope, condition);
 		const stateOf = lazily((input) => {
 			const shown = holds(input.showIf);
 			const options = (input.options ?? []).filter(({ showIf }) => holds(showIf));
@@ -589,36 +589,26 @@ function evaluate(id, quiz, organization, answers) {
 			} : [];
 		}).sort((a, b) => b.rank - a.rank).slice(0, advice?.limit).map(({ rank, ...item }) => filled(item));
 	}, []);
-	const names = /* @__PURE__ */ new Map([
-		["score", {
-			value: score,
-			words: () => rounded(score()),
-			verdict: true
-		}],
-		["band", {
-			value: () => level().found?.id ?? null,
-			words: () => level().found?.title ?? "",
-			verdict: true
-		}],
-		["recommended", {
-			value: () => recommended().map(({ id }) => id),
-			words: () => recommended().map(({ title }) => title).join(", ")
-		}]
-	]);
+	const names = /* @__PURE__ */ new Map();
 	const name = (id, named) => names.set(formulaName(id), named);
-	for (const area of areas) name(area.id, {
-		value: () => areaScore(area) ?? null,
-		words: () => rounded(areaScore(area)),
+	const nameScore = (id, score) => name(id, {
+		value: () => score() ?? null,
+		words: () => rounded(score()),
 		verdict: true
 	});
-	for (const [id, outcome] of Object.entries(outcomes)) {
-		const found = () => holds(outcome.showIf) ? finding(outcome).found : void 0;
-		name(id, {
-			value: () => found()?.id ?? null,
-			words: () => found()?.title ?? "",
-			verdict: true
-		});
-	}
+	const nameFinding = (id, found) => name(id, {
+		value: () => found()?.id ?? null,
+		words: () => found()?.title ?? "",
+		verdict: true
+	});
+	nameScore("score", score);
+	nameFinding("band", () => level().found);
+	name("recommended", {
+		value: () => recommended().map(({ id }) => id),
+		words: () => recommended().map(({ title }) => title).join(", ")
+	});
+	for (const area of areas) nameScore(area.id, () => areaScore(area));
+	for (const [id, outcome] of Object.entries(outcomes)) nameFinding(id, () => holds(outcome.showIf) ? finding(outcome).found : void 0);
 	for (const [id, formula] of Object.entries(quiz.formulas ?? {})) name(id, { value: () => value(formula) });
 	for (const question of questions) name(question.id, {
 		value: () => state(question).answer,

@@ -548,8 +548,12 @@ function readFormula(text) {
 	read.set(text, formula);
 	return formula;
 }
+/** Whether a condition holds; one that is not there does. */
+function holdsIn(scope, condition) {
+	return condition === void 0 || isTrue(readFormula(condition).evaluate(scope));
+}
 /** The name of an id in formulas: `a1-date` → `a1_date`. */
 function formulaName(id) {
 	return id.replaceAll("-", "_");
 }
-export { urlSchema as C, textSchema as S, formulaSchema as _, FUNCTIONS as a, remark as b, compare as c, single as d, toNumber as f, fieldEntries as g, FormulaError as h, parse as i, isList as l, sum as m, parseFormula as n, OPERATORS as o, decimal as p, readFormula as r, SIGNS as s, formulaName as t, isTrue as u, idSchema as v, PATTERNS as w, sourceSchema as x, labelSchema as y };
+export { textSchema as C, sourceSchema as S, PATTERNS as T, fieldEntries as _, parse as a, labelSchema as b, SIGNS as c, isTrue as d, single as f, FormulaError as g, sum as h, readFormula as i, compare as l, decimal as m, holdsIn as n, FUNCTIONS as o, toNumber as p, parseFormula as r, OPERATORS as s, formulaName as t, isList as u, formulaSchema as v, urlSchema as w, remark as x, idSchema as y };

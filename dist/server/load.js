@@ -1,4 +1,4 @@
-import { C as urlSchema, S as textSchema, _ as formulaSchema, b as remark, g as fieldEntries, n as parseFormula, t as formulaName, v as idSchema, w as PATTERNS, x as sourceSchema, y as labelSchema } from "./formula.js";
+import { C as textSchema, S as sourceSchema, T as PATTERNS, _ as fieldEntries, b as labelSchema, r as parseFormula, t as formulaName, v as formulaSchema, w as urlSchema, x as remark, y as idSchema } from "./formula.js";
 import * as v from "valibot";
 // src/model/content/calculator.ts
 /** How a figure is written; money in the calculator's currency. `months` and `days` are numbers with their word. */

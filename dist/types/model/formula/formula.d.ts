@@ -18,5 +18,7 @@ export interface Formula {
 export declare function parseFormula(text: string): Formula;
 /** As {@link parseFormula}; each text is parsed once, however often it stands in content. */
 export declare function readFormula(text: string): Formula;
+/** Whether a condition holds; one that is not there does. */
+export declare function holdsIn(scope: Scope, condition: string | undefined): boolean;
 /** The name of an id in formulas: `a1-date` → `a1_date`. */
 export declare function formulaName(id: string): string;
