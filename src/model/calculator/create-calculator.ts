@@ -21,11 +21,12 @@ import type {
 import { createFigureFormats } from './figure-format.ts';
 import { type Corner, rangeOf } from './range.ts';
 
-type Figure = Input | CalculatorValue;
+/** A series has no bounds of its own. */
+type Figure = Input | CalculatorValue | (Series & { low?: undefined; high?: undefined });
 type Outcome = FormulaValue | FormulaError;
 
 /** The published schema's bound; the check in the browser leaves single numbers alone. */
-const MAX_YEARS = 30;
+export const MAX_YEARS = 30;
 
 const EXPECTED: Corner<Figure> = new Map();
 
@@ -45,8 +46,10 @@ export function createCalculator(
   locale: string,
   { onRequest }: { readonly onRequest: string } = { onRequest: 'on request' },
 ): CalculatorEngine {
-  const { inputs, values, tables = {} } = calculator;
-  const named = new Map([...inputs, ...values].map((figure) => [formulaName(figure.id), figure]));
+  const { inputs, values, series: allSeries = [], tables = {} } = calculator;
+  const named = new Map<string, Figure>(
+    [...inputs, ...values, ...allSeries].map((figure) => [formulaName(figure.id), figure]),
+  );
   const tableNames = new Map(
     Object.entries(tables).map(([id, { columns = [], rows }]) => [
       formulaName(id),
@@ -74,6 +77,7 @@ export function createCalculator(
 
     /** Without bounds of its own, at a corner of those it rests on. */
     const plain = (figure: Figure, at: Scope): Outcome => {
+      if ('years' in figure) return listOf(overTheYears(figure, at));
       if (!('default' in figure)) return readFormula(figure.formula).evaluate(at);
       const { field, answer } = stateOf(figure);
       return answer ?? defaultOf(field, at);
@@ -148,7 +152,7 @@ export function createCalculator(
       };
     });
 
-    const series = (calculator.series ?? []).map((series) => ({
+    const series = allSeries.map((series) => ({
       series,
       numbers: overTheYears(series, scope),
     }));
@@ -159,6 +163,10 @@ export function createCalculator(
         inputText(input, options, value, format),
       ]),
       ...evaluated.map(({ value, text }): [string, string] => [value.id, text]),
+      ...series.map(({ series: { id, format: kind }, numbers }): [string, string] => [
+        id,
+        numbers.map((number) => format(number, kind)).join(', '),
+      ]),
     ]);
     const fill = (text: string) => fillText(text, scope, (name) => texts.get(name));
     const evaluation = { inputs: shownInputs, values: evaluated, series };
@@ -224,6 +232,11 @@ function overTheYears({ formula, years, cumulative }: Series, scope: Scope): (nu
     total = total === null || figure === null ? null : total + figure;
     return total;
   });
+}
+
+/** What formulas reckon with; one year "on request" makes the whole so. */
+function listOf(numbers: readonly (number | null)[]): Outcome {
+  return numbers.includes(null) ? new FormulaError('#N/A') : (numbers as number[]);
 }
 
 function resultOf(

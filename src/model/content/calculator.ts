@@ -73,7 +73,10 @@ export const valueSchema = v.strictObject({
   showIf: v.optional(formulaSchema),
 });
 
-/** A row of figures over the years; its formula may use `year` (1, 2, …). */
+/**
+ * A row of figures over the years; its formula may use `year` (1, 2, …). Formulas and texts may use the row
+ * itself, a list: `IRR(cashFlow)`, `NPV(5%, cashFlow)`, `SUM(cashFlow)`.
+ */
 export const seriesSchema = v.strictObject({
   ...remark,
   id: valueSchema.entries.id,

@@ -71,6 +71,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'calculators.*.values[].high': `${FORMULA} How high the value may turn out.`,
   'calculators.*.values[].missing': 'Said where there is no value. Default: "on request".',
   'calculators.*.values[].showIf': `${FORMULA} Shown while it holds.`,
+  'calculators.*.series[].id': 'Name of the figures in formulas: a list, as in SUM(balance).',
   'calculators.*.series[].formula': `${FORMULA} May use year: 1, 2, …`,
   'calculators.*.series[].cumulative': 'True: each year adds to the one before.',
   'calculators.*.notes[].when': `${FORMULA} The remark is shown while it holds.`,

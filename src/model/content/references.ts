@@ -5,7 +5,7 @@ import { type Report, inside, shown } from './problem.ts';
 import type { Quiz } from './quiz.ts';
 
 /** The parts whose members formulas may ask for. */
-export const NAMED = /^(questions|areas|formulas|outcomes|inputs|values|tables|fields)$/;
+export const NAMED = /^(questions|areas|formulas|outcomes|inputs|values|series|tables|fields)$/;
 
 /** Keys that hold a formula wherever they hold a text. */
 export const FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;

@@ -199,7 +199,7 @@ export const FUNCTIONS: Readonly<
   ABS: [numeric(Math.abs), 1],
   SQRT: [numeric(Math.sqrt), 1],
   NPV: [presentValue, 2, Infinity],
-  IRR: [internalRate, 2, Infinity],
+  IRR: [internalRate, 1, Infinity],
   PMT: [payment, 3, 5],
   LOOKUP: [lookUp, 2, 3],
   SCORE: [(run, question) => known(run.scope.score?.(question.id ?? '')), 1],

@@ -52,10 +52,13 @@ const calculator: fc.Arbitrary<Calculator> = fc
   .record({
     inputs: fc.tuple(input('a'), input('b'), input('c')),
     first: formula(['a', 'b', 'c']),
-    second: formula(['first', 'a', 'b']),
+    flow: formula(['first', 'a', 'year'], 1),
+    cumulative: fc.boolean(),
+    gathers: pick('SUM', 'MIN', 'MAX', 'COUNT'),
+    second: formula(['first', 'a', 'all']),
     note: formula(['first', 'second', 'c']),
   })
-  .map(({ inputs, first, second, note }) => ({
+  .map(({ inputs, first, flow, cumulative, gathers, second, note }) => ({
     title: 'Random',
     inputs,
     tables: {
@@ -71,8 +74,10 @@ const calculator: fc.Arbitrary<Calculator> = fc
     },
     values: [
       { id: 'first', label: 'First', formula: first },
+      { id: 'all', label: 'All', formula: `${gathers}(flow)` },
       { id: 'second', label: 'Second', formula: second },
     ],
+    series: [{ id: 'flow', label: 'Flow', formula: flow, years: 3, cumulative }],
     notes: [{ when: `${note} > 1`, text: 'A note.' }],
   }));
 
@@ -89,25 +94,33 @@ function* allInputs([first, ...rest]: readonly Input[]): Generator<Answers> {
 function bruteForce(random: Calculator) {
   const engine = createCalculator('random', random, 'en');
   const faults = new Set<string>();
+  const [flow] = random.series!;
   const reached = new Set<string>();
   const ranges = new Map<string, number[]>();
   for (const inputs of allInputs(random.inputs)) {
     const { scope, values, notes } = engine.evaluate(inputs);
     if (notes.length) reached.add('notes[0]');
+    const own = (formula: string, year?: number) => {
+      // Of what it asks for, errors are made blanks that nobody takes for errors of its own.
+      const result = readFormula(formula).evaluate({
+        get(name) {
+          const found = name === 'year' ? year : scope.get(name);
+          return found instanceof FormulaError ? new FormulaError('#N/A') : found;
+        },
+      });
+      return result instanceof FormulaError && result.code !== '#N/A' ? result.code : undefined;
+    };
+    for (const year of [1, 2, 3]) {
+      const code = own(flow!.formula, year);
+      if (code) faults.add(`series[0].formula ${code}`);
+    }
     values.forEach(({ value, number }, place) => {
       if (number !== null) {
         reached.add(`values[${place}]`);
         ranges.set(value.id, [...(ranges.get(value.id) ?? []), number]);
       }
-      // Of what it asks for, errors are made blanks that nobody takes for errors of its own.
-      const own = readFormula(value.formula).evaluate({
-        get(name) {
-          const found = scope.get(name);
-          return found instanceof FormulaError ? new FormulaError('#N/A') : found;
-        },
-      });
-      if (own instanceof FormulaError && own.code !== '#N/A')
-        faults.add(`values[${place}].formula ${own.code}`);
+      const code = own(value.formula);
+      if (code) faults.add(`values[${place}].formula ${code}`);
     });
   }
   return { faults, reached, ranges };

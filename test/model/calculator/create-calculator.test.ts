@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/model/calculator/create-calculator.ts';
 import { leadEstimate } from '../../../src/model/calculator/lead-estimate.ts';
-import type { Calculator, Input } from '../../../src/model/content/calculator.ts';
+import type { Calculator, Input, Series } from '../../../src/model/content/calculator.ts';
 import type { Answers } from '../../../src/model/content/field.ts';
 
 const SEED = 20261123;
@@ -338,6 +338,37 @@ suite('series, notes and lead', () => {
       each: [-4000, 20, 30],
       sum: [1, 3, null, null],
     });
+  });
+
+  test('a series is a list that formulas and texts may use', () => {
+    const flow = (formula: string, more: Partial<Series> = {}) =>
+      createCalculator(
+        'flow',
+        {
+          title: 'Flow',
+          inputs: [
+            { id: 'outlay', type: 'number', label: 'x', default: 100, low: '90', high: '110' },
+          ],
+          series: [
+            { id: 'flow', label: 'x', formula: 'IF(year = 1, -outlay, 60)', years: 3, ...more },
+          ],
+          values: [{ id: 'y', label: 'y', formula }],
+          notes: [{ text: '{flow}' }],
+        },
+        'en',
+      ).evaluate({});
+    const worth = (...args: Parameters<typeof flow>) => {
+      const { number, range } = flow(...args).values[0]!;
+      return [number, range] as const;
+    };
+    assert.deepEqual(worth('SUM(flow)'), [20, [10, 30]]);
+    assert.deepEqual(worth('COUNT(flow)'), [3, null]);
+    assert.equal(worth('ROUND(IRR(flow), 4)')[0], 0.1307);
+    assert.equal(worth('ROUND(NPV(10%, flow), 4)')[0], 3.7566);
+    assert.deepEqual(worth('MAX(flow)', { cumulative: true }), [20, [10, 30]]);
+    assert.equal(worth('SUM(flow)', { formula: '1 / (year - 2)' })[0], null);
+    assert.equal(worth('SUM(flow)', { formula: 'y + 1' })[0], null);
+    assert.deepEqual(flow('1').notes, ['-100, 60, 60']);
   });
 
   test('notes recall inputs and values in words', () => {

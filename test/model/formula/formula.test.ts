@@ -304,6 +304,7 @@ const TABLES: Record<string, readonly (readonly [formula: string, expected: Expe
     ['ROUND(IRR(-100, 0, 0, 50), 9)', -0.206299474],
     ['ROUND(IRR(-1, 0, 10000), 6)', 99],
     ['IRR(1, 2)', '#NUM!'],
+    ['IRR(1)', '#NUM!'],
     ['IRR(-1, -2)', '#NUM!'],
     ['IRR(blank, "x")', '#NUM!'],
     ['IRR(0, 0)', '#NUM!'],

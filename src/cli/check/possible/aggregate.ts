@@ -30,10 +30,11 @@ interface Share {
 
 const MAX_SUMS = 4096;
 
-function shareOf(arg: Possible): Share {
+function shareOf(does: 'MIN' | 'MAX' | 'SUM', arg: Possible): Share {
   const { some: values, numbers, texts, lists } = valuesOf(arg);
   const each: number[] = [];
-  let canBeLeftOut = Boolean(texts ?? lists);
+  const { figures } = lists ?? {};
+  let canBeLeftOut = Boolean(texts ?? (lists && !figures));
   for (const value of values) {
     if (typeof value === 'number' || typeof value === 'boolean') each.push(Number(value));
     else if (isList(value) && value.some((item) => typeof item === 'number')) {
@@ -42,14 +43,22 @@ function shareOf(arg: Possible): Share {
       each.push(value.reduce<number>((total, item) => total + (Number(item) || 0), 0));
     } else canBeLeftOut = true;
   }
-  const span = hull(numbers, spanOf(each));
-  const numeric = lists && (lists.may?.some((item) => typeof item === 'number') ?? true);
+  const own = figures && (does === 'SUM' ? figures.reduce(together) : figures.reduce(around));
+  const span = hull(hull(numbers, own), spanOf(each));
+  const numeric =
+    lists && !figures && (lists.may?.some((item) => typeof item === 'number') ?? true);
   return {
-    each: numbers || numeric ? undefined : each,
+    each: numbers || numeric || figures ? undefined : each,
     span: numeric ? ANY_NUMBER : span,
     canBeLeftOut,
   };
 }
+
+const together = (a: Interval, b: Interval): Interval => ({
+  low: a.low + b.low,
+  high: a.high + b.high,
+});
+const around = (a: Interval, b: Interval): Interval => hull(a, b)!;
 
 export function aggregated(does: 'MIN' | 'MAX' | 'SUM', args: readonly Possible[]): Possible {
   const errors = args.flatMap(errorsIn);
@@ -57,7 +66,7 @@ export function aggregated(does: 'MIN' | 'MAX' | 'SUM', args: readonly Possible[
   if (args.some((arg) => isExact(arg) && arg.some.length === errorsIn(arg).length)) {
     return possible(errors);
   }
-  const shares = args.map(shareOf);
+  const shares = args.map((arg) => shareOf(does, arg));
   const numbers = does === 'SUM' ? summed(shares) : extreme(does, shares);
   return possible([...errors, ...numbers.some], numbers.numbers);
 }
@@ -127,7 +136,8 @@ export function counted(args: readonly Possible[], countsAll: boolean): Possible
     });
     if (numbers) counts.push(1);
     if (texts) counts.push(countsAll ? 1 : 0);
-    if (lists) counts.push(lists.must.length, lists.may?.length ?? 1e6);
+    if (lists?.figures) counts.push(lists.figures.length);
+    else if (lists) counts.push(lists.must.length, lists.may?.length ?? 1e6);
     if (!counts.length) return possible(errors);
     low += Math.min(...counts);
     high += Math.max(...counts);

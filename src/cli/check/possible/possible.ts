@@ -22,6 +22,8 @@ export interface TextRange {
 export interface ListRange {
   readonly must: readonly (string | number)[];
   readonly may?: readonly (string | number)[] | undefined;
+  /** Of a list of as many numbers: between which bounds each lies. */
+  readonly figures?: readonly Interval[] | undefined;
 }
 
 /**

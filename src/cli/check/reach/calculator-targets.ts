@@ -1,5 +1,6 @@
 import type { Calculator, CalculatorValue, Input } from '../../../model/content/calculator.ts';
 import type { CalculatorEvaluation } from '../../../model/calculator/calculator-evaluation.ts';
+import { MAX_YEARS } from '../../../model/calculator/create-calculator.ts';
 import { isNumberType } from '../../../model/form/answer.ts';
 import {
   FormulaError,
@@ -17,7 +18,7 @@ import {
   valuesOf,
 } from '../possible/possible.ts';
 import { all } from '../possible/truth.ts';
-import type { CalculatorView } from '../space/calculator-view.ts';
+import { type CalculatorView, passedOn } from '../space/calculator-view.ts';
 import type { Box, Target } from '../space/space.ts';
 
 /** A part of a calculator that some inputs should lead to, or none. */
@@ -130,7 +131,7 @@ function faults(calculator: Calculator, at: string): CalculatorTarget[] {
       faultsOf(formula, `${at}.series[${place}].formula`, {
         shown: undefined,
         mayDivide: false,
-        years,
+        years: Math.min(years, MAX_YEARS),
       }),
     ),
   ];
@@ -158,8 +159,6 @@ function faultsOf(formula: string, path: string, around: Around): CalculatorTarg
     ? { year: some(...Array.from({ length: years }, (_, index) => index + 1)) }
     : {};
   return FAULTS.filter((code) => !(mayDivide && code === '#DIV/0!')).map((code) => {
-    // An error that is passed on looks like another one, so that only the formula's own is left.
-    const passedOn = new FormulaError(code === '#LIMIT!' ? '#NUM!' : '#LIMIT!');
     const isCode = (value: unknown) => value instanceof FormulaError && value.code === code;
     return {
       kind: code === '#DIV/0!' ? 'division-by-zero' : 'formula-error',
@@ -169,7 +168,7 @@ function faultsOf(formula: string, path: string, around: Around): CalculatorTarg
       what: code,
       ...(MENDING[code] && { suggestion: MENDING[code] }),
       test: (view) => {
-        const found = view.ownErrors(formula, allYears);
+        const found = view.ownErrors(formula, code, allYears);
         const can = errorsIn(found).some(isCode);
         if (!can) return { can, must: false };
         const own = { can, must: isNothing(valuesOf(found)) && found.some.length === 1 && !years };
@@ -180,7 +179,7 @@ function faultsOf(formula: string, path: string, around: Around): CalculatorTarg
         if (shown !== undefined && !isShown(real, shown)) return false;
         const known = (name: string) => {
           const value = scope.get(name);
-          return value instanceof FormulaError ? passedOn : value;
+          return value instanceof FormulaError ? passedOn(value, code) : value;
         };
         const at = (year: number) =>
           readFormula(formula).evaluate({

@@ -1,15 +1,23 @@
-import type { Calculator, Input } from '../../../model/content/calculator.ts';
+import { MAX_YEARS } from '../../../model/calculator/create-calculator.ts';
+import type { Calculator, Input, Series } from '../../../model/content/calculator.ts';
 import { isNumberType, toAnswer } from '../../../model/form/answer.ts';
-import { formulaName } from '../../../model/formula/formula.ts';
+import {
+  FormulaError,
+  type FormulaErrorCode,
+  formulaName,
+} from '../../../model/formula/formula.ts';
 import { lazily } from '../../../model/formula/lazily.ts';
 import type { FormulaTable } from '../../../model/formula/value.ts';
 import { type View, evaluate } from '../possible/evaluate.ts';
 import {
   ANYTHING,
   type Concrete,
+  type Interval,
   type Possible,
   type Truth,
+  errorOf,
   errorsIn,
+  numbersIn,
   possible,
   some,
   union,
@@ -18,6 +26,15 @@ import {
 import { sure, truthOf } from '../possible/truth.ts';
 import { type Look, lookAt } from './question-look.ts';
 import { type Box, BoxView, type Meter, type Within } from './space.ts';
+
+/**
+ * Stands for an error that a formula gets from what it asks for, while errors of `code` are looked for in
+ * the formula itself. What `IFERROR` or `IFNA` makes of it stays the same.
+ */
+export function passedOn(error: FormulaError, code: FormulaErrorCode): FormulaError {
+  if (error.code !== code) return error;
+  return errorOf(code === '#NUM!' ? '#VALUE!' : '#NUM!');
+}
 
 /** A calculator as it may stand, given a box of inputs. Follows the model's `createCalculator`. */
 export class CalculatorView extends BoxView {
@@ -36,6 +53,9 @@ export class CalculatorView extends BoxView {
     }
     for (const { id, formula } of calculator.values) {
       this.#names.set(formulaName(id), () => this.worth(formula));
+    }
+    for (const series of calculator.series ?? []) {
+      this.#names.set(formulaName(series.id), () => this.overTheYears(series));
     }
   }
 
@@ -97,12 +117,48 @@ export class CalculatorView extends BoxView {
     return possible(found, { low: clamp(numbers.low), high: clamp(numbers.high) });
   }
 
-  /** What goes wrong in a formula itself, not in what it asks for. */
-  ownErrors(formula: string, more: Readonly<Record<string, Possible>> = {}): Possible {
+  /** A list of figures, one a year; "on request" where that of any year is none. */
+  overTheYears = lazily(({ formula, years, cumulative = false }: Series): Possible => {
+    const figures: Interval[] = [];
+    let canBeMissing = false;
+    for (let year = 1; year <= Math.min(years, MAX_YEARS); year++) {
+      const at: View = {
+        get: (name) => (name === 'year' ? some(year) : this.get(name)),
+        spend: this.spend,
+      };
+      const found = evaluate(formula, at);
+      const figure = numbersIn(found);
+      if (!figure) return some(errorOf('#N/A'));
+      const { some: values, texts, lists } = found;
+      if (texts || lists || values.some((value) => typeof value !== 'number')) canBeMissing = true;
+      const before = cumulative ? figures.at(-1) : undefined;
+      figures.push(
+        before
+          ? { low: before.low + figure.low, high: before.high + figure.high }
+          : { low: figure.low, high: figure.high },
+      );
+    }
+    const missing = canBeMissing ? [errorOf('#N/A')] : [];
+    const isCertain = figures.every(({ low, high }) => low === high);
+    return isCertain
+      ? possible([...missing, figures.map(({ low }) => low)])
+      : possible(missing, undefined, undefined, { must: [], figures });
+  }, ANYTHING);
+
+  /** What a formula comes to, with an error of this code only where it is its own, not of what it asks for. */
+  ownErrors(
+    formula: string,
+    code: FormulaErrorCode,
+    more: Readonly<Record<string, Possible>> = {},
+  ): Possible {
     const view: View = {
       get: (name) => {
         const found = more[name] ?? this.get(name);
-        return found && 'some' in found ? valuesOf(found) : found;
+        if (!found || !('some' in found)) return found;
+        const values = found.some.map((value) =>
+          value instanceof FormulaError ? passedOn(value, code) : value,
+        );
+        return { ...found, some: values };
       },
       spend: this.spend,
     };

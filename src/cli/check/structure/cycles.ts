@@ -83,13 +83,14 @@ function quizGraph(quiz: Quiz, at: string): Needs {
   return graph.needs;
 }
 
-function calculatorGraph({ inputs, values }: Calculator, at: string): Needs {
+function calculatorGraph({ inputs, values, series = [] }: Calculator, at: string): Needs {
   const graph = new Graph();
   inputs.forEach((input, place) => {
     const own = (input.default as { formula?: string }).formula;
     graph.add(input.id, `${at}.inputs[${place}]`, [own, ...formulasOf(input)]);
   });
   values.forEach(({ id, formula }, place) => graph.add(id, `${at}.values[${place}]`, [formula]));
+  series.forEach(({ id, formula }, place) => graph.add(id, `${at}.series[${place}]`, [formula]));
   return graph.needs;
 }
 
