@@ -18,6 +18,7 @@ export interface SubmitOutcome {
 export type FormStatus =
   NonNullable<ReturnType<typeof progressOf>> | 'cancelled' | 'noEndpoint' | 'outboxFull' | 'broken';
 
+type Route = readonly number[] | undefined;
 type Identity = Pick<Lead, 'id' | 'replaces'>;
 
 /** How long `submit()` waits for an endpoint before it answers `waiting`. */
@@ -39,6 +40,8 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
   let replaces: string | null = null;
   /** What was submitted last, as one text; null: whatever comes is something else. */
   let submitted: string | null = null;
+  /** Which endpoints get the lead at hand, where the content chooses. */
+  let route: Route;
   /** Of the lead at hand; empty until it is handed over. */
   let statuses: DeliveryStatus[] = [];
   let handing: Promise<void> = Promise.resolve();
@@ -77,12 +80,17 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
      *
      * @param what everything the visitor says, as one text
      * @param make makes the lead for an identity
+     * @param chosen places of the endpoints that get it
      */
-    async submit(what: string, make: (identity: Identity) => Lead): Promise<SubmitOutcome> {
+    async submit(
+      what: string,
+      make: (identity: Identity) => Lead,
+      chosen?: Route,
+    ): Promise<SubmitOutcome> {
       if (what !== submitted) {
         submitted = what;
         // One after the other, so that what was changed meanwhile becomes a lead of its own.
-        handing = handing.then(() => handOver(what, make));
+        handing = handing.then(() => handOver(what, make, chosen));
       }
       await handing;
       await within(settled, SETTLE_WITHIN_MS);
@@ -116,8 +124,13 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
     return { id: currentId, replaces };
   }
 
-  function handOver(what: string, make: (identity: Identity) => Lead): Promise<void> {
+  function handOver(
+    what: string,
+    make: (identity: Identity) => Lead,
+    chosen: Route,
+  ): Promise<void> {
     submitted = what;
+    route = chosen;
     if (isAnywhere(statuses)) renew();
     hasEscaped = false;
     settled = new Promise((resolve) => (settle = resolve));
@@ -146,7 +159,7 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
       if (!endpoints.length) return stop('noEndpoint');
       stopListening?.();
       stopListening = delivery.subscribe(() => look(lead));
-      await widget.submit(lead);
+      await widget.submit(lead, route);
       look(lead);
     } catch (error) {
       stop(error instanceof OutboxFullError ? 'outboxFull' : 'broken');

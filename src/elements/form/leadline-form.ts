@@ -108,7 +108,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     await this.updateComplete;
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
-    const { shown } = this.#look;
+    const { shown, holds } = this.#look;
     this.#problems = formProblems(shown, this.values, this.#rejected, words, this.#fill);
     this.requestUpdate();
     if (this.#problems.length) {
@@ -143,8 +143,10 @@ export class LeadlineForm extends AnswerElement<'form'> {
       },
       words,
     };
-    return this.#sender.submit(JSON.stringify([values, context, quiz, estimate]), (identity) =>
-      buildLead({ ...facts, ...identity }),
+    return this.#sender.submit(
+      JSON.stringify([values, context, quiz, estimate]),
+      (identity) => buildLead({ ...facts, ...identity }),
+      form.routes?.find(({ when }) => holds(when))?.endpoints,
     );
   }
 

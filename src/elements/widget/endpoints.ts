@@ -15,15 +15,21 @@ const SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
 /**
  * Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
  * connector is not known, because a body in another shape would be refused or misfiled there.
+ *
+ * @param route of which places in the setting, from 1; all where no endpoint is left
  */
-export function readEndpoints({ endpoint, connector }: Settings, element?: Element): Target[] {
+export function readEndpoints(
+  { endpoint, connector }: Settings,
+  element?: Element,
+  route: readonly number[] = [],
+): Target[] {
   const connectors = listOf(connector);
   const safe = location.protocol === 'http:' ? SAFE_FROM_HTTP : SAFE;
-  return listOf(endpoint).flatMap((written, index) => {
+  const read = listOf(endpoint).flatMap((written, index) => {
     const name = connectors[connectors.length > 1 ? index : 0]!;
     const isKnown = connectorNamed(name);
     if (isKnown && safe.test(parseUrl(written)?.href ?? ''))
-      return { endpoint: written, connector: name };
+      return { place: index + 1, target: { endpoint: written, connector: name } };
     // A password or a key in the URL must not reach the console.
     const shown = written.replace(/[?#].*|\/\/.*@/gs, '…');
     const message = isKnown
@@ -32,4 +38,6 @@ export function readEndpoints({ endpoint, connector }: Settings, element?: Eleme
     tellOwner('setting-unknown', message, element);
     return [];
   });
+  const routed = read.filter(({ place }) => route.includes(place));
+  return (routed.length ? routed : read).map(({ target }) => target);
 }

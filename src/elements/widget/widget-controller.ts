@@ -193,10 +193,11 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
      * Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
      * that has it.
      *
+     * @param route the places of the endpoints that get it, where the content chooses
      * @throws OutboxFullError before anything is claimed
      */
-    submit(lead: Lead): Promise<{ durable: boolean }> {
-      return submitLead(lead, endpoints(), settings(), widget);
+    submit(lead: Lead, route?: readonly number[]): Promise<{ durable: boolean }> {
+      return submitLead(lead, readEndpoints(settings(), host, route), settings(), widget);
     },
   };
   host.addController(widget);

@@ -40,6 +40,22 @@ export const formSchema = v.strictObject({
   priority: v.optional(
     v.strictObject({ hot: v.optional(formulaSchema), cold: v.optional(formulaSchema) }),
   ),
+  /**
+   * Which of the page's endpoints get the lead: the first rule whose `when` holds (or has none) decides.
+   * `endpoints` are places in the setting of that name, from 1. Where no rule holds, or none of its
+   * places has an endpoint, all of them get it: content never adds an endpoint and never loses a lead.
+   */
+  routes: v.optional(
+    v.array(
+      v.strictObject({
+        when: v.optional(formulaSchema),
+        endpoints: v.pipe(
+          v.array(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1))),
+          v.minLength(1),
+        ),
+      }),
+    ),
+  ),
 });
 
 export type FormField = v.InferOutput<typeof formFieldSchema>;

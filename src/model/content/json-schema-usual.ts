@@ -1,3 +1,5 @@
+import { USUAL_IN_FORMS } from './json-schema-usual-forms.ts';
+
 /** What a key means wherever it stands, with an example and the default, if it has one. */
 export interface Meaning {
   readonly description: string;
@@ -245,55 +247,5 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
   },
   years: { description: 'How many years, at most 30.', example: 20 },
   cumulative: { description: 'Whether the years are added up.', default: false, example: true },
-  fields: {
-    description: 'What the form asks for, in order.',
-    example: [{ id: 'email', type: 'email', label: 'Email' }],
-  },
-  autocomplete: { description: 'What belongs here, for the browser.', example: 'postal-code' },
-  maxLength: { description: 'Most letters that are taken.', example: 4000 },
-  half: { description: 'Whether it stands beside its neighbour.', default: false, example: true },
-  submit: { description: 'Words on the button.', example: 'Send request' },
-  thanks: { description: 'Said when the lead is confirmed.', example: { title: 'Thank you' } },
-  priority: { description: 'How urgent a lead is.', example: { hot: 'timeframe = "now"' } },
-  hot: {
-    description: 'A condition; while it holds, the lead is hot.',
-    example: 'timeframe = "now"',
-  },
-  cold: {
-    description: 'A condition; while it holds, the lead is cold.',
-    example: 'timeframe = "exploring"',
-  },
-  quizzes: {
-    description: 'Quizzes by their id.',
-    example: {
-      roof: {
-        title: 'Is your roof ready?',
-        questions: [{ id: 'note', type: 'text', label: 'Anything to say?' }],
-      },
-    },
-  },
-  calculators: {
-    description: 'Calculators by their id.',
-    example: {
-      savings: {
-        title: 'Savings',
-        inputs: [{ id: 'size', type: 'number', label: 'Size', default: 8 }],
-        values: [{ id: 'yield', label: 'Yield', formula: 'size * 950' }],
-      },
-    },
-  },
-  forms: {
-    description: 'Forms by their id.',
-    example: {
-      contact: {
-        title: 'Get in touch',
-        fields: [{ id: 'email', type: 'email', label: 'Email' }],
-        submit: 'Send',
-      },
-    },
-  },
-  organization: {
-    description: 'Who asks.',
-    example: { name: 'Example Ltd', email: 'hello@example.com' },
-  },
+  ...USUAL_IN_FORMS,
 };

@@ -7,7 +7,7 @@ import { toAnswer } from './answer.ts';
 /**
  * The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
  * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
- * may not have been taken.
+ * may not have been taken. `holds` asks whether a condition does; none always does.
  */
 export function lookAtForm({ fields }: Form, values: Answers, others: readonly Scope[]) {
   const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
@@ -40,5 +40,5 @@ export function lookAtForm({ fields }: Form, values: Answers, others: readonly S
     return (shown && toAnswer(shown, values[field.id])) ?? null;
   };
 
-  return { scope, shown: fields.flatMap((field) => fieldNow(field) ?? []) };
+  return { scope, holds, shown: fields.flatMap((field) => fieldNow(field) ?? []) };
 }

@@ -181,6 +181,7 @@ export const CLEAN = {
       ],
       submit: 'Send',
       priority: { hot: 'OR(when = "now", advice = "ask")', cold: 'advice = "wait"' },
+      routes: [{ when: 'when = "now"', endpoints: [2] }, { endpoints: [1, 3] }],
     },
   },
 };

@@ -240,6 +240,26 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     'AND(advice = "wait", advice = "ask")',
     ['unreachable-priority', 'proved', `${FORM}.priority.cold`],
   ],
+  'a route no lead takes': [
+    `${FORM}.routes[1].when`,
+    'AND(when = "now", advice = "ask")',
+    ['unreachable-route', 'proved', `${FORM}.routes[1]`],
+  ],
+  'a route to no endpoint': [
+    `${FORM}.routes[0].endpoints`,
+    [],
+    ['schema', 'proved', `${FORM}.routes[0].endpoints`],
+  ],
+  'a route to an endpoint before the first': [
+    `${FORM}.routes[0].endpoints[0]`,
+    0,
+    ['schema', 'proved', `${FORM}.routes[0].endpoints[0]`],
+  ],
+  'a series that needs itself': [
+    `${CALCULATOR}.series[0].formula`,
+    'SUM(flow) + year',
+    ['cycle', 'proved', `${CALCULATOR}.series[0]`],
+  ],
   'an unknown name in a text': [
     `${QUIZ}.notes[0].text`,
     'With {sise} square metres.',

@@ -4,6 +4,7 @@ import type { LeadlineForm } from '../../../src/elements/form/leadline-form.ts';
 import type { Lead } from '../../../src/model/lead/lead.ts';
 import { journey } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
+import { sampleContent } from '../sample-content.ts';
 import {
   followsWidgetContract,
   inside,
@@ -284,6 +285,31 @@ describe('<leadline-form>', () => {
     expect(received[0]).to.include({ id, priority: 'warm' });
     expect(received[0]!.contact.company).to.equal('Example Ltd');
     expect(received[0]!.flat['contact_company']).to.equal('Example Ltd');
+  });
+
+  it('sends the lead where the content says, by answer, and everywhere where it says nothing', async () => {
+    const element = await formFixture('/leads/1 /leads/2 /leads/3');
+    const content = sampleContent();
+    const [form] = Object.values(content.forms!);
+    form!.routes = [
+      { when: 'message = "Press"', endpoints: [3] },
+      { when: 'message = "Nowhere"', endpoints: [7] },
+      { when: 'message = "Sales"', endpoints: [1, 2] },
+    ];
+    element.content = content;
+    const routes: Record<string, string[]> = {};
+    for (const message of ['Press', 'Nowhere', 'Sales', 'Else']) {
+      element.values = { ...VALUES, message };
+      const { endpoints } = await element.submit();
+      routes[message] = endpoints.map(({ endpoint }) => endpoint);
+    }
+    const all = ['/leads/1', '/leads/2', '/leads/3'];
+    expect(routes).to.deep.equal({
+      Press: ['/leads/3'],
+      Nowhere: all,
+      Sales: ['/leads/1', '/leads/2'],
+      Else: all,
+    });
   });
 
   it('tells the page when the lead is saved and sent', async () => {

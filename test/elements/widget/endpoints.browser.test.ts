@@ -36,6 +36,17 @@ describe('the endpoints of a page', () => {
     ]);
   });
 
+  it('are chosen by their places as written, and all of them where that leaves none', () => {
+    const endpoint = 'ftp://a /b /c /d';
+    const chosen = (...route: number[]) =>
+      readEndpoints({ endpoint, connector: 'json' }, undefined, route).map((one) => one.endpoint);
+    expect(chosen(2, 4)).to.deep.equal(['/b', '/d']);
+    expect(chosen(3, 9, 3)).to.deep.equal(['/c']);
+    for (const none of [[], [1], [0, 5, -1, 1.5]]) {
+      expect(chosen(...none)).to.deep.equal(['/b', '/c', '/d']);
+    }
+  });
+
   it('may be paths of the site', async () => {
     const { endpoints } = await reading('/leads');
     expect(endpoints).to.deep.equal([{ endpoint: '/leads', connector: 'json' }]);

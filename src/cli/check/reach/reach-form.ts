@@ -1,7 +1,7 @@
 import type { Content } from '../../../model/content/content.ts';
 import type { Form } from '../../../model/content/form.ts';
 import { type Findings, type Severity, type Witness, noFindings } from '../finding.ts';
-import { all } from '../possible/truth.ts';
+import { all, not } from '../possible/truth.ts';
 import { type FormReal, FormSpace, type FormView } from '../space/form-space.ts';
 import { BLANK } from '../space/quiz-space.ts';
 import { decide, randomFrom } from '../space/search.ts';
@@ -52,7 +52,7 @@ export function reachForm(
   return result;
 }
 
-function targetsOf({ fields, priority = {} }: Form, at: string): FormTarget[] {
+function targetsOf({ fields, priority = {}, routes = [] }: Form, at: string): FormTarget[] {
   return [
     ...fields.flatMap((field, place): FormTarget[] => {
       const path = `${at}.fields[${place}]`;
@@ -96,5 +96,17 @@ function targetsOf({ fields, priority = {} }: Form, at: string): FormTarget[] {
             },
           ],
     ),
+    ...routes.map(({ when }, place): FormTarget => {
+      const before = routes.slice(0, place);
+      return {
+        kind: 'route',
+        severity: 'error',
+        path: `${at}.routes[${place}]`,
+        what: `route ${place + 1}`,
+        test: (view) =>
+          all(view.holds(when), ...before.map((earlier) => not(view.holds(earlier.when)))),
+        happened: ({ holds }) => holds(when) && !before.some((earlier) => holds(earlier.when)),
+      };
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Content } from '../../../model/content/content.ts';
 import type { Answer } from '../../../model/content/field.ts';
 import type { Form, FormField } from '../../../model/content/form.ts';
 import { lookAtForm } from '../../../model/form/form-scope.ts';
-import { type Scope, formulaName, isTrue, readFormula } from '../../../model/formula/formula.ts';
+import { type Scope, formulaName } from '../../../model/formula/formula.ts';
 import { lazily } from '../../../model/formula/lazily.ts';
 import type { FormulaTable } from '../../../model/formula/value.ts';
 import type { Witness } from '../finding.ts';
@@ -40,7 +40,7 @@ export interface FormReal {
   readonly shown: readonly FormField[];
   readonly values: Readonly<Record<string, Answer>>;
   readonly scope: Scope;
-  holds(condition: string): boolean;
+  readonly holds: (condition: string | undefined) => boolean;
 }
 
 /** All the values of a form, with all that may have been answered in the widgets it asks. */
@@ -120,9 +120,7 @@ export class FormSpace implements Space<FormView, FormReal> {
   }
 
   #real(values: FormReal['values'], scopes: readonly Scope[]): FormReal {
-    const { shown, scope } = lookAtForm(this.form, values, scopes);
-    const holds = (condition: string) => isTrue(readFormula(condition).evaluate(scope));
-    return { shown, values, scope, holds };
+    return { values, ...lookAtForm(this.form, values, scopes) };
   }
 }
 
