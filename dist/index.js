@@ -387,7 +387,7 @@ var FUNCTIONS = {
 	],
 	IRR: [
 		internalRate,
-		2,
+		1,
 		Infinity
 	],
 	PMT: [
@@ -726,9 +726,6 @@ function rangeOf(uncertain, expected, at) {
 	const [low, high] = [Math.min(...figures), Math.max(...figures)];
 	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
 }
-// src/model/calculator/create-calculator.ts
-/** The published schema's bound; the check in the browser leaves single numbers alone. */
-var MAX_YEARS = 30;
 var EXPECTED = /* @__PURE__ */ new Map();
 /** The figure, or null ("on request") for anything but a number. */
 var numberOf = (value) => typeof value === "number" ? value + 0 : null;
@@ -740,8 +737,12 @@ var numberOf = (value) => typeof value === "number" ? value + 0 : null;
 * @param words what is said of a value that has no figure and no words of its own
 */
 function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }) {
-	const { inputs, values, tables = {} } = calculator;
-	const named = new Map([...inputs, ...values].map((figure) => [formulaName(figure.id), figure]));
+	const { inputs, values, series: allSeries = [], tables = {} } = calculator;
+	const named = new Map([
+		...inputs,
+		...values,
+		...allSeries
+	].map((figure) => [formulaName(figure.id), figure]));
 	const tableNames = new Map(Object.entries(tables).map(([id, { columns = [], rows }]) => [formulaName(id), {
 		columns,
 		rows
@@ -773,6 +774,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		});
 		/** Without bounds of its own, at a corner of those it rests on. */
 		const plain = (figure, at) => {
+			if ("years" in figure) return listOf$1(overTheYears(figure, at));
 			if (!("default" in figure)) return readFormula(figure.formula).evaluate(at);
 			const { field, answer } = stateOf(figure);
 			return answer ?? defaultOf(field, at);
@@ -839,11 +841,15 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 				shown: !value.hidden && holds(value.showIf)
 			};
 		});
-		const series = (calculator.series ?? []).map((series) => ({
+		const series = allSeries.map((series) => ({
 			series,
 			numbers: overTheYears(series, scope)
 		}));
-		const texts = new Map([...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]), ...evaluated.map(({ value, text }) => [value.id, text])]);
+		const texts = new Map([
+			...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]),
+			...evaluated.map(({ value, text }) => [value.id, text]),
+			...series.map(({ series: { id, format: kind }, numbers }) => [id, numbers.map((number) => format(number, kind)).join(", ")])
+		]);
 		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
 		const evaluation = {
 			inputs: shownInputs,
@@ -889,12 +895,16 @@ function inputText({ type, unit }, options, value, format) {
 }
 function overTheYears({ formula, years, cumulative }, scope) {
 	let total = 0;
-	return Array.from({ length: Math.min(years, MAX_YEARS) }, (_, index) => {
+	return Array.from({ length: Math.min(years, 30) }, (_, index) => {
 		const figure = numberOf(readFormula(formula).evaluate({ get: (name) => name === "year" ? index + 1 : scope.get(name) }));
 		if (!cumulative) return figure;
 		total = total === null || figure === null ? null : total + figure;
 		return total;
 	});
+}
+/** What formulas reckon with; one year "on request" makes the whole so. */
+function listOf$1(numbers) {
+	return numbers.includes(null) ? new FormulaError("#N/A") : numbers;
 }
 function resultOf$1(id, { inputs, values, series }) {
 	const shown = values.filter(({ shown }) => shown);
@@ -1232,7 +1242,7 @@ __decorate([property()], AnswerElement.prototype, "content", void 0);
 /**
 * The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
-* may not have been taken.
+* may not have been taken. `holds` asks whether a condition does; none always does.
 */
 function lookAtForm({ fields }, values, others) {
 	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
@@ -1267,6 +1277,7 @@ function lookAtForm({ fields }, values, others) {
 	};
 	return {
 		scope,
+		holds,
 		shown: fields.flatMap((field) => fieldNow(field) ?? [])
 	};
 }
@@ -4965,7 +4976,12 @@ var contentShape = {
 			"least": 1
 		},
 		"thanks": { "keys": "title" },
-		"priority": { "keys": "" }
+		"priority": { "keys": "" },
+		"routes": { "list": { "keys": "endpoints" } },
+		"endpoints": {
+			"list": "number",
+			"least": 1
+		}
 	}
 };
 // src/model/content/problem.ts
@@ -4986,7 +5002,7 @@ function shown(value) {
 }
 // src/model/content/references.ts
 /** The parts whose members formulas may ask for. */
-var NAMED = /^(questions|areas|formulas|outcomes|inputs|values|tables|fields)$/;
+var NAMED = /^(questions|areas|formulas|outcomes|inputs|values|series|tables|fields)$/;
 /** Keys that hold a formula wherever they hold a text. */
 var FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;
 /** What the members of a list or record are called. */
@@ -5623,21 +5639,28 @@ var SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
 /**
 * Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
 * connector is not known, because a body in another shape would be refused or misfiled there.
+*
+* @param route of which places in the setting, from 1; all where no endpoint is left
 */
-function readEndpoints({ endpoint, connector }, element) {
+function readEndpoints({ endpoint, connector }, element, route = []) {
 	const connectors = listOf(connector);
 	const safe = location.protocol === "http:" ? SAFE_FROM_HTTP : SAFE;
-	return listOf(endpoint).flatMap((written, index) => {
+	const read = listOf(endpoint).flatMap((written, index) => {
 		const name = connectors[connectors.length > 1 ? index : 0];
 		const isKnown = connectorNamed(name);
 		if (isKnown && safe.test(parseUrl(written)?.href ?? "")) return {
-			endpoint: written,
-			connector: name
+			place: index + 1,
+			target: {
+				endpoint: written,
+				connector: name
+			}
 		};
 		const shown = written.replace(/[?#].*|\/\/.*@/gs, "…");
 		tellOwner("setting-unknown", isKnown ? `endpoint: expected an https URL without password, found "${shown}"` : `connector: expected a known one for each endpoint, found "${name}"`, element);
 		return [];
 	});
+	const routed = read.filter(({ place }) => route.includes(place));
+	return (routed.length ? routed : read).map(({ target }) => target);
 }
 // src/elements/widget/definition.ts
 /** Where each kind stands in a content file, and the id meant where the page names none. */
@@ -6655,10 +6678,11 @@ function createWidget(host, kind) {
 		* Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
 		* that has it.
 		*
+		* @param route the places of the endpoints that get it, where the content chooses
 		* @throws OutboxFullError before anything is claimed
 		*/
-		submit(lead) {
-			return submitLead(lead, endpoints(), settings(), widget);
+		submit(lead, route) {
+			return submitLead(lead, readEndpoints(settings(), host, route), settings(), widget);
 		}
 	};
 	host.addController(widget);
@@ -7574,6 +7598,8 @@ function createLeadSender(host, widget) {
 	let replaces = null;
 	/** What was submitted last, as one text; null: whatever comes is something else. */
 	let submitted = null;
+	/** Which endpoints get the lead at hand, where the content chooses. */
+	let route;
 	/** Of the lead at hand; empty until it is handed over. */
 	let statuses = [];
 	let handing = Promise.resolve();
@@ -7607,11 +7633,12 @@ function createLeadSender(host, widget) {
 		*
 		* @param what everything the visitor says, as one text
 		* @param make makes the lead for an identity
+		* @param chosen places of the endpoints that get it
 		*/
-		async submit(what, make) {
+		async submit(what, make, chosen) {
 			if (what !== submitted) {
 				submitted = what;
-				handing = handing.then(() => handOver(what, make));
+				handing = handing.then(() => handOver(what, make, chosen));
 			}
 			await handing;
 			await within(settled, SETTLE_WITHIN_MS);
@@ -7650,8 +7677,9 @@ function createLeadSender(host, widget) {
 			replaces
 		};
 	}
-	function handOver(what, make) {
+	function handOver(what, make, chosen) {
 		submitted = what;
+		route = chosen;
 		if (isAnywhere(statuses)) renew();
 		hasEscaped = false;
 		settled = new Promise((resolve) => settle = resolve);
@@ -7681,7 +7709,7 @@ function createLeadSender(host, widget) {
 			if (!endpoints.length) return stop("noEndpoint");
 			stopListening?.();
 			stopListening = delivery.subscribe(() => look(lead));
-			await widget.submit(lead);
+			await widget.submit(lead, route);
 			look(lead);
 		} catch (error) {
 			stop(error instanceof OutboxFullError ? "outboxFull" : "broken");
@@ -7858,7 +7886,7 @@ var LeadlineForm = class extends AnswerElement {
 		await this.updateComplete;
 		const { locale, words, definition: form } = this.widget;
 		if (!form) return this.#sender.outcome("cancelled");
-		const { shown } = this.#look;
+		const { shown, holds } = this.#look;
 		this.#problems = formProblems(shown, this.values, this.#rejected, words, this.#fill);
 		this.requestUpdate();
 		if (this.#problems.length) {
@@ -7901,7 +7929,7 @@ var LeadlineForm = class extends AnswerElement {
 		]), (identity) => buildLead({
 			...facts,
 			...identity
-		}));
+		}), form.routes?.find(({ when }) => holds(when))?.endpoints);
 	}
 	/** Where it stands before a result, the reason has to be read first. */
 	get firstStop() {

@@ -460,27 +460,33 @@ function any(...parts) {
 var sure = (holds) => holds ? ALWAYS : NEVER;
 // src/cli/check/possible/aggregate.ts
 var MAX_SUMS = 4096;
-function shareOf(arg) {
+function shareOf(does, arg) {
 	const { some: values, numbers, texts, lists } = valuesOf(arg);
 	const each = [];
-	let canBeLeftOut = Boolean(texts ?? lists);
+	const { figures } = lists ?? {};
+	let canBeLeftOut = Boolean(texts ?? (lists && !figures));
 	for (const value of values) if (typeof value === "number" || typeof value === "boolean") each.push(Number(value));
 	else if (isList(value) && value.some((item) => typeof item === "number")) {
 		each.push(...value.filter((item) => typeof item === "number"));
 		each.push(value.reduce((total, item) => total + (Number(item) || 0), 0));
 	} else canBeLeftOut = true;
-	const span = hull(numbers, spanOf(each));
-	const numeric = lists && (lists.may?.some((item) => typeof item === "number") ?? true);
+	const span = hull(hull(numbers, figures && (does === "SUM" ? figures.reduce(together) : figures.reduce(around$1))), spanOf(each));
+	const numeric = lists && !figures && (lists.may?.some((item) => typeof item === "number") ?? true);
 	return {
-		each: numbers || numeric ? void 0 : each,
+		each: numbers || numeric || figures ? void 0 : each,
 		span: numeric ? ANY_NUMBER : span,
 		canBeLeftOut
 	};
 }
+var together = (a, b) => ({
+	low: a.low + b.low,
+	high: a.high + b.high
+});
+var around$1 = (a, b) => hull(a, b);
 function aggregated(does, args) {
 	const errors = args.flatMap(errorsIn);
 	if (args.some((arg) => isExact(arg) && arg.some.length === errorsIn(arg).length)) return possible(errors);
-	const shares = args.map(shareOf);
+	const shares = args.map((arg) => shareOf(does, arg));
 	const numbers = does === "SUM" ? summed(shares) : extreme(does, shares);
 	return possible([...errors, ...numbers.some], numbers.numbers);
 }
@@ -544,7 +550,8 @@ function counted$2(args, countsAll) {
 		});
 		if (numbers) counts.push(1);
 		if (texts) counts.push(countsAll ? 1 : 0);
-		if (lists) counts.push(lists.must.length, lists.may?.length ?? 1e6);
+		if (lists?.figures) counts.push(lists.figures.length);
+		else if (lists) counts.push(lists.must.length, lists.may?.length ?? 1e6);
 		if (!counts.length) return possible(errors);
 		low += Math.min(...counts);
 		high += Math.max(...counts);
@@ -1240,6 +1247,14 @@ var BoxView = class {
 	}
 };
 // src/cli/check/space/calculator-view.ts
+/**
+* Stands for an error that a formula gets from what it asks for, while errors of `code` are looked for in
+* the formula itself. What `IFERROR` or `IFNA` makes of it stays the same.
+*/
+function passedOn(error, code) {
+	if (error.code !== code) return error;
+	return errorOf(code === "#NUM!" ? "#VALUE!" : "#NUM!");
+}
 /** A calculator as it may stand, given a box of inputs. Follows the model's `createCalculator`. */
 var CalculatorView = class extends BoxView {
 	#names;
@@ -1263,6 +1278,33 @@ var CalculatorView = class extends BoxView {
 			if (!answer.some.includes(null)) return answer;
 			return union(possible(answer.some.filter((value) => value !== null), answer.numbers, answer.texts, answer.lists), this.default(input));
 		}, ANYTHING);
+		this.overTheYears = lazily(({ formula, years, cumulative = false }) => {
+			const figures = [];
+			let canBeMissing = false;
+			for (let year = 1; year <= Math.min(years, 30); year++) {
+				const found = evaluate(formula, {
+					get: (name) => name === "year" ? some(year) : this.get(name),
+					spend: this.spend
+				});
+				const figure = numbersIn(found);
+				if (!figure) return some(errorOf("#N/A"));
+				const { some: values, texts, lists } = found;
+				if (texts || lists || values.some((value) => typeof value !== "number")) canBeMissing = true;
+				const before = cumulative ? figures.at(-1) : void 0;
+				figures.push(before ? {
+					low: before.low + figure.low,
+					high: before.high + figure.high
+				} : {
+					low: figure.low,
+					high: figure.high
+				});
+			}
+			const missing = canBeMissing ? [errorOf("#N/A")] : [];
+			return figures.every(({ low, high }) => low === high) ? possible([...missing, figures.map(({ low }) => low)]) : possible(missing, void 0, void 0, {
+				must: [],
+				figures
+			});
+		}, ANYTHING);
 		this.calculator = calculator;
 		for (const [id, table] of Object.entries(calculator.tables ?? {})) {
 			const read = {
@@ -1273,6 +1315,7 @@ var CalculatorView = class extends BoxView {
 		}
 		for (const input of calculator.inputs) this.#names.set(formulaName(input.id), () => this.input(input));
 		for (const { id, formula } of calculator.values) this.#names.set(formulaName(id), () => this.worth(formula));
+		for (const series of calculator.series ?? []) this.#names.set(formulaName(series.id), () => this.overTheYears(series));
 	}
 	get(name) {
 		return this.#names.get(name)?.();
@@ -1312,12 +1355,17 @@ var CalculatorView = class extends BoxView {
 			high: clamp(numbers.high)
 		});
 	}
-	/** What goes wrong in a formula itself, not in what it asks for. */
-	ownErrors(formula, more = {}) {
+	/** What a formula comes to, with an error of this code only where it is its own, not of what it asks for. */
+	ownErrors(formula, code, more = {}) {
 		return evaluate(formula, {
 			get: (name) => {
 				const found = more[name] ?? this.get(name);
-				return found && "some" in found ? valuesOf(found) : found;
+				if (!found || !("some" in found)) return found;
+				const values = found.some.map((value) => value instanceof FormulaError ? passedOn(value, code) : value);
+				return {
+					...found,
+					some: values
+				};
 			},
 			spend: this.spend
 		});
@@ -2212,7 +2260,7 @@ function faults(calculator, at) {
 		...series.flatMap(({ formula, years }, place) => faultsOf(formula, `${at}.series[${place}].formula`, {
 			shown: void 0,
 			mayDivide: false,
-			years
+			years: Math.min(years, 30)
 		}))
 	];
 }
@@ -2226,7 +2274,6 @@ function faultsOf(formula, path, around) {
 	const { shown, mayDivide, years } = around;
 	const allYears = years ? { year: some(...Array.from({ length: years }, (_, index) => index + 1)) } : {};
 	return FAULTS.filter((code) => !(mayDivide && code === "#DIV/0!")).map((code) => {
-		const passedOn = new FormulaError(code === "#LIMIT!" ? "#NUM!" : "#LIMIT!");
 		const isCode = (value) => value instanceof FormulaError && value.code === code;
 		return {
 			kind: code === "#DIV/0!" ? "division-by-zero" : "formula-error",
@@ -2236,7 +2283,7 @@ function faultsOf(formula, path, around) {
 			what: code,
 			...MENDING[code] && { suggestion: MENDING[code] },
 			test: (view) => {
-				const found = view.ownErrors(formula, allYears);
+				const found = view.ownErrors(formula, code, allYears);
 				const can = errorsIn(found).some(isCode);
 				if (!can) return {
 					can,
@@ -2252,7 +2299,7 @@ function faultsOf(formula, path, around) {
 				if (shown !== void 0 && !isShown(real, shown)) return false;
 				const known = (name) => {
 					const value = scope.get(name);
-					return value instanceof FormulaError ? passedOn : value;
+					return value instanceof FormulaError ? passedOn(value, code) : value;
 				};
 				const at = (year) => readFormula(formula).evaluate({ get: (name) => name === "year" && years ? year : known(name) });
 				return Array.from({ length: years ?? 1 }, (_, index) => at(index + 1)).some(isCode);
@@ -2697,7 +2744,7 @@ function figure$1(value) {
 /**
 * The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
-* may not have been taken.
+* may not have been taken. `holds` asks whether a condition does; none always does.
 */
 function lookAtForm({ fields }, values, others) {
 	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
@@ -2732,6 +2779,7 @@ function lookAtForm({ fields }, values, others) {
 	};
 	return {
 		scope,
+		holds,
 		shown: fields.flatMap((field) => fieldNow(field) ?? [])
 	};
 }
@@ -2818,13 +2866,9 @@ var FormSpace = class {
 		return this.#real(witness[`forms.${this.id}`] ?? {}, scopes);
 	}
 	#real(values, scopes) {
-		const { shown, scope } = lookAtForm(this.form, values, scopes);
-		const holds = (condition) => isTrue(readFormula(condition).evaluate(scope));
 		return {
-			shown,
 			values,
-			scope,
-			holds
+			...lookAtForm(this.form, values, scopes)
 		};
 	}
 };
@@ -2977,35 +3021,49 @@ function reachForm(id, form, content, { maxSteps, meter, isShort }) {
 	}
 	return result;
 }
-function targetsOf({ fields, priority = {} }, at) {
-	return [...fields.flatMap((field, place) => {
-		const path = `${at}.fields[${place}]`;
-		return [{
-			kind: "field",
-			severity: "error",
-			path,
-			what: `field "${field.id}"`,
-			test: (view) => view.lookAt(field).shown,
-			happened: ({ shown }) => shown.some(({ id }) => id === field.id)
-		}, ...(field.options ?? []).map((option, optionPlace) => ({
-			kind: "option",
-			severity: "error",
-			path: `${path}.options[${optionPlace}]`,
-			what: `option "${option.value}" of "${field.id}"`,
-			test: (view) => {
-				const { shown, options } = view.lookAt(field);
-				return shown.can ? all(shown, options[optionPlace].offered) : shown;
-			},
-			happened: ({ shown }) => shown.some(({ id, options }) => id === field.id && options?.some(({ value }) => value === option.value))
-		}))];
-	}), ...Object.entries(priority).flatMap(([name, formula]) => !formula || name.startsWith("$") ? [] : [{
-		kind: "priority",
-		severity: "warning",
-		path: `${at}.priority.${name}`,
-		what: `priority "${name}"`,
-		test: (view) => view.holds(formula),
-		happened: (real) => real.holds(formula)
-	}])];
+function targetsOf({ fields, priority = {}, routes = [] }, at) {
+	return [
+		...fields.flatMap((field, place) => {
+			const path = `${at}.fields[${place}]`;
+			return [{
+				kind: "field",
+				severity: "error",
+				path,
+				what: `field "${field.id}"`,
+				test: (view) => view.lookAt(field).shown,
+				happened: ({ shown }) => shown.some(({ id }) => id === field.id)
+			}, ...(field.options ?? []).map((option, optionPlace) => ({
+				kind: "option",
+				severity: "error",
+				path: `${path}.options[${optionPlace}]`,
+				what: `option "${option.value}" of "${field.id}"`,
+				test: (view) => {
+					const { shown, options } = view.lookAt(field);
+					return shown.can ? all(shown, options[optionPlace].offered) : shown;
+				},
+				happened: ({ shown }) => shown.some(({ id, options }) => id === field.id && options?.some(({ value }) => value === option.value))
+			}))];
+		}),
+		...Object.entries(priority).flatMap(([name, formula]) => !formula || name.startsWith("$") ? [] : [{
+			kind: "priority",
+			severity: "warning",
+			path: `${at}.priority.${name}`,
+			what: `priority "${name}"`,
+			test: (view) => view.holds(formula),
+			happened: (real) => real.holds(formula)
+		}]),
+		...routes.map(({ when }, place) => {
+			const before = routes.slice(0, place);
+			return {
+				kind: "route",
+				severity: "error",
+				path: `${at}.routes[${place}]`,
+				what: `route ${place + 1}`,
+				test: (view) => all(view.holds(when), ...before.map((earlier) => not(view.holds(earlier.when)))),
+				happened: ({ holds }) => holds(when) && !before.some((earlier) => holds(earlier.when))
+			};
+		})
+	];
 }
 // src/cli/check/source/json-text.ts
 /** A text that is no JSON. */
@@ -3190,13 +3248,14 @@ function quizGraph(quiz, at) {
 	graph.add("recommended", `${at}.recommendations`, rules.map(({ when }) => when));
 	return graph.needs;
 }
-function calculatorGraph({ inputs, values }, at) {
+function calculatorGraph({ inputs, values, series = [] }, at) {
 	const graph = new Graph();
 	inputs.forEach((input, place) => {
 		const own = input.default.formula;
 		graph.add(input.id, `${at}.inputs[${place}]`, [own, ...formulasOf(input)]);
 	});
 	values.forEach(({ id, formula }, place) => graph.add(id, `${at}.values[${place}]`, [formula]));
+	series.forEach(({ id, formula }, place) => graph.add(id, `${at}.series[${place}]`, [formula]));
 	return graph.needs;
 }
 function formGraph({ fields }, at) {

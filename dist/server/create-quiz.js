@@ -229,9 +229,6 @@ function rangeOf(uncertain, expected, at) {
 	const [low, high] = [Math.min(...figures), Math.max(...figures)];
 	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
 }
-// src/model/calculator/create-calculator.ts
-/** The published schema's bound; the check in the browser leaves single numbers alone. */
-var MAX_YEARS = 30;
 var EXPECTED = /* @__PURE__ */ new Map();
 /** The figure, or null ("on request") for anything but a number. */
 var numberOf = (value) => typeof value === "number" ? value + 0 : null;
@@ -243,8 +240,12 @@ var numberOf = (value) => typeof value === "number" ? value + 0 : null;
 * @param words what is said of a value that has no figure and no words of its own
 */
 function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }) {
-	const { inputs, values, tables = {} } = calculator;
-	const named = new Map([...inputs, ...values].map((figure) => [formulaName(figure.id), figure]));
+	const { inputs, values, series: allSeries = [], tables = {} } = calculator;
+	const named = new Map([
+		...inputs,
+		...values,
+		...allSeries
+	].map((figure) => [formulaName(figure.id), figure]));
 	const tableNames = new Map(Object.entries(tables).map(([id, { columns = [], rows }]) => [formulaName(id), {
 		columns,
 		rows
@@ -276,6 +277,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		});
 		/** Without bounds of its own, at a corner of those it rests on. */
 		const plain = (figure, at) => {
+			if ("years" in figure) return listOf(overTheYears(figure, at));
 			if (!("default" in figure)) return readFormula(figure.formula).evaluate(at);
 			const { field, answer } = stateOf(figure);
 			return answer ?? defaultOf(field, at);
@@ -342,11 +344,15 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 				shown: !value.hidden && holds(value.showIf)
 			};
 		});
-		const series = (calculator.series ?? []).map((series) => ({
+		const series = allSeries.map((series) => ({
 			series,
 			numbers: overTheYears(series, scope)
 		}));
-		const texts = new Map([...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]), ...evaluated.map(({ value, text }) => [value.id, text])]);
+		const texts = new Map([
+			...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]),
+			...evaluated.map(({ value, text }) => [value.id, text]),
+			...series.map(({ series: { id, format: kind }, numbers }) => [id, numbers.map((number) => format(number, kind)).join(", ")])
+		]);
 		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
 		const evaluation = {
 			inputs: shownInputs,
@@ -392,12 +398,16 @@ function inputText({ type, unit }, options, value, format) {
 }
 function overTheYears({ formula, years, cumulative }, scope) {
 	let total = 0;
-	return Array.from({ length: Math.min(years, MAX_YEARS) }, (_, index) => {
+	return Array.from({ length: Math.min(years, 30) }, (_, index) => {
 		const figure = numberOf(readFormula(formula).evaluate({ get: (name) => name === "year" ? index + 1 : scope.get(name) }));
 		if (!cumulative) return figure;
 		total = total === null || figure === null ? null : total + figure;
 		return total;
 	});
+}
+/** What formulas reckon with; one year "on request" makes the whole so. */
+function listOf(numbers) {
+	return numbers.includes(null) ? new FormulaError("#N/A") : numbers;
 }
 function resultOf(id, { inputs, values, series }) {
 	const shown = values.filter(({ shown }) => shown);

@@ -348,7 +348,7 @@ var FUNCTIONS = {
 	],
 	IRR: [
 		internalRate,
-		2,
+		1,
 		Infinity
 	],
 	PMT: [

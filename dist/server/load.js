@@ -71,7 +71,10 @@ var valueSchema = v.strictObject({
 	/** Shown only while this holds. */
 	showIf: v.optional(formulaSchema)
 });
-/** A row of figures over the years; its formula may use `year` (1, 2, …). */
+/**
+* A row of figures over the years; its formula may use `year` (1, 2, …). Formulas and texts may use the row
+* itself, a list: `IRR(cashFlow)`, `NPV(5%, cashFlow)`, `SUM(cashFlow)`.
+*/
 var seriesSchema = v.strictObject({
 	...remark,
 	id: valueSchema.entries.id,
@@ -149,7 +152,16 @@ var formSchema = v.strictObject({
 	priority: v.optional(v.strictObject({
 		hot: v.optional(formulaSchema),
 		cold: v.optional(formulaSchema)
-	}))
+	})),
+	/**
+	* Which of the page's endpoints get the lead: the first rule whose `when` holds (or has none) decides.
+	* `endpoints` are places in the setting of that name, from 1. Where no rule holds, or none of its
+	* places has an endpoint, all of them get it: content never adds an endpoint and never loses a lead.
+	*/
+	routes: v.optional(v.array(v.strictObject({
+		when: v.optional(formulaSchema),
+		endpoints: v.pipe(v.array(v.pipe(v.number(), v.integer("a whole number"), v.minValue(1))), v.minLength(1))
+	})))
 });
 // src/model/content/quiz.ts
 var sectionSchema = v.strictObject({
@@ -516,7 +528,7 @@ function reduce(shape, usual) {
 }
 // src/model/content/references.ts
 /** The parts whose members formulas may ask for. */
-var NAMED = /^(questions|areas|formulas|outcomes|inputs|values|tables|fields)$/;
+var NAMED = /^(questions|areas|formulas|outcomes|inputs|values|series|tables|fields)$/;
 /** Keys that hold a formula wherever they hold a text. */
 var FORMULA = /^(showIf|when|suggest|score|formula|low|high|hot|cold)$/;
 /** What the members of a list or record are called. */

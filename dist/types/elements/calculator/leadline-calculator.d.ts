@@ -275,7 +275,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
         emit: <N extends keyof import("../events.ts").LeadlineEventMap>(name: N, detail: import("../events.ts").LeadlineDetails[N]) => boolean;
         report: (code: import("../../page/console.ts").ErrorCode, message: string) => void;
         leadSource(): import("../../index.ts").LeadSource;
-        submit(lead: import("../../index.ts").Lead): Promise<{
+        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<{
             durable: boolean;
         }>;
     };

@@ -11,6 +11,7 @@ export interface SubmitOutcome {
 }
 /** Everything a form can say about itself after its button was pressed. */
 export type FormStatus = NonNullable<ReturnType<typeof progressOf>> | 'cancelled' | 'noEndpoint' | 'outboxFull' | 'broken';
+type Route = readonly number[] | undefined;
 type Identity = Pick<Lead, 'id' | 'replaces'>;
 export type LeadSender = ReturnType<typeof createLeadSender>;
 /**
@@ -37,8 +38,9 @@ export declare function createLeadSender(host: ReactiveControllerHost, widget: W
      *
      * @param what everything the visitor says, as one text
      * @param make makes the lead for an identity
+     * @param chosen places of the endpoints that get it
      */
-    submit(what: string, make: (identity: Identity) => Lead): Promise<SubmitOutcome>;
+    submit(what: string, make: (identity: Identity) => Lead, chosen?: Route): Promise<SubmitOutcome>;
     outcome(state: SubmitOutcome['state']): SubmitOutcome;
     /** The visitor wants to send another one. */
     another(): void;

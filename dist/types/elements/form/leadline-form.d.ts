@@ -198,6 +198,10 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                 hot?: string | undefined;
                 cold?: string | undefined;
             } | undefined;
+            routes?: {
+                when?: string | undefined;
+                endpoints: number[];
+            }[] | undefined;
         } | null;
         readonly failure: import("../../page/load-content.ts").ContentFailure | null;
         readonly organization: {
@@ -227,7 +231,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         emit: <N extends keyof import("../events.ts").LeadlineEventMap>(name: N, detail: import("../events.ts").LeadlineDetails[N]) => boolean;
         report: (code: import("../../page/console.ts").ErrorCode, message: string) => void;
         leadSource(): import("../../index.ts").LeadSource;
-        submit(lead: import("../../index.ts").Lead): Promise<{
+        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<{
             durable: boolean;
         }>;
     };

@@ -321,7 +321,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
         emit: <N extends keyof import("../events.ts").LeadlineEventMap>(name: N, detail: import("../events.ts").LeadlineDetails[N]) => boolean;
         report: (code: import("../../page/console.ts").ErrorCode, message: string) => void;
         leadSource(): import("../../index.ts").LeadSource;
-        submit(lead: import("../../index.ts").Lead): Promise<{
+        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<{
             durable: boolean;
         }>;
     };

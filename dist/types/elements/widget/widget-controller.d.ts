@@ -188,9 +188,10 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
      * Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
      * that has it.
      *
+     * @param route the places of the endpoints that get it, where the content chooses
      * @throws OutboxFullError before anything is claimed
      */
-    submit(lead: Lead): Promise<{
+    submit(lead: Lead, route?: readonly number[]): Promise<{
         durable: boolean;
     }>;
 };

@@ -1,6 +1,8 @@
 import type { Calculator, Input } from '../content/calculator.ts';
 import type { Answer, Option } from '../content/field.ts';
 import type { CalculatorEngine, FormatFigure } from './calculator-evaluation.ts';
+/** The published schema's bound; the check in the browser leaves single numbers alone. */
+export declare const MAX_YEARS = 30;
 /**
  * Reads a calculator of a checked content file.
  *

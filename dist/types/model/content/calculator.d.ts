@@ -97,7 +97,10 @@ export declare const valueSchema: v.StrictObjectSchema<{
     /** Shown only while this holds. */
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
 }, undefined>;
-/** A row of figures over the years; its formula may use `year` (1, 2, …). */
+/**
+ * A row of figures over the years; its formula may use `year` (1, 2, …). Formulas and texts may use the row
+ * itself, a list: `IRR(cashFlow)`, `NPV(5%, cashFlow)`, `SUM(cashFlow)`.
+ */
 export declare const seriesSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;

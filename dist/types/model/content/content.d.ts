@@ -584,6 +584,10 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly hot: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly cold: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly routes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+            readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            readonly endpoints: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 1, undefined>]>, undefined>, v.MinLengthAction<number[], 1, undefined>]>;
+        }, undefined>, undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
 }, undefined>;
 export type Organization = v.InferOutput<typeof organizationSchema>;

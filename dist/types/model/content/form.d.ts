@@ -159,6 +159,15 @@ export declare const formSchema: v.StrictObjectSchema<{
         readonly hot: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly cold: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>;
+    /**
+     * Which of the page's endpoints get the lead: the first rule whose `when` holds (or has none) decides.
+     * `endpoints` are places in the setting of that name, from 1. Where no rule holds, or none of its
+     * places has an endpoint, all of them get it: content never adds an endpoint and never loses a lead.
+     */
+    readonly routes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        readonly endpoints: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 1, undefined>]>, undefined>, v.MinLengthAction<number[], 1, undefined>]>;
+    }, undefined>, undefined>, undefined>;
 }, undefined>;
 export type FormField = v.InferOutput<typeof formFieldSchema>;
 export type Form = v.InferOutput<typeof formSchema>;

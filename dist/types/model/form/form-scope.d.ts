@@ -4,10 +4,11 @@ import { type Scope } from '../formula/formula.ts';
 /**
  * The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
  * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
- * may not have been taken.
+ * may not have been taken. `holds` asks whether a condition does; none always does.
  */
 export declare function lookAtForm({ fields }: Form, values: Answers, others: readonly Scope[]): {
     scope: Scope;
+    holds: (condition: string | undefined) => boolean;
     shown: {
         $comment?: string | undefined;
         id: string;
