@@ -13,12 +13,18 @@ import { SETTING_NAMES } from '../src/page/settings.ts';
  * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
  */
 const NAMES =
-  'amend another answer args asked begin bodyType calls chips compound configured consents contactForm cost definition elapsed engine firstStop ' +
+  'amend another answer args asked begin bodyType calls chips compound configured consents contactForm cost definition elapsed engine evaluate firstStop ' +
   'evaluation expected failure failures firmMs focusField found gaps hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
   'isPage isResult isStarted isStrict isSuggested keepHours keyReused leadSource least markOptional mayThank most moveOn ' +
   'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ownersMistake ' +
-  'parcels plain pointer prepare pump quiet rangeText record recordAnswer recordEstimate recordQuiz renderGate ' +
-  'report rest revise running sanitize says scopes settle shown softMs statusOf statuses suggestion takenOver theirNames told typed unknown verdict waitMs words';
+  'parcels pending plain pointer prepare pump quiet rangeText record recordAnswer recordEstimate recordQuiz renderGate ' +
+  'report rest revise running sanitize says scope scopes settle shown softMs statusOf statuses suggestion takenOver theirNames told typed unknown verdict waitMs words';
+
+/** What Lit's own classes call each other by, which no page is told of; `updateComplete` is in the contract. */
+const LIT =
+  'addController createProperty createRenderRoot elementStyles enableUpdating finalizeStyles ' +
+  'getPropertyDescriptor getPropertyOptions hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated ' +
+  'isUpdatePending performUpdate renderRoot requestUpdate shadowRootOptions styles';
 
 /** What may stand in a content file, a result, a lead or the settings, and words found by a code: keys at any depth. */
 export function publicNames(): Set<string> {
@@ -44,5 +50,5 @@ export function publicNames(): Set<string> {
 export function internalNames(): string[] {
   const isPublic = publicNames();
   const words = Object.keys(en).filter((name) => !isPublic.has(name));
-  return [...NAMES.split(' '), ...words];
+  return [...`${NAMES} ${LIT}`.split(' '), ...words];
 }

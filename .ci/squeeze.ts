@@ -30,8 +30,9 @@ async function squeezed(code: string, way: CompressOptions): Promise<string | un
   const { code: shorter } = await minify(code, {
     ecma: 2020,
     compress: { ...ALWAYS, ...way },
-    // Saves 1.5 % in brotli.
-    mangle: { properties: { regex: INTERNAL } },
+    // Saves 2 % in brotli. `builtins`: names of ours that the platform has elsewhere, such as
+    // `evaluate`, are shortened as well.
+    mangle: { properties: { regex: INTERNAL, builtins: true } },
     format: { comments: /^!/ },
   });
   return shorter;
