@@ -77,14 +77,14 @@ const STEPS: Step[] = [
   },
   {
     name: 'content',
-    needs: 'src/content/iso-certification-complete.ts',
+    needs: 'src/content/iso-certification.ts',
     async run(outDir) {
       mkdirSync(join(outDir, 'content'), { recursive: true });
-      const path = join(ROOT, 'src/content/iso-certification-complete.ts');
-      const { isoCertificationComplete } = (await import(pathToFileURL(path).href)) as {
-        isoCertificationComplete: object;
+      const path = join(ROOT, 'src/content/iso-certification.ts');
+      const { isoCertification } = (await import(pathToFileURL(path).href)) as {
+        isoCertification: object;
       };
-      const content = { $schema: '../schema/content.schema.json', ...isoCertificationComplete };
+      const content = { $schema: '../schema/content.schema.json', ...isoCertification };
       writeFileSync(
         join(outDir, 'content/iso-certification.json'),
         `${JSON.stringify(content, null, 2)}\n`,

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { isoCertificationComplete } from '../src/content/iso-certification-complete.ts';
 import { isoCertification } from '../src/content/iso-certification.ts';
 import { createReceiver, openSqliteStore, serveReceiver } from '../src/receiver/index.ts';
 import { createSite } from './site.ts';
@@ -61,7 +60,7 @@ export async function startDemo({ port, receiverPort, data }: DemoOptions): Prom
   const receiver = await createReceiver({
     store: openSqliteStore(resolve(data, 'leads.db')),
     origins: [siteUrl],
-    contents: [isoCertification, isoCertificationComplete],
+    contents: [isoCertification],
   });
   const receiving = await onFreePort(receiverPort, (free) =>
     serveReceiver(receiver, { port: free, host: HOST }),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isoCertificationComplete } from '../content/iso-certification-complete.ts';
 import { isoCertification } from '../content/iso-certification.ts';
 import {
   createReceiver,
@@ -48,11 +47,7 @@ export async function receive(args: readonly string[]): Promise<void> {
     console.log(RECEIVE_HELP);
     return;
   }
-  const contents = [
-    isoCertification,
-    isoCertificationComplete,
-    ...options.contents.map(readContent),
-  ];
+  const contents = [isoCertification, ...options.contents.map(readContent)];
   const openDestinations = destinationsOf(options);
   const store = await openStore(options.database);
   const { destinations, madeSecret } = await openDestinations(store);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { isoCertificationComplete } from '../../src/content/iso-certification-complete.ts';
+import { isoCertification } from '../../src/content/iso-certification.ts';
 import { NOT_APPLICABLE, type Answers } from '../../src/model/content/field.ts';
 import { createQuiz } from '../../src/model/quiz/create-quiz.ts';
 
 const SEED = 20261125;
-const quiz = isoCertificationComplete.quizzes!.readiness!;
+const quiz = isoCertification.quizzes!.readiness!;
 const engine = createQuiz('readiness', quiz);
 
 /** Weights by question, as in the domain's list; 9001 counts five general questions again. */

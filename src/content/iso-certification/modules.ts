@@ -1,4 +1,4 @@
-import type { Area, GradedOutcome, Question, Quiz, Section } from '../../model/content/quiz.ts';
+import type { Area, GradedOutcome, Question, Section } from '../../model/content/quiz.ts';
 import { chosen } from './audit-time.ts';
 import { FOLLOWED } from './clauses.ts';
 import {
@@ -57,13 +57,13 @@ const modules: Module[] = [
 
 const nameOf = (standard: string) => standardOptions.find(({ value }) => value === standard)!.label;
 
-const moduleSections: Section[] = modules.map(({ standard, area }) => ({
+export const moduleSections: Section[] = modules.map(({ standard, area }) => ({
   id: area,
   title: nameOf(standard),
   showIf: chosen(standard),
 }));
 
-const moduleQuestions: Question[] = modules.flatMap(({ standard, area, questions }) =>
+export const moduleQuestions: Question[] = modules.flatMap(({ standard, area, questions }) =>
   questions.map(([id, weight, label, help, text, clause]) => ({
     id,
     section: area,
@@ -79,7 +79,7 @@ const moduleQuestions: Question[] = modules.flatMap(({ standard, area, questions
 );
 
 /** No score of a standard before its module is answered: one drawn from half of it would be made up. */
-const moduleAreas: Area[] = modules.flatMap(({ standard, area, questions, again }) => [
+export const moduleAreas: Area[] = modules.flatMap(({ standard, area, questions, again }) => [
   {
     id: area,
     label: nameOf(standard),
@@ -96,7 +96,7 @@ const moduleAreas: Area[] = modules.flatMap(({ standard, area, questions, again 
 ]);
 
 /** The level of each standard chosen; the general gates count there, too. */
-const moduleOutcomes: Record<string, GradedOutcome> = Object.fromEntries(
+export const moduleOutcomes: Record<string, GradedOutcome> = Object.fromEntries(
   modules.map(({ standard, gate }) => [
     `level-${standard}`,
     {
@@ -117,23 +117,9 @@ const moduleOutcomes: Record<string, GradedOutcome> = Object.fromEntries(
 );
 
 /** Steps of a module's questions, worth 0 to 3 points. */
-const STEPS = ['Not in place', 'Informal', 'Documented and followed', 'Measured and improved'];
-
-/** A quiz with the modules of the standards before its last section, and a score and level for each. */
-export function withModules(quiz: Quiz): Quiz {
-  const { sections = [], questions, areas = [], outcomes } = quiz;
-  const last = sections.at(-1)!;
-  return {
-    ...quiz,
-    minutes: 15,
-    sections: [...sections.slice(0, -1), ...moduleSections, last],
-    steps: STEPS,
-    questions: [
-      ...questions.filter(({ section }) => section !== last.id),
-      ...moduleQuestions,
-      ...questions.filter(({ section }) => section === last.id),
-    ],
-    areas: [...areas, ...moduleAreas],
-    outcomes: { ...outcomes, ...moduleOutcomes },
-  };
-}
+export const MODULE_STEPS = [
+  'Not in place',
+  'Informal',
+  'Documented and followed',
+  'Measured and improved',
+];

@@ -4,6 +4,13 @@ import { questionsOnClauses4To6 } from './clauses-4-to-6.ts';
 import { questionsOnClauses7To10 } from './clauses-7-to-10.ts';
 import { instrumentFormulas, requirementQuestions } from './instruments.ts';
 import {
+  MODULE_STEPS,
+  moduleAreas,
+  moduleOutcomes,
+  moduleQuestions,
+  moduleSections,
+} from './modules.ts';
+import {
   disclaimer,
   need,
   necessityFormulas,
@@ -63,14 +70,16 @@ const withFollowUps = (question: Question): Question[] => [
 
 export const readiness: Quiz = {
   title: 'Is certification necessary for you, and how ready are you?',
-  minutes: 10,
+  minutes: 15,
   sections: [
     { id: 'about', title: 'Your organization' },
     { id: 'necessity', title: 'Necessity' },
     { id: 'choice', title: 'Standards' },
     ...clauseSections,
+    ...moduleSections,
     { id: 'evidence', title: 'Evidence' },
   ],
+  steps: MODULE_STEPS,
   questions: [
     ...organizationQuestions,
     ...necessityQuestions.flatMap(withFollowUps),
@@ -85,6 +94,7 @@ export const readiness: Quiz = {
     },
     ...questionsOnClauses4To6,
     ...questionsOnClauses7To10,
+    ...moduleQuestions,
     {
       id: 'records',
       section: 'evidence',
@@ -106,7 +116,7 @@ export const readiness: Quiz = {
     months:
       'IFS(ISBLANK(staff), "3 to 18", staff <= 10, "3 to 6", staff <= 50, "4 to 9", staff <= 250, "6 to 12", TRUE, "9 to 18")',
   },
-  areas: clauseAreas,
+  areas: [...clauseAreas, ...moduleAreas],
   bands: levels,
   gates: [
     {
@@ -121,7 +131,7 @@ export const readiness: Quiz = {
     },
     { when: FEW_RECORDS, atMost: '4' },
   ],
-  outcomes: { need, level: { label: 'Readiness', score: 'score' } },
+  outcomes: { need, level: { label: 'Readiness', score: 'score' }, ...moduleOutcomes },
   recommendations,
   notes: [
     {

@@ -3,7 +3,6 @@ import { suite, test } from 'node:test';
 import { check } from '../../../src/cli/check.ts';
 import { type FileReport, checkFile } from '../../../src/cli/check/check-file.ts';
 import { STARTER } from '../../../src/cli/starter.ts';
-import { isoCertificationComplete } from '../../../src/content/iso-certification-complete.ts';
 import { isoCertification } from '../../../src/content/iso-certification.ts';
 
 function report(content: object): FileReport {
@@ -29,7 +28,6 @@ function partsOf(node: object, path = ''): string[] {
 
 for (const [name, content] of [
   ['the built-in content', isoCertification],
-  ['the same with the modules of the standards', isoCertificationComplete],
   ['the starter', STARTER],
 ] as const) {
   suite(`leadline check on ${name}`, () => {
