@@ -190,7 +190,60 @@ const CHANGES: readonly Change[] = [
       'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)))return;this.C(t,s,i)}',
       'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
     ],
-    ['the attribute in hand', 'void 0!==e&&this._$Em!==e', 'void 0!==e'],
+    // What changed, nobody asks.
+    ['the list of changes', 'this._$AL=new Map,this._$E_()', 'this._$E_()'],
+    ['the end of that list', '_$EM(){this._$AL=new Map,this', '_$EM(){this'],
+    [
+      'the entry in that list',
+      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+      '',
+    ],
+    ['the note in that list', 'if(i(this[t],s))return;this.C(t,s)}', 'if(i(this[t],s))return}'],
+    [
+      'the use of that list',
+      'const s=this._$AL;try{this._$EO.hostUpdate(),this.update(s)}catch(s){throw this._$EM(),s}this._$EO.hostUpdated(),this.hasUpdated=!0,this.updated(s)}',
+      'try{this._$EO.hostUpdate(),this.update()}catch(s){throw this._$EM(),s}this._$EO.hostUpdated(),this.updated()}',
+    ],
+    ['the mark of the first update', 'this.hasUpdated=!1,', ''],
+    [
+      'styles of their own',
+      'this.elementStyles=this.finalizeStyles(this.styles)',
+      'this.elementStyles=[this.styles].flat(9)',
+    ],
+    ['the method for styles', 'static finalizeStyles(s){return[s].flat(9)}', ''],
+    [
+      'shadow roots of the page',
+      'this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)',
+      'this.attachShadow({mode:"open"})',
+    ],
+    ['the options of shadow roots', 'y.shadowRootOptions={mode:"open"},', ''],
+    ['the first styles', 'y.elementStyles=[],', ''],
+    [
+      'the reading of options',
+      'static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+      '',
+    ],
+    ['the mark of an attribute in hand', 'this._$Em=null,', ''],
+    [
+      'attributes that stand for nothing',
+      'attributeChangedCallback(t,s,i){this._$AK(t,i)}',
+      'attributeChangedCallback(t,s,i){this[this.constructor._$Eh.get(t)]=i}',
+    ],
+    [
+      'the setting of properties from them',
+      '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){this[e]=s}}',
+      '',
+    ],
+    [
+      'properties of a group',
+      'this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)',
+      'this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);this._$Ep=t',
+    ],
+    [
+      'the first update',
+      'if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}}',
+      'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];',
+    ],
   ].map(([what = '', from = '', to = '']) => ({
     file: /\/reactive-element\/reactive-element\.js$/,
     what,
@@ -325,6 +378,8 @@ const CHANGES: readonly Change[] = [
       't!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)',
       't!==this._$AH&&this._(t):t._$litType$?this.$(t):u(t)?this.k(t):this._(t)',
     ],
+    // Minified templates have no tag that ends in a slash.
+    ['a slash after a value', 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";', 'const x="";'],
     ['templates of MathML', '3===i?"<math>":', ''],
     ['the end of MathML', '3===i?"</math>":', ''],
     ['the root of MathML', '2===i||3===i', '2===i'],
@@ -351,6 +406,7 @@ const CHANGES: readonly Change[] = [
       'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       'super.update(t),e(r,this.renderRoot)}',
     ],
+    ['an element without render', 'render(){return r}', ''],
   ].map(([what = '', from = '', to = '']) => ({
     file: /\/lit-element\/lit-element\.js$/,
     what,
