@@ -1593,7 +1593,7 @@ var isoCertification = {
 	"quizzes": {
 		"readiness": {
 			"title": "Is certification necessary for you, and how ready are you?",
-			"minutes": 10,
+			"minutes": 15,
 			"sections": [
 				{
 					"id": "about",
@@ -1636,9 +1636,35 @@ var isoCertification = {
 					"title": "Improvement"
 				},
 				{
+					"id": "quality",
+					"title": "ISO 9001",
+					"showIf": "HAS(standards, \"iso-9001\")"
+				},
+				{
+					"id": "environmental",
+					"title": "ISO 14001",
+					"showIf": "HAS(standards, \"iso-14001\")"
+				},
+				{
+					"id": "safe-work",
+					"title": "ISO 45001",
+					"showIf": "HAS(standards, \"iso-45001\")"
+				},
+				{
+					"id": "security",
+					"title": "ISO/IEC 27001",
+					"showIf": "HAS(standards, \"iso-27001\")"
+				},
+				{
 					"id": "evidence",
 					"title": "Evidence"
 				}
+			],
+			"steps": [
+				"Not in place",
+				"Informal",
+				"Documented and followed",
+				"Measured and improved"
 			],
 			"questions": [
 				{
@@ -2849,6 +2875,391 @@ var isoCertification = {
 					}
 				},
 				{
+					"id": "q1",
+					"section": "quality",
+					"area": "quality",
+					"weight": 3,
+					"type": "scale",
+					"label": "Is design planned, reviewed, verified and validated, with records?",
+					"help": "An auditor would want to see a recent design. “Does not apply” only if you design nothing.",
+					"gap": {
+						"below": 2,
+						"label": "Is design planned, reviewed, verified and validated, with records?",
+						"text": "Set stages with review, verification and validation; keep records.",
+						"reference": "8.3 (ISO 9001)"
+					},
+					"required": false,
+					"na": true
+				},
+				{
+					"id": "q2",
+					"section": "quality",
+					"area": "quality",
+					"weight": 2,
+					"type": "scale",
+					"label": "Can you trace products, and protect customers’ property and data?",
+					"help": "An auditor would want to see a delivery traced back, and what you hold of customers.",
+					"gap": {
+						"below": 2,
+						"label": "Can you trace products, and protect customers’ property and data?",
+						"text": "Mark what you deliver; list and protect what belongs to customers.",
+						"reference": "8.5.2, 8.5.3 (ISO 9001)"
+					},
+					"required": false
+				},
+				{
+					"id": "q3",
+					"section": "quality",
+					"area": "quality",
+					"weight": 2,
+					"type": "scale",
+					"label": "Is needed know-how kept when people leave?",
+					"help": "An auditor would want to see which know-how is critical, and how it is passed on.",
+					"gap": {
+						"below": 2,
+						"label": "Is needed know-how kept when people leave?",
+						"text": "List critical know-how, who has it, and how it is passed on.",
+						"reference": "7.1.6 (ISO 9001)"
+					},
+					"required": false
+				},
+				{
+					"id": "e1",
+					"section": "environmental",
+					"area": "environmental",
+					"weight": 4,
+					"type": "scale",
+					"label": "Do you know your environmental aspects over the life cycle, and which are significant?",
+					"help": "An auditor would want to see the list, emergencies included, and the criteria.",
+					"gap": {
+						"below": 2,
+						"label": "Do you know your environmental aspects over the life cycle, and which are significant?",
+						"text": "List those of each activity and product; rate them by fixed criteria.",
+						"reference": "6.1.2 (ISO 14001)"
+					},
+					"required": false
+				},
+				{
+					"id": "e2",
+					"section": "environmental",
+					"area": "environmental",
+					"weight": 4,
+					"type": "scale",
+					"label": "Is there a register of environmental duties, and is compliance evaluated?",
+					"help": "An auditor would want to see the current register, and the last evaluation.",
+					"gap": {
+						"below": 2,
+						"label": "Is there a register of environmental duties, and is compliance evaluated?",
+						"text": "List laws, permits and other duties; set dates to evaluate compliance.",
+						"reference": "6.1.3, 9.1.2 (ISO 14001)"
+					},
+					"required": false
+				},
+				{
+					"id": "e3",
+					"section": "environmental",
+					"area": "environmental",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are significant aspects controlled, also at suppliers and in products?",
+					"help": "An auditor would want to see controls at work, and what suppliers were told.",
+					"gap": {
+						"below": 2,
+						"label": "Are significant aspects controlled, also at suppliers and in products?",
+						"text": "Set controls for each; put them into orders and contracts.",
+						"reference": "8.1 (ISO 14001)"
+					},
+					"required": false
+				},
+				{
+					"id": "e4",
+					"section": "environmental",
+					"area": "environmental",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are emergencies planned for, practised and evaluated?",
+					"help": "An auditor would want to see plans, drills, and what changed after them.",
+					"gap": {
+						"below": 2,
+						"label": "Are emergencies planned for, practised and evaluated?",
+						"text": "Plan for each likely emergency; practise it.",
+						"reference": "8.2 (ISO 14001)"
+					},
+					"required": false
+				},
+				{
+					"id": "e5",
+					"section": "environmental",
+					"area": "environmental",
+					"weight": 2,
+					"type": "scale",
+					"label": "Are changes checked for environmental effects before they happen?",
+					"help": "An auditor would want to see a recent change, and what was checked before.",
+					"gap": {
+						"below": 2,
+						"label": "Are changes checked for environmental effects before they happen?",
+						"text": "Add them to your form for changes.",
+						"reference": "6.3 (ISO 14001)"
+					},
+					"required": false
+				},
+				{
+					"id": "e6",
+					"section": "environmental",
+					"area": "environmental",
+					"weight": 2,
+					"type": "scale",
+					"label": "Are energy, water, waste and emissions measured reliably and followed?",
+					"help": "An auditor would want to see figures over time, and calibration records.",
+					"gap": {
+						"below": 2,
+						"label": "Are energy, water, waste and emissions measured reliably and followed?",
+						"text": "Choose figures, devices and intervals; record and compare.",
+						"reference": "9.1.1 (ISO 14001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s1",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 4,
+					"type": "scale",
+					"label": "Are hazards, psychosocial ones included, identified with workers, and risks assessed?",
+					"help": "An auditor would want to see the method, and assessments of real work.",
+					"gap": {
+						"below": 2,
+						"label": "Are hazards, psychosocial ones included, identified with workers, and risks assessed?",
+						"text": "Go through each activity with those who do it; rate the risks.",
+						"reference": "6.1.2 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s2",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?",
+					"help": "An auditor would want to see why nothing better was chosen.",
+					"gap": {
+						"below": 2,
+						"label": "Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?",
+						"text": "For each high risk, write down why no better control is possible.",
+						"reference": "8.1.2 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s3",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are workers who do not manage consulted, and do they take part in decisions?",
+					"help": "An auditor would want to see minutes, and what workers say.",
+					"gap": {
+						"below": 2,
+						"label": "Are workers who do not manage consulted, and do they take part in decisions?",
+						"text": "Meet regularly; record proposals and answers.",
+						"reference": "5.4 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s4",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 4,
+					"type": "scale",
+					"label": "Is there a register of safety duties, and is compliance evaluated?",
+					"help": "An auditor would want to see the current register, and the last evaluation.",
+					"gap": {
+						"below": 2,
+						"label": "Is there a register of safety duties, and is compliance evaluated?",
+						"text": "List laws, permits and other duties; set dates to evaluate compliance.",
+						"reference": "6.1.3, 9.1.2 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s5",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 2,
+					"type": "scale",
+					"label": "Are changes, purchases and contractors checked for safety before work starts?",
+					"help": "An auditor would want to see a recent change or order, and what was checked before.",
+					"gap": {
+						"below": 2,
+						"label": "Are changes, purchases and contractors checked for safety before work starts?",
+						"text": "Add it to your forms for changes and orders; brief contractors.",
+						"reference": "8.1.3, 8.1.4 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s6",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are emergencies planned for, practised and evaluated?",
+					"help": "An auditor would want to see plans, drills, and what changed after them.",
+					"gap": {
+						"below": 2,
+						"label": "Are emergencies planned for, practised and evaluated?",
+						"text": "Plan for each likely emergency, with first aid; practise it.",
+						"reference": "8.2 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "s7",
+					"section": "safe-work",
+					"area": "safe-work",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are incidents and near misses reported, investigated with workers, and actions checked?",
+					"help": "An auditor would want to see a recent case, from cause to checked effect.",
+					"gap": {
+						"below": 2,
+						"label": "Are incidents and near misses reported, investigated with workers, and actions checked?",
+						"text": "Make reporting easy; find causes with those involved; check the actions.",
+						"reference": "10.2 (ISO 45001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i1",
+					"section": "security",
+					"area": "security",
+					"weight": 3,
+					"type": "scale",
+					"label": "Is the scope clear on locations, systems, cloud services and interfaces?",
+					"help": "An auditor would want to see a scope that names them, and what is left out.",
+					"gap": {
+						"below": 2,
+						"label": "Is the scope clear on locations, systems, cloud services and interfaces?",
+						"text": "Draw them all; mark what is inside.",
+						"reference": "4.3 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i2",
+					"section": "security",
+					"area": "security",
+					"weight": 4,
+					"type": "scale",
+					"label": "Are information security risks assessed by a written, repeatable method?",
+					"help": "An auditor would want to see owners, acceptance criteria, and assessments that can be compared.",
+					"gap": {
+						"below": 2,
+						"label": "Are information security risks assessed by a written, repeatable method?",
+						"text": "Write down method and criteria; assess risks; name owners.",
+						"reference": "6.1.2, 8.2 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i3",
+					"section": "security",
+					"area": "security",
+					"weight": 4,
+					"type": "scale",
+					"label": "Are there a risk treatment plan and a Statement of Applicability on all 93 controls?",
+					"help": "An auditor would want to see both, with reasons, and that they match what is done.",
+					"gap": {
+						"below": 2,
+						"label": "Are there a risk treatment plan and a Statement of Applicability on all 93 controls?",
+						"text": "Plan the treatment; write down for each control why it applies or not.",
+						"reference": "6.1.3, 8.3 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i4",
+					"section": "security",
+					"area": "security",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are assets, access, suppliers, cloud, continuity and privacy settled?",
+					"help": "An auditor would want to see rules, and records that they are followed.",
+					"gap": {
+						"below": 2,
+						"label": "Are assets, access, suppliers, cloud, continuity and privacy settled?",
+						"text": "List assets with owners; settle who has access and what suppliers must do.",
+						"reference": "A.5 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i5",
+					"section": "security",
+					"area": "security",
+					"weight": 2,
+					"type": "scale",
+					"label": "Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
+					"help": "An auditor would want to see records of the last to join and to leave.",
+					"gap": {
+						"below": 2,
+						"label": "Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
+						"text": "Make checklists for joining and leaving; train everyone.",
+						"reference": "A.6 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i6",
+					"section": "security",
+					"area": "security",
+					"weight": 1,
+					"type": "scale",
+					"label": "Are premises and equipment protected: entry, clear desk, disposal?",
+					"help": "An auditor would want to see the premises themselves.",
+					"gap": {
+						"below": 2,
+						"label": "Are premises and equipment protected: entry, clear desk, disposal?",
+						"text": "Mark zones, control entry, settle clear desk and disposal.",
+						"reference": "A.7 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i7",
+					"section": "security",
+					"area": "security",
+					"weight": 3,
+					"type": "scale",
+					"label": "Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
+					"help": "An auditor would want to see settings, logs, and the last restore test.",
+					"gap": {
+						"below": 2,
+						"label": "Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
+						"text": "Start with strong authentication, updates, and a restore test.",
+						"reference": "A.8 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
+					"id": "i8",
+					"section": "security",
+					"area": "security",
+					"weight": 2,
+					"type": "scale",
+					"label": "Can you detect, report and handle incidents within legal time limits?",
+					"help": "An auditor would want to see a recent incident or exercise.",
+					"gap": {
+						"below": 2,
+						"label": "Can you detect, report and handle incidents within legal time limits?",
+						"text": "Write down who reports what to whom, and by when; practise it.",
+						"reference": "A.5.24 to A.5.28 (ISO/IEC 27001)"
+					},
+					"required": false
+				},
+				{
 					"id": "records",
 					"section": "evidence",
 					"type": "single",
@@ -2910,6 +3321,61 @@ var isoCertification = {
 				{
 					"id": "improvement",
 					"label": "Improvement"
+				},
+				{
+					"id": "quality",
+					"label": "ISO 9001",
+					"separate": true,
+					"hidden": true,
+					"include": {
+						"r9": 2,
+						"r11": 2,
+						"r13": 3,
+						"r14": 3,
+						"r15": 4
+					}
+				},
+				{
+					"id": "iso-9001",
+					"label": "ISO 9001",
+					"showIf": "HAS(standards, \"iso-9001\")",
+					"score": "IFS(COUNTA(q1, q2, q3) = 3, 0.6 * score + 0.4 * quality)"
+				},
+				{
+					"id": "environmental",
+					"label": "ISO 14001",
+					"separate": true,
+					"hidden": true
+				},
+				{
+					"id": "iso-14001",
+					"label": "ISO 14001",
+					"showIf": "HAS(standards, \"iso-14001\")",
+					"score": "IFS(COUNTA(e1, e2, e3, e4, e5, e6) = 6, 0.6 * score + 0.4 * environmental)"
+				},
+				{
+					"id": "safe-work",
+					"label": "ISO 45001",
+					"separate": true,
+					"hidden": true
+				},
+				{
+					"id": "iso-45001",
+					"label": "ISO 45001",
+					"showIf": "HAS(standards, \"iso-45001\")",
+					"score": "IFS(COUNTA(s1, s2, s3, s4, s5, s6, s7) = 7, 0.6 * score + 0.4 * safe_work)"
+				},
+				{
+					"id": "security",
+					"label": "ISO/IEC 27001",
+					"separate": true,
+					"hidden": true
+				},
+				{
+					"id": "iso-27001",
+					"label": "ISO/IEC 27001",
+					"showIf": "HAS(standards, \"iso-27001\")",
+					"score": "IFS(COUNTA(i1, i2, i3, i4, i5, i6, i7, i8) = 8, 0.6 * score + 0.4 * security)"
 				}
 			],
 			"bands": [
@@ -3016,6 +3482,41 @@ var isoCertification = {
 				"level": {
 					"label": "Readiness",
 					"score": "score"
+				},
+				"level-iso-9001": {
+					"label": "ISO 9001",
+					"score": "iso_9001",
+					"showIf": "HAS(standards, \"iso-9001\")"
+				},
+				"level-iso-14001": {
+					"label": "ISO 14001",
+					"score": "iso_14001",
+					"showIf": "HAS(standards, \"iso-14001\")",
+					"gates": [{
+						"when": "OR(e1 < 2, e2 < 2)",
+						"atMost": "3",
+						"text": "ISO 14001: until environmental aspects and duties are documented and followed, the level is 3 at most."
+					}]
+				},
+				"level-iso-45001": {
+					"label": "ISO 45001",
+					"score": "iso_45001",
+					"showIf": "HAS(standards, \"iso-45001\")",
+					"gates": [{
+						"when": "OR(s1 < 2, s4 < 2)",
+						"atMost": "3",
+						"text": "ISO 45001: until hazards, risks and legal duties are documented and followed, the level is 3 at most."
+					}]
+				},
+				"level-iso-27001": {
+					"label": "ISO/IEC 27001",
+					"score": "iso_27001",
+					"showIf": "HAS(standards, \"iso-27001\")",
+					"gates": [{
+						"when": "OR(i2 < 2, i3 < 2)",
+						"atMost": "3",
+						"text": "ISO/IEC 27001: until information security risks and their treatment are documented and followed, the level is 3 at most."
+					}]
 				}
 			},
 			"recommendations": {
