@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { pack } from './pack.ts';
+import { PACKED, withPacked } from './packed-first.ts';
 
 const pathOf = (path: string) => resolve(import.meta.dirname, '..', path);
 
@@ -18,6 +19,7 @@ const MODULES = new Set([CONTENT, pathOf('src/model/content/content-shape.ts')])
  * @param isPacked the built-in content in columns, for where every byte counts
  */
 export function inlineConstants(isPacked = false): Plugin {
+  let packed: string | undefined;
   return {
     name: 'inline-constants',
     async load(id) {
@@ -25,12 +27,22 @@ export function inlineConstants(isPacked = false): Plugin {
       const exports = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
       if (isPacked && resolve(id) === CONTENT) {
         const [[name, content]] = Object.entries(exports) as [[string, unknown]];
+        packed = pack(content);
         return `import { unpack } from './unpack.ts';
-          export const ${name} = unpack(${JSON.stringify(pack(content))});`;
+          export const ${name} = unpack(${PACKED});`;
       }
       return Object.entries(exports)
         .map(([name, value]) => `export const ${name} = ${sourceOf(value, `${id}: ${name}`)};`)
         .join('\n');
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || packed === undefined) continue;
+          chunk.code = withPacked(chunk.code, packed);
+        }
+      },
     },
   };
 }

@@ -22,13 +22,45 @@ export function pack(data: unknown): string {
   const packed = [...kinds]
     .flatMap(([kind, columns]) => [
       kind,
-      ...[...columns].map(([key, cells]) => [key, cells.join('|').replace(/\|+$/, '')].join('|')),
+      ...[...columns].map(([key, cells]) => columnOf(key, cells)),
     ])
     .join('~');
   if (!isDeepStrictEqual(unpack(packed), JSON.parse(JSON.stringify(data)))) {
     throw new TypeError('pack: expected data that can be read back, got other');
   }
   return packed;
+}
+
+/** A column as it is written: its texts without the start that most of them share. */
+function columnOf(key: string, cells: readonly string[]): string {
+  const start = startOf(cells.filter((cell) => /^[a-z]/i.test(cell)));
+  const head = start === undefined ? key : `${key}^${start}`;
+  const written = start === undefined ? cells : cells.map((cell) => without(start, cell));
+  return `${head}\n${written.join('\n').replace(/\n+$/, '')}`;
+}
+
+/** A first letter that is a capital because a sentence begins with it. */
+const CAPITAL = /^[A-Z](?![A-Z/\d])/;
+
+/** @returns undefined: most texts begin small; empty: most with a capital; else with these words */
+function startOf(texts: readonly string[]): string | undefined {
+  const isMost = (is: (text: string) => boolean) => texts.filter(is).length > texts.length / 2;
+  if (!isMost((text) => CAPITAL.test(text))) return undefined;
+  // What more than half begin with, the middle one in order begins with.
+  const words = texts.toSorted()[texts.length >> 1]!.split(/(?<= )/);
+  const starts = words.map((_, count) => words.slice(0, count).join(''));
+  return starts.findLast((start) => isMost((text) => text.startsWith(start)));
+}
+
+function without(start: string, cell: string): string {
+  if (cell.startsWith('[')) {
+    const parts = cell.slice(1).split('^');
+    return `[${parts.map((part) => without(start, part)).join('^')}`;
+  }
+  if (/^[a-z]/.test(cell)) return `=${cell}`;
+  if (start === '') return cell.replace(CAPITAL, (letter) => letter.toLowerCase());
+  const rest = cell.slice(start.length);
+  return cell.startsWith(start) && /^[a-z]/.test(rest) ? rest : cell;
 }
 
 /** Objects by ids of the author's own; every other object has keys that mean something. */

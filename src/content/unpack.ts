@@ -1,31 +1,34 @@
-/** Columns of one kind of object, in order: the key, and its cells, one for each object in turn. */
-type Columns = [key: string, cells: string[]][];
+/** Columns of one kind of object, in order; of the cells there is one for each object in turn. */
+type Columns = { key: string; start: string | undefined; cells: string[] }[];
 
 /**
  * Data from the columns that `.ci/pack.ts` writes: the objects under one key, wherever they stand, are
- * the rows of one table. A kind is a line with the key its objects stand under, followed by a line for
- * each column; lines end in `~`, cells in `|`. A first sign says what a cell is: `+` an object, `*3` a
- * list of three, `&0` the first list again, `@a b` objects by their ids, `[a^b` a list of plain values, `#1 2^3 4` rows of numbers
- * column by column, `!` true, `!!` false, `=` a text that would mean something else.
+ * the rows of one table. A kind is the key its objects stand under, followed by its columns, each a key
+ * and its cells; columns end in `~`, cells in line breaks. A first sign says what a cell is: `+` an
+ * object, `*3` a list of three, `&0` the first list again, `@a b` objects by their ids, `[a^b` a list of
+ * plain values, `#1 2^3 4` rows of numbers column by column, `!` true, `!!` false, `=` a text that would
+ * mean something else. `key^` has texts whose first letter is a capital, where written small; and
+ * `key^Start ` such texts behind that start.
  */
 export function unpack(packed: string): unknown {
   const kinds = new Map<string, Columns>();
   const lists: unknown[] = [];
   let columns: Columns;
-  for (const line of packed.split('~')) {
-    const [key, ...cells] = line.split('|') as [string];
-    if (cells.length) columns!.push([key, cells]);
+  for (const column of packed.split('~')) {
+    const [head, ...cells] = column.split('\n') as [string];
+    const [key, start] = head.split('^') as [string, string?];
+    if (cells.length) columns!.push({ key, start, cells });
     else kinds.set(key, (columns = []));
   }
 
   const object = (kind: string) =>
     Object.fromEntries(
-      kinds.get(kind)!.flatMap(([key, cells]) => {
-        const value = read(key, cells.shift() ?? '');
+      kinds.get(kind)!.flatMap(({ key, start, cells }) => {
+        const value = read(key, cells.shift() ?? '', start);
         return value === undefined ? [] : [[key, value]];
       }),
     );
-  const read = (key: string, cell: string): unknown => {
+  const read = (key: string, cell: string, start?: string): unknown => {
     const rest = cell.slice(1);
     const parts = rest.split('^');
     switch (cell[0]) {
@@ -43,7 +46,7 @@ export function unpack(packed: string): unknown {
       case '@':
         return Object.fromEntries(rest.split(' ').map((id) => [id, object(key)]));
       case '[':
-        return parts.map((part) => read(key, part));
+        return parts.map((part) => read(key, part, start));
       case '#': {
         const [first, ...others] = parts.map((part) => part.split(' ').map(Number));
         return first!.map((number, row) => [number, ...others.map((column) => column[row])]);
@@ -53,7 +56,10 @@ export function unpack(packed: string): unknown {
       case '=':
         return rest;
       default:
-        return isNaN(cell as never) ? cell : Number(cell);
+        if (!isNaN(cell as never)) return Number(cell);
+        return start == null
+          ? cell
+          : cell.replace(/^[a-z]/, (letter) => (start ? start + letter : letter.toUpperCase()));
     }
   };
   return object('');

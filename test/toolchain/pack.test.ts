@@ -18,19 +18,39 @@ suite('Data in columns', () => {
         { id: 'b', size: '2', note: 'last' },
       ],
     });
-    assert.equal(packed, '~id|x~items|*2~items~id|a|b~size|1|=2~note||last');
+    assert.equal(packed, '~id\nx~items\n*2~items~id\na\nb~size\n1\n=2~note\n\nlast');
   });
 
   test('writes a list of objects once, however often it stands there', () => {
     const list = [{ a: 1 }, { a: 2 }];
     const data = { id: 'x', one: { list }, two: { list: [...list] } };
-    assert.equal(pack(data), '~id|x~one|+~two|+~one~list|*2~list~a|1|2~two~list|&0');
+    assert.equal(pack(data), '~id\nx~one\n+~two\n+~one~list\n*2~list~a\n1\n2~two~list\n&0');
     assert.deepEqual(unpack(pack(data)), data);
+  });
+
+  test('writes the capital of a first letter small where most texts begin with one', () => {
+    const items = ['Yes', 'Not yet', 'Soon', 'ISO 9001', 'no', '4'].map((label) => ({ label }));
+    assert.equal(pack({ items }), '~items\n*6~items~label^\nyes\nnot yet\nsoon\nISO 9001\n=no\n=4');
+    assert.deepEqual(unpack(pack({ items })), { items });
+  });
+
+  test('writes the first words once where most texts begin with them', () => {
+    const items = ['See a', 'See b', 'See C', 'Hear d', 'e'].map((help) => ({ help }));
+    const packed = pack({ items });
+    assert.equal(packed, '~items\n*5~items~help^See \na\nb\nSee C\nHear d\n=e');
+    assert.deepEqual(unpack(packed), { items });
   });
 
   const word = fc.constantFrom(
     '',
     'a',
+    'A',
+    'Be',
+    'Be a',
+    'Be A',
+    'Be it so',
+    'B1',
+    '|',
     '+',
     '*3',
     '@a',
@@ -74,7 +94,7 @@ suite('Data in columns', () => {
   });
 
   test('is refused where it could not be read back', () => {
-    for (const text of ['a|b', 'c~d']) {
+    for (const text of ['a\nb', 'c~d']) {
       assert.throws(() => pack({ id: text }), /expected data that can be read back/);
     }
   });

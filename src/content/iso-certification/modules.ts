@@ -72,7 +72,7 @@ export const moduleQuestions: Question[] = modules.flatMap(({ standard, area, qu
     type: 'scale' as const,
     label,
     help: `An auditor would want to see ${help}`,
-    gap: { below: FOLLOWED, label, text, reference: `${clause} (${nameOf(standard)})` },
+    gap: { below: FOLLOWED, text, reference: `${clause} (${nameOf(standard)})` },
     required: false,
     ...(id === 'q1' && { na: true }),
   })),
