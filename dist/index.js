@@ -2884,7 +2884,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent design. “Does not apply” only if you design nothing.",
 					"gap": {
 						"below": 2,
-						"label": "Is design planned, reviewed, verified and validated, with records?",
 						"text": "Set stages with review, verification and validation; keep records.",
 						"reference": "8.3 (ISO 9001)"
 					},
@@ -2901,7 +2900,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a delivery traced back, and what you hold of customers.",
 					"gap": {
 						"below": 2,
-						"label": "Can you trace products, and protect customers’ property and data?",
 						"text": "Mark what you deliver; list and protect what belongs to customers.",
 						"reference": "8.5.2, 8.5.3 (ISO 9001)"
 					},
@@ -2917,7 +2915,6 @@ var isoCertification = {
 					"help": "An auditor would want to see which know-how is critical, and how it is passed on.",
 					"gap": {
 						"below": 2,
-						"label": "Is needed know-how kept when people leave?",
 						"text": "List critical know-how, who has it, and how it is passed on.",
 						"reference": "7.1.6 (ISO 9001)"
 					},
@@ -2933,7 +2930,6 @@ var isoCertification = {
 					"help": "An auditor would want to see the list, emergencies included, and the criteria.",
 					"gap": {
 						"below": 2,
-						"label": "Do you know your environmental aspects over the life cycle, and which are significant?",
 						"text": "List those of each activity and product; rate them by fixed criteria.",
 						"reference": "6.1.2 (ISO 14001)"
 					},
@@ -2949,7 +2945,6 @@ var isoCertification = {
 					"help": "An auditor would want to see the current register, and the last evaluation.",
 					"gap": {
 						"below": 2,
-						"label": "Is there a register of environmental duties, and is compliance evaluated?",
 						"text": "List laws, permits and other duties; set dates to evaluate compliance.",
 						"reference": "6.1.3, 9.1.2 (ISO 14001)"
 					},
@@ -2965,7 +2960,6 @@ var isoCertification = {
 					"help": "An auditor would want to see controls at work, and what suppliers were told.",
 					"gap": {
 						"below": 2,
-						"label": "Are significant aspects controlled, also at suppliers and in products?",
 						"text": "Set controls for each; put them into orders and contracts.",
 						"reference": "8.1 (ISO 14001)"
 					},
@@ -2981,7 +2975,6 @@ var isoCertification = {
 					"help": "An auditor would want to see plans, drills, and what changed after them.",
 					"gap": {
 						"below": 2,
-						"label": "Are emergencies planned for, practised and evaluated?",
 						"text": "Plan for each likely emergency; practise it.",
 						"reference": "8.2 (ISO 14001)"
 					},
@@ -2997,7 +2990,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent change, and what was checked before.",
 					"gap": {
 						"below": 2,
-						"label": "Are changes checked for environmental effects before they happen?",
 						"text": "Add them to your form for changes.",
 						"reference": "6.3 (ISO 14001)"
 					},
@@ -3013,7 +3005,6 @@ var isoCertification = {
 					"help": "An auditor would want to see figures over time, and calibration records.",
 					"gap": {
 						"below": 2,
-						"label": "Are energy, water, waste and emissions measured reliably and followed?",
 						"text": "Choose figures, devices and intervals; record and compare.",
 						"reference": "9.1.1 (ISO 14001)"
 					},
@@ -3029,7 +3020,6 @@ var isoCertification = {
 					"help": "An auditor would want to see the method, and assessments of real work.",
 					"gap": {
 						"below": 2,
-						"label": "Are hazards, psychosocial ones included, identified with workers, and risks assessed?",
 						"text": "Go through each activity with those who do it; rate the risks.",
 						"reference": "6.1.2 (ISO 45001)"
 					},
@@ -3045,7 +3035,6 @@ var isoCertification = {
 					"help": "An auditor would want to see why nothing better was chosen.",
 					"gap": {
 						"below": 2,
-						"label": "Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?",
 						"text": "For each high risk, write down why no better control is possible.",
 						"reference": "8.1.2 (ISO 45001)"
 					},
@@ -3061,7 +3050,6 @@ var isoCertification = {
 					"help": "An auditor would want to see minutes, and what workers say.",
 					"gap": {
 						"below": 2,
-						"label": "Are workers who do not manage consulted, and do they take part in decisions?",
 						"text": "Meet regularly; record proposals and answers.",
 						"reference": "5.4 (ISO 45001)"
 					},
@@ -3077,7 +3065,6 @@ var isoCertification = {
 					"help": "An auditor would want to see the current register, and the last evaluation.",
 					"gap": {
 						"below": 2,
-						"label": "Is there a register of safety duties, and is compliance evaluated?",
 						"text": "List laws, permits and other duties; set dates to evaluate compliance.",
 						"reference": "6.1.3, 9.1.2 (ISO 45001)"
 					},
@@ -3093,7 +3080,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent change or order, and what was checked before.",
 					"gap": {
 						"below": 2,
-						"label": "Are changes, purchases and contractors checked for safety before work starts?",
 						"text": "Add it to your forms for changes and orders; brief contractors.",
 						"reference": "8.1.3, 8.1.4 (ISO 45001)"
 					},
@@ -3109,7 +3095,6 @@ var isoCertification = {
 					"help": "An auditor would want to see plans, drills, and what changed after them.",
 					"gap": {
 						"below": 2,
-						"label": "Are emergencies planned for, practised and evaluated?",
 						"text": "Plan for each likely emergency, with first aid; practise it.",
 						"reference": "8.2 (ISO 45001)"
 					},
@@ -3125,7 +3110,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent case, from cause to checked effect.",
 					"gap": {
 						"below": 2,
-						"label": "Are incidents and near misses reported, investigated with workers, and actions checked?",
 						"text": "Make reporting easy; find causes with those involved; check the actions.",
 						"reference": "10.2 (ISO 45001)"
 					},
@@ -3141,7 +3125,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a scope that names them, and what is left out.",
 					"gap": {
 						"below": 2,
-						"label": "Is the scope clear on locations, systems, cloud services and interfaces?",
 						"text": "Draw them all; mark what is inside.",
 						"reference": "4.3 (ISO/IEC 27001)"
 					},
@@ -3157,7 +3140,6 @@ var isoCertification = {
 					"help": "An auditor would want to see owners, acceptance criteria, and assessments that can be compared.",
 					"gap": {
 						"below": 2,
-						"label": "Are information security risks assessed by a written, repeatable method?",
 						"text": "Write down method and criteria; assess risks; name owners.",
 						"reference": "6.1.2, 8.2 (ISO/IEC 27001)"
 					},
@@ -3173,7 +3155,6 @@ var isoCertification = {
 					"help": "An auditor would want to see both, with reasons, and that they match what is done.",
 					"gap": {
 						"below": 2,
-						"label": "Are there a risk treatment plan and a Statement of Applicability on all 93 controls?",
 						"text": "Plan the treatment; write down for each control why it applies or not.",
 						"reference": "6.1.3, 8.3 (ISO/IEC 27001)"
 					},
@@ -3189,7 +3170,6 @@ var isoCertification = {
 					"help": "An auditor would want to see rules, and records that they are followed.",
 					"gap": {
 						"below": 2,
-						"label": "Are assets, access, suppliers, cloud, continuity and privacy settled?",
 						"text": "List assets with owners; settle who has access and what suppliers must do.",
 						"reference": "A.5 (ISO/IEC 27001)"
 					},
@@ -3205,7 +3185,6 @@ var isoCertification = {
 					"help": "An auditor would want to see records of the last to join and to leave.",
 					"gap": {
 						"below": 2,
-						"label": "Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
 						"text": "Make checklists for joining and leaving; train everyone.",
 						"reference": "A.6 (ISO/IEC 27001)"
 					},
@@ -3221,7 +3200,6 @@ var isoCertification = {
 					"help": "An auditor would want to see the premises themselves.",
 					"gap": {
 						"below": 2,
-						"label": "Are premises and equipment protected: entry, clear desk, disposal?",
 						"text": "Mark zones, control entry, settle clear desk and disposal.",
 						"reference": "A.7 (ISO/IEC 27001)"
 					},
@@ -3237,7 +3215,6 @@ var isoCertification = {
 					"help": "An auditor would want to see settings, logs, and the last restore test.",
 					"gap": {
 						"below": 2,
-						"label": "Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
 						"text": "Start with strong authentication, updates, and a restore test.",
 						"reference": "A.8 (ISO/IEC 27001)"
 					},
@@ -3253,7 +3230,6 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent incident or exercise.",
 					"gap": {
 						"below": 2,
-						"label": "Can you detect, report and handle incidents within legal time limits?",
 						"text": "Write down who reports what to whom, and by when; practise it.",
 						"reference": "A.5.24 to A.5.28 (ISO/IEC 27001)"
 					},

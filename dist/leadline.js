@@ -1,5 +1,2897 @@
 /*! Leadline 0.1.0 | MIT | parts: THIRD-PARTY-LICENSES.md */
-!function(){"use strict";function e(e,t){if(!Pt(e)||!e.hasOwnProperty("raw"))throw Error();return void 0===Rt?t:Rt.createHTML(t)}function t(e,t,n,s=""){return(n?.isConnected?n:document).dispatchEvent(new CustomEvent(e,{bubbles:!0,composed:!0,cancelable:"leadline-submit"===e,detail:{...t,widget:n?.localName??"",id:s}}))}function n(){let e=document;return e[pn]??={tag:null,e:{},t:{},s:new Set,listeners:new Set,answers:new Map,quiz:null,estimate:null,touch:null}}function s(e){let{listeners:t}=n();return t.add(e),()=>t.delete(e)}function r(){for(let e of n().listeners)e()}function a(e,t){let s=`[leadline] ${e}: ${t} (src/README.md#${e})`;return!n().s.has(s)&&(n().s.add(s),console.warn(s),!0)}function i(e,n,s){a(e,n)&&t("leadline-error",{error:{code:e,message:n}},s)}function o(e,t,n){for(let s of t)mn.includes(s)||i("setting-unknown",`${e}: found "${s}"`,n)}function l(e,t,n){let s=mn.map(e=>e.slice(0,4));o(e,t.filter(e=>s.includes(e.slice(0,4))),n)}function c(e){let{dataset:t,firstElementChild:n}=e,s=`leadline-${t.leadline}`;if(n?.localName===s)return;if(!customElements.get(s)){i("setting-unknown",`data-leadline: expected quiz, calculator or form, found "${t.leadline}"`,e);return}let r=document.createElement(s);for(let e of yn)t[e]&&r.setAttribute(e,t[e]);l("data-leadline",Object.keys(t),e),e.replaceChildren(r)}function u(){let e=document.querySelectorAll("[data-leadline]:not(script)");for(let t of e)c(t)}function d(){let e={},t={};for(let[n,s]of new URLSearchParams(location.search)){let r=n.toLowerCase(),a=wn.test(r)?t:/^utm_\w{1,32}$/.test(r)?e:{};s&&(a[r]??=s.slice(0,200))}return{landing:gn(location.href),referrer:gn(document.referrer),utm:e,clickIds:t}}function h(){return n().touch??=d()}function p(e){"complete"===document.readyState?setTimeout(e):window.addEventListener("load",()=>setTimeout(e),{once:!0})}function f(e){return/^(number|money|slider|percent)$/.test(e)}function m(e){return/^(single|several|select)$/.test(e)}function y(e){return""===(e??"")}function w(e){return new Date(e).toJSON()?.slice(0,10)===e}function g(e){let t="string"==typeof e&&""!==e.trim()?Number(e):e;return"number"==typeof t&&Number.isFinite(t)?t:void 0}function b(e,t){let{type:n,options:s=[]}=e,r=$(s,t);if(r)return"several"===n?[r.value]:r.value;if(y(t))return null;if(e.na&&"na"===t)return t;if("several"===n&&Array.isArray(t)){let e=k(s,t).map(e=>e.value);return e.length||!t.length?e:void 0}if(m(n))return;if("consent"===n)return"boolean"==typeof t?t:void 0;if(f(n)){let{min:n=-1/0,max:s=1/0}=e,r=g(t);return void 0!==r&&r>=n&&r<=s?r:void 0}if("string"!=typeof t&&"number"!=typeof t)return;let a=String(t);return"date"===n?w(a)?a:void 0:a.slice(0,2e4).replace(/[\uD800-\uDBFF]$/,"")}function v(e,t){let n=new Map(Object.entries(t??{})),s=[],r=[];for(let t of e){let e=n.get(t.id);n.delete(t.id);let a=b(t,e),i=Array.isArray(a)&&[e].flat().some(e=>!$(t.options??[],e));(void 0===a||i)&&s.push(t.id),null!=a&&r.push([t.id,a])}for(let[e,t]of n)y(t)||s.push(e);return{answers:Object.fromEntries(r),r:s}}function $(e,t){if("string"==typeof t||"number"==typeof t)return e.find(e=>String(e.value)===String(t))}function k(e,t){let n=new Set(t.map(String)),s=e.filter(e=>n.has(String(e.value))),r=s.find(e=>e.exclusive);return r?[r]:s}function A(e,t,n="; "){let s=Array.isArray(t)?t:[t??""],r=k(e??[],s);return r.length?r.map(e=>e.label).join(n):s.map(String).join(n)}function S(e){throw new $n(e)}function O(e){return Number(e.toPrecision(15))}function I(e,t,n){return 0===t?0:(t<0&&e>0&&S("#NUM!"),O(n(O(O(e)/t))*t))}function x(e,t){let n=e+t;return Math.abs(n)<Math.abs(e)*2**-49?0:n}function N(e){return Array.isArray(e)}function M(e){if(e instanceof $n)throw e;return"number"==typeof e&&C(e),void 0===e?S("#NAME?"):e}function _(e){return"object"==typeof e&&e&&!N(e)?S("#VALUE!"):e}function q(e){return N(e)?e.length>1?e.join(", "):e[0]??null:_(e)}function C(e){return Number.isFinite(e)?e+0:S("#NUM!")}function T(e){let t=q(e);return"string"!=typeof t||An.test(t)?C(Number(t)):S("#VALUE!")}function E(e){let t=q(e);return"boolean"==typeof t?t?"TRUE":"FALSE":String("number"==typeof t?O(t):t??"")}function R(e){return!(e instanceof $n||!q(e))}function D(e,t){let[n,s]=[q(e),q(t)],r=e=>Sn.indexOf(typeof(e??n??s??0));if(r(n)!==r(s))return r(n)-r(s);let[a,i]=[n,s].map(e=>{let t=e??On[r(e)];return"string"==typeof t?t.toLowerCase():O(Number(t))});return a<i?-1:Number(a>i)}function j(e){function t(e,t=Y(d),n=h){throw new kn(n,e,t)}function n(){Hn.lastIndex=h+d.length,l=Hn.exec(e),d=l[0].trimStart(),h=Hn.lastIndex-d.length}function s(e){let t=d===e;return t&&n(),t}function r(e,n){s(e)||t(`an operator${n}`)}function a(e){let t=i();for(;;){let[s=0,r]=!l[3]&&Fn[d]||[];if(s<=e)return t;n(),t=L(r,[t,a(s)])}}function i(){++u>64&&t("at most 64 levels");let e=(()=>{let[e,c]=[d,h],[,u,p,f]=l;if(s("-")||s("+"))return L(Un[e],[i()]);if(s("(")){let e=a(0);return r(")",' or ")"'),e}if(void 0===(u??p??f)&&t("a value"),n(),f)return s("(")?((e,n)=>{let i=e.toUpperCase(),[o,l,c=l]=zn[i]??t("a function",Y(e),n),u=[];if(!s(")")){do{u.push(a(0))}while(s(",")||s(";"));r(")",', "," or ")"')}let{length:d}=u,h=Math.min(Math.max(d,l),c);return d!==h&&t(`${h} argument${h>1?"s":""} for ${i}`,`${d}`,n),"IFS"===i&&d%2&&t("pairs for IFS",`${d} arguments`,n),L(o,u)})(f,c):o(f);let m=u?Number(u):p.replaceAll('""','"');return()=>M(m)})();for(;s("%");)e=L(Un["%"],[e]);return u--,e}function o(e){return/^(true|false)$/i.test(e)?()=>4===e.length:(c.add(e),Object.assign(t=>{let n=M(t.a.get(e));return N(n)&&(t.steps-=n.length)<0&&S("#LIMIT!"),n},{id:e}))}let l,c=new Set,u=0,d="",h=0;e.length>Pn&&t("at most 2000 characters",`${e.length}`,Pn),n();let p=a(0);return r(""," or the end"),{root:p,names:[...c]}}function L(e,t){return Object.assign(n=>--n.steps<0?S("#LIMIT!"):e(n,...t),{i:e,l:t})}function Y(e){let t=e.slice(0,40);return e?e.startsWith('"')?t:`"${t}"`:"the end"}function z(e){let{root:t,names:n}=j(e);return{text:e,names:n,c(e){try{return _(t({a:e,steps:1e4}))}catch(e){return e instanceof $n?e:new $n(e instanceof RangeError?"#LIMIT!":"#VALUE!",{cause:e})}}}}function F(e){let t=Bn.get(e)??z(e);return Bn.set(e,t),t}function U(e,t){return void 0===t||R(F(t).c(e))}function P(e){return e.replaceAll("-","_")}function H(e,t,n){return e.replace(Wn,(e,s)=>{let r=P(s);return n(r)??(e=>"number"==typeof e?String(Math.round(100*e)/100):Array.isArray(e)?e.join(", "):"string"==typeof e?e:"")(t.get(r))})}function B(e,t){let[n,s="name",...r]=t.split("_");if("organization"===n&&!r.length)return new Map(Object.entries(e)).get(s)??""}function W(e,t){let n=new Map;return s=>{let r=n.get(s);if(void 0!==r||n.has(s))return r;n.set(s,t);let a=e(s);return n.set(s,a),a}}function K(e,t){let n=W(e,t);return()=>n(void 0)}function G(e){if(!("default"in e))return e.formula;let{default:t}=e;return"object"==typeof t&&"formula"in t?t.formula:void 0}function J(e,t){let{min:n=-1/0,max:s=1/0,type:r,options:a=[]}=e,i=G(e),o=i?F(i).c(t):e.default,l=b(e,f(r)&&"number"==typeof o?Math.min(s,Math.max(n,o)):o)??null;return null===l&&"several"!==r?a[0]?.value??null:l}function V({type:e,unit:t},n,s,r){if("number"!=typeof s||n.length)return A(n,s);let a="money"===e||"percent"===e?e:"number",i=r(s,a,Number.isInteger(s)?0:"money"===a?2:10);return t?`${i} ${t}`:i}function Q({formula:e,years:t,cumulative:n},s){let r=0;return Array.from({length:Math.min(t,30)},(t,a)=>{let i=Qn(F(e).c({get:e=>"year"===e?a+1:s.get(e)}));return n?(r=null===r||null===i?null:r+i,r):i})}function X(e,{inputs:t,values:n,series:s}){let r=n.filter(({d:e})=>e);return{id:e,inputs:Object.fromEntries(t.map(({input:e,value:t})=>[e.id,t])),values:Object.fromEntries(r.map(({value:e,number:t})=>[e.id,t])),ranges:Object.fromEntries(r.flatMap(({value:e,range:t})=>t?[[e.id,t]]:[])),series:Object.fromEntries(s.map(({series:e,h:t})=>[e.id,t])),working:n.map(({value:e,number:t})=>({name:e.id,label:e.label,formula:e.formula,value:t}))}}function Z(e){return(e=>Array.isArray(e))(e)?[...e]:e}function ee({id:e,calculator:t},{inputs:n,values:s,format:r,fill:a}){let i=s.filter(({d:e})=>e),o=i.filter(({value:e})=>e.headline);return{id:e,title:t.title,inputs:n.map(({input:e,options:t,value:n})=>({id:e.id,label:a(e.label),value:Z(n),text:V(e,t,n,r)})),values:[...new Set([...o,...i])].map(({value:e,number:t,range:n,text:s,f:r})=>({id:e.id,label:a(e.label),value:t,text:r?`${s} (${r})`:s,range:n}))}}function te(e,t){let{name:n,person:s,phone:r,tel:a,email:i,address:o,url:l,booking:c}=e,u=[[t.phone,r??a,`tel:${(a??r??"").replace(/[^+\d]/g,"")}`],[t.email,i,`mailto:${i}`],[t.address,o],[t.m,l,l],[t.booking,c,c]].filter(([,e])=>e);return 0===u.length?Vt`<p>${t.y}</p>`:Vt`<p>${t.w} <strong>${[s,n].filter(Boolean).join(", ")}</strong></p><dl class="cells" part="contact">${u.map(([e,t,n])=>Vt`<div><dt class="small muted">${e}</dt><dd>${n?Vt`<a href=${n}>${t}</a>`:t}</dd></div>`)}</dl>`}function ne(e,t){let{g:n,b:s,locale:r,direction:a,theme:i,v:o}=e;return Vt`<div class="widget ${i}" part="base" tabindex="-1" lang=${r} dir=${a} aria-busy=${n}>${s?(({organization:e,v:t})=>Vt`<section class="card stack" part="fallback"><h2 part="title">${t.A}</h2>${te(e,t)}</section>`)(e):n?Vt`<p class="card muted" role="status">${o.g}</p>`:t()}</div>`}function se(e,t=""){return(e??"").split(/\n\s*\n/).filter(e=>""!==e.trim()).map(e=>Vt`<p class=${t}>${e}</p>`)}function re(e,t,n){return Vt`<header class="header"><h2 part="title">${e}</h2>${t?Vt`<div class="muted" part="intro">${se(t)}</div>`:Xt}${n?Vt`<p class="small muted">${n}</p>`:Xt}</header>`}function ae(e,t=""){return Vt`<form class=${t} novalidate data-hs-do-not-collect @submit=${Zn}>${e}</form>`}function ie(e){return t=>{t.preventDefault(),e()}}function oe(e,t){return e.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(t[n]):e)}function le(e,t,n){return e.toLocaleString(n,{style:"unit",unit:t,unitDisplay:"long"})}function ce(e,...t){let n=t.map(t=>e.querySelector(t)).find(e=>null!==e);n?.focus({preventScroll:!0}),n?.scrollIntoView({block:"nearest"})}function ue(e){e.scrollIntoView(),e.focus({preventScroll:!0})}function de({type:e,value:t}){return""===t?null:"number"===e||"range"===e?Number(t):t}function he(e,t,n){for(let s of e)s(t,n)}function pe({fields:e},t,n){let s=new Map(e.map(e=>[P(e.id),e])),r={get(e){let t=s.get(e);return t?l(t):a(t=>t.get(e))},score:e=>a(t=>t.score?.(e))},a=e=>{for(let t of n){let n=e(t);if(void 0!==n)return n}return null},i=e=>U(r,e),o=W(e=>{if(!i(e.showIf))return null;let{options:t}=e;return t?.some(({showIf:e})=>e)?{...e,options:t.filter(({showIf:e})=>i(e))}:e},null),l=e=>{let n=o(e);return(n&&b(n,t[e.id]))??null};return{a:r,holds:i,d:e.flatMap(e=>o(e)??[])}}function fe(e){let t={},n=(e,s)=>{if(Array.isArray(s))t[e]=s.join("; ");else if("object"==typeof s&&s)for(let[t,r]of Object.entries(s))n(e?`${e}_${t}`:t,r);else t[e]=s},{consent:s,quiz:r,estimate:a,summary:i,...o}=e;n("",o);for(let{id:e,given:t,...r}of s)n(`consent_${e}`,t),n(`consent_${e}`,r);if(r){let{areas:e,recommendations:t,answers:s,band:a,...i}=r;n("quiz",{...i,band:a??{}});for(let{id:t,score:s}of e)n(`area_${t}`,s);for(let e of["id","title","reason"])n(`quiz_recommendations_${e}`,t.map(t=>t[e]));for(let{id:e,label:t,score:r}of s)n(`answer_${e}`,t),n(`answer_${e}_score`,r)}if(a){let{inputs:e,values:t,...s}=a;n("estimate",s);for(let{id:t,value:s}of e)n(`input_${t}`,s);for(let{id:e,value:s,range:r}of t)n(`estimate_${e}`,s),r&&n(`estimate_${e}`,{low:r[0],high:r[1]})}return t}function me(e){return rs.test(e.trim())}function ye(e){let[,t]=is.exec(e.replace(as,""))??[];return t?`+${t}`:""}function we(e,t=", "){return e.filter(Boolean).join(t)}function ge(e){return be(e).replace(/[^?:]$/,"$&:")}function be(e,t=240){let n=e.replace(/\s+/g," ").trim();return n.length>t?`${n.slice(0,t-1).trimEnd()}…`:n}function ve(e,t){if(!e)return"";let{options:n,unit:s,type:r}=e.field,a=A(n,t??e.S);return"number"===r&&s?`${a} ${s}`:a}function $e(e){return"string"==typeof e?e.slice(0,2e4):"number"==typeof e&&Number.isFinite(e)?e:void 0}function ke({priority:e={}},t){let{hot:n="FALSE",cold:s="FALSE"}=e;return U(t,n)?"hot":U(t,s)?"cold":"warm"}function Ae(e,t,n){if(0===t.length)return Xt;let s=(e,t)=>{e.preventDefault(),n(t)};return Vt`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1"><h3>${e}</h3><ul class="stack">${t.map(({id:e,label:t,message:n})=>Vt`<li><a href="#${e}" @click=${t=>s(t,e)}>${t&&`${t} – `}${n}</a></li>`)}</ul></div>`}function Se({type:e,min:t=-1/0,max:n=1/0},s,r){return r?"date"===e?"date":"number":"number"==typeof s?s<t?"min":s>n?"max":void 0:void 0}function Oe(e,{min:t,max:n},s,r=("min"===e?t:n)){return oe(s.I[e],{limit:r??""})}function Ie(e,t){return"number"==typeof t?`${e}[${t}]`:(e&&`${e}.`)+t.slice(0,40)}function xe(e){if(void 0===e)return"nothing";if(Array.isArray(e))return"a list";if("object"==typeof e&&e)return"an object";let t="string"==typeof e&&e.length>40?`${e.slice(0,39)}…`:e;return JSON.stringify(t)??"a "+typeof e}function Ne(e){return Array.isArray(e)?e.map(e=>e?.id??e?.value):Object.keys(e??{})}function Me(e,t,n,s){let r=Object.entries(e).flatMap(([e,t])=>hs.test(e)?Ne(t):[]),a=new Set([...n,...r].map(P)),i=(e,t,n)=>{try{let r=z(e).names.find(e=>!(a.has(e)||n&&"year"===e));r&&s(t,"known names",xe(r))}catch(e){let{x:n,index:r,N:a}=e;s(t,`${n} at ${r+1}`,a)}},o=(e,t)=>{let n=e.find((t,n)=>void 0!==t&&e.indexOf(t)<n);void 0!==n&&s(t,"each name once",`${xe(n)} again`)},l=(e,t,n="")=>{for(let[s,r]of Object.entries(e)){let a=Ie(t,Array.isArray(e)?Number(s):s);"object"==typeof r&&r?(Array.isArray(r)&&"rules"!==s&&!hs.test(s)&&o(Ne(r),a),l(r,a,n||s)):"string"==typeof r&&(ps.test(s)||"formulas"===n)&&i(r,a,"series"===n)}};return o([...n,...r],t),l(e,t),r}function _e(e){try{return new URL(e,document.baseURI)}catch{return null}}function qe(e,t){return gs.has(e)||gs.set(e,t()),gs.get(e)}function Ce(e,t){try{let{content:n,I:s}=(e=>{let t=[],n=(e,n,s)=>{let r=e||"content",a=`${r}: expected ${n}, got ${s}`;t.length<20&&t.push({path:r,x:n,N:s,message:a})};try{let s=(({M:e,q:t},n,s)=>{let r=new Map(Object.entries(t));for(let[t,n]of Object.entries(e))for(let e of n.split(" "))r.set(e,t);let a=(e,t,n)=>{let i=(e=>Array.isArray(e))(e)&&e,{M:o,list:l,C:c=0,keys:u,E:d,R:h}="string"==typeof e?{M:e}:i?{}:e,[p,f]=vn[o]??[/./su,void 0],m=Array.isArray(t),y=m?"list":null===t?"null":typeof t,w=i||[...o?(f?"string":o).split(" "):[],...l?["list"]:[],...h||void 0!==u?["object"]:[]],{length:g}=m||"string"===y?t:"",b=m?2e3:4e3;if(!w.includes(i?t:y)||"string"===y&&!p.test(t)){let e=w.map(e=>i?xe(e):fs[e]??e);s(n,f??e.join(" or "),xe(t))}else if(m&&g<c)s(n,`at least ${c}`,String(g));else if(g<=b){if(m)return Array.from(t,(e,t)=>a(l,e,Ie(n,t)));if("object"===y){let e=new Map(Object.entries(t).filter(([,e])=>void 0!==e&&""!==e)),[i=[]]=[u??[]].flat().map(e=>e.split(" ")).map(t=>t.filter(t=>t&&!e.has(t))).sort((e,t)=>e.length-t.length),o=[...i.map(e=>[e,void 0]),...e].map(([e,t])=>{let i=Ie(n,e),o=h??d?.[e]??r.get(e);return(!o||h&&!vn.id[0].test(e))&&s(i,h?vn.id[1]:"a known key",xe(e)),[e,o&&a(o,t,i)]});return Object.fromEntries(o)}}else s(n,`at most ${b}`,String(g));return t};return a(r.get(""),n,"")})(ds,e,n);if(!t.length){let{quizzes:e={},calculators:t={},forms:r={}}=s,a=(e,t,s)=>Object.entries(t).flatMap(([t,r])=>[...s,...Me(r,`${e}.${t}`,s,n)]),i=[...a("quizzes",e,ms),...a("calculators",t,[])];for(let[e,t]of Object.entries(r)){let s=t.fields.map(e=>e.id),r=i.filter(e=>!s.includes(e));Me(t,`forms.${e}`,[...new Set(r)],n)}}if(!t.length)return{content:s,I:[]}}catch(e){n("","plain data",String(e))}return{content:null,I:t}})("string"==typeof e?JSON.parse(e):e);if(n)return{content:n,b:null};let r=s.length>1?` (and ${s.length-1} more)`:"";return ws("content-invalid",`${t}: ${s[0].message}${r}`)}catch(e){return ws("content-invalid",`${t}: expected JSON, got ${e.message}`)}}function Te(e=""){return e&&!vs.has(e)&&vs.set(e,(async e=>{try{let t=AbortSignal.timeout(5e3),n=e.startsWith("#")?document.getElementById(e.slice(1)).textContent:await(await bs(e,{credentials:"omit",signal:t})).text();return JSON.parse(n)}catch(t){i("content-unreachable",`mapping: ${e}: ${String(t)}`);return}})(e)),vs.get(e)}function Ee(e,t){if(t)return t;let n=e.closest("[lang]");if(n)return n.getAttribute("lang")||void 0;let s=e.getRootNode();return s instanceof ShadowRoot?Ee(s.host):void 0}function Re(e){return JSON.stringify(e,function(e){return this[e]})}function De(e){try{return JSON.parse(e)}catch{return}}function je(e,t,n,s){let{D:r,L:a,Y:i,z:o}=e,l=(({flat:e,summary:t})=>{let n=String(e.contact_name??"").split(" "),s=n.pop()||"-";return{...e,summary:t,subject:t.split("\n",1)[0],firstName:n.join(" "),lastName:s,company:e.contact_company||"-"}})(t),{id:c,consent:u,source:d}=t,h=new URLSearchParams(o?"":{id:c}),p=(e,t="")=>h.set(e,String(t??""));if(!s&&!i)for(let e of Object.keys(t.flat))p(e,l[e]);for(let[e,t]of Object.entries(s??a??{}))p(e,l[t]);if(r===Os.D)return new URLSearchParams(n.slice(1)).forEach((e,t)=>p(t,e)),h.toString();if(!o)return Re(Object.fromEntries(h));let[f]=u;return Re({fields:[...h].map(([e,t])=>({objectTypeId:"0-1",name:e,value:t})),context:{pageUri:d.page},legalConsentOptions:f&&{consent:{consentToProcess:f.given,text:f.text,communications:[]}}})}function Le({endpoint:e,connector:t},n,s=[]){let r=qs(t),a="http:"===location.protocol?Ts:Cs,o=qs(e).flatMap((e,t)=>{let s=r[r.length>1?t:0],o=_s(s);if(o&&a.test(_e(e)?.href??""))return{place:t+1,target:{endpoint:e,connector:s}};let l=e.replace(/[?#].*|\/\/.*@/gs,"…");return i("setting-unknown",o?`endpoint: expected an https URL without password, found "${l}"`:`connector: expected a known one for each endpoint, found "${s}"`,n),[]}),l=o.filter(({place:e})=>s.includes(e));return(l.length?l:o).map(({target:e})=>e)}async function Ye(e,t,n){let s=new AbortController,r=()=>{},a=new Promise((n,a)=>{r=e.after(t,()=>{a(Error("timeout")),s.abort()})});return Promise.race([n(s.signal),a]).finally(()=>r())}function ze(e){let{format:t,connector:n}=e;return 1===t&&void 0!==_s(n)}function Fe({savedMs:e,keepMs:t},n){return n-e>t}function Ue(e,t){let n=Math.min(3e5,1e3*2**(e-1));return Math.max(100,t()*n)}function Pe(e,t){return Math.max(0,Math.min(e-t,36e5))||0}function He(e,t){let n=e.match(/[^#/.[\]]+/g)??[],[s,r="",a=""]=n;return"consent"===s?t.consent[Number(r)]?.id??r:"contact"!==s&&"request"!==s?n.join("."):{topics:"standards",custom:a}[r]??r}function Be(e,t,n,s){return{...Hs(s),F:e,lead:JSON.parse(e.json),connector:_s(e.connector),url:new URL(e.url),U:t,durable:n,state:e.state}}function We(){let e=crypto.getRandomValues(new Uint8Array(16));return e[6]=15&e[6]|64,e[8]=63&e[8]|128,(e=>Array.from(e,e=>(e+256).toString(16).slice(1)).join(""))(e).replace(/(.{8})(....)(....)(....)/,"$1-$2-$3-$4-")}function Ke(e){let t=new Set,n=0;for(let{id:s,json:r,state:a}of e)n+=js(r??""),"refused"!==a&&t.add(s);if(t.size>50||n>8388608)throw new Js}function Ge(e,t){async function n(n,s,r=!1){let a=()=>Ye(t,2e3,async t=>{let a=e();if(!r&&"databases"in a&&"null"!==globalThis.origin&&!(await a.databases()).some(({name:e})=>e===Vs))return;let i=a.open(Vs);i.onupgradeneeded=()=>{r&&!t.aborted?i.result.createObjectStore(Qs,{keyPath:["id","endpoint"]}):i.transaction.abort()};let o=await Je(i);try{return await((e,t,n)=>new Promise((s,r)=>{let a,i=e.transaction(Qs,t,{durability:"strict"});i.onabort=()=>r(i.error??a),n(i.objectStore(Qs)).then(e=>{i.oncomplete=()=>s(e)}).catch(e=>{a=e,i.abort()}).catch(()=>{})}))(o,n,s)}finally{o.close()}});return a().catch(a)}return{all:async()=>await n("readonly",e=>Je(e.getAll()))??[],add:(e,t,s)=>n("readwrite",async n=>{for(let e of t)n.delete(e);for(let t of e)n.put(t);Ke([...await Je(n.getAll()),...s])},!0),P:e=>n("readwrite",async t=>{let n=await Je(t.get(Ls(e))),s=n?(({claimedMs:e},t)=>{let n=e+5e3-t;return n>0&&n<=5e3?n:0})(n,e.claimedMs):1/0;return 0===s&&t.put(e),s}),remove:e=>n("readwrite",t=>Je(t.delete(e)))}}function Je(e){return new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)})}function Ve(){return ss||(ss=(({clock:e=Rs,outbox:t=Ge(()=>indexedDB,e),page:n,random:s,fetch:r,prove:a}={})=>{function i(){return u(async()=>{for(let t of await l())Fe(t.F,e.now())?await c(t):p.set(Ys(t.F),t);y()})}async function o(e,n){let s=er(n),r=[...e,...s].map(Ys),a=[...p.values()].filter(e=>Ws(e)&&!r.includes(Ys(e.F)));if(e[0].keepMs)try{let n=a.filter(({durable:e})=>!e);return await t.add(e,s.map(Ls),er(n)),!0}catch(e){if(e instanceof Js)throw e;h.H("IndexedDB","storage-unavailable",String(e))}return Ke([...er(a),...e]),!1}async function l(){return(await t.all().catch(()=>[])).filter(ze).filter(e=>!p.has(Ys(e))).map(t=>Be(t,!1,!0,e.B()+Pe(t.notBeforeMs,e.now())))}function c({F:e}){return t.remove(Ls(e)).catch(()=>{})}function u(e){let t=g.then(e);return g=t.catch(()=>{}),t}let d=new Set,h=function(e,t,n,s=globalThis.window,r=Math.random,a=Ds,i=()=>Promise.resolve(null)){function o(e){let t=S.get(e)??i(e).catch(()=>null);return S.set(e,t),t}function l(e){b.delete(Ys(e.F))}function c(){if(O(),A.signal.aborted)return;let t=e.B(),n=1/0,s=[...b.values()].sort((e,t)=>e.W-t.W);for(let e of s){if("waiting"!==e.state)continue;let s=m(e);if(s>t)n=Math.min(n,s);else if(Gs(e)||0===f(e).K){let t=y(e).then(()=>{$.delete(t),c()});$.add(t)}}n<1/0&&(O=e.after(n-t,c))}function u(e=!1){for(let t of[...b.values(),...v.values()])t.G=0,e&&(t.J=0);c()}function d(t){let{state:n,durable:s,J:r}=t,{id:a,endpoint:i,attempts:o,problem:l}=t.F,c="waiting"===n?m(t)-e.B():0;return{id:a,endpoint:i,state:n,attempts:o,nextAttempt:c>0&&c<1/0?new Date(e.now()+c).toISOString():null,problem:l&&{...l,V:l.V||r===1/0},durable:s}}function h(e,t){e.state=t,n({type:"status",status:d(e)})}function p(e,t,s){let r=`${t} ${e}`;k.has(r)||(k.add(r),n({type:"error",code:t,message:`${e}: found ${s}`}))}function f({F:{endpoint:e}}){let t=v.get(e)??{...Hs(),K:0};return v.set(e,t),t}function m(e){let t=f(e),n=Gs(e)?0:t.G;return Math.max(e.J,t.J,e.G,n)}async function y(t){let n=f(t);if(n.K+=1,t.state="sending",await(async e=>{let{challenge:t}=e.F;if(!t||e.proof||e.connector.Q)return;let n=o(t);S.delete(t),e.proof=await n,e.proof||p(t,"challenge-failed","no challenge")})(t),await w(t)){h(t,"sending");let{connector:s,lead:r,F:i,url:o,W:l,proof:c}=t,u=((e,t,n,s,r,a)=>{let{D:i,Q:o,X:l,Z:c}=e,u={"Content-Type":i,Accept:Ss,...l&&{"Idempotency-Key":`"${t.id}"`}};return{body:o||r?je(e,t,s,r):a?Re({...t,signals:{...t.signals,proof:a}}):n,headers:u,...c&&{mode:"no-cors",redirect:"follow"}}})(s,r,i.json,o.hash,i.mapping,c),d=l%2==0,p=await((e,t,n,s,r)=>Ye(t,15e3,async t=>{let a=await e(n,{redirect:"manual",...s,method:"POST",credentials:"omit",referrerPolicy:"strict-origin",keepalive:r&&js(s.body)<=49152,signal:t});return{response:a,text:await a.text()}}).catch(()=>null))(a,e,Bs(t),u,d);403===p?.response.status&&(t.proof=null),await g(t,n,((e,t,n,s)=>{let r={status:null,fields:[],V:!1,ee:!1};if(!e)return{state:"waiting",problem:r,te:0};let{response:a,text:i}=e,{status:o}=a,l=o?`status ${o}`:"a redirect",c=((e,t)=>{let n=e?.trim()??"";return/^\d+$/.test(n)?Math.min(1e3*Number(n),zs):Pe(Date.parse(n),t)})(a.headers.get("retry-after"),s);if(r.status=o||null,o<400)return(({X:e,ne:t},n,s,r)=>{if(!s.ok||s.redirected)return!1;let a=De(r);return t?e?a?.id===n:t.test(r):!(/html/i.test(s.headers.get("content-type")??"")?""!==r.trim()&&void 0===a:/^\s*<(!--|!doctype html|html|head|body)/i.test(r))})(t,n.id,a,i)?{state:"sent",problem:null,te:0}:t.se?{state:"unconfirmed",problem:null,te:0}:{state:"waiting",problem:r,te:c,H:["endpoint-refused",l]};let u=((e,t,n)=>{let{type:s,errors:r}=Object(De(t));for(let t of Array.isArray(r)?r:[]){let{field:s,re:r,message:a,detail:i}=Object(t),o=Ps(s,r),l=Ps(a,i);(o||l)&&e.fields.push({field:He(o,n),message:l})}return Ps(s).replace("urn:leadline:problem:","")})(r,i,n);return Us.includes(o)?(r.ee=422===o&&"key-reused"===u,{state:"refused",problem:r,te:0}):o>=500||Fs.includes(o)?{state:"waiting",problem:r,te:c}:403===o&&/^proof-(required|expired)$/.test(u)?{state:"waiting",problem:r,te:c,H:["challenge-failed",u]}:(r.V=!0,{state:"waiting",problem:r,te:zs,H:["endpoint-refused",l]})})(p,s,r,e.now()))}--n.K}async function w(n){let s=e.now(),{attempts:r,savedMs:a}=n.F,i={...n.F,attempts:r+1,claimedMs:s,savedMs:Math.min(a,s)},o=n.durable?await t.P(i).catch(()=>0):0;if(o&&o<1/0){let t=Math.min(o,500);return await new Promise(n=>e.after(t,n)),!A.signal.aborted&&w(n)}if(0!==o){if(!n.U)return l(n),!1;if(o&&!Fe(i,s))return h(n,n.connector.se?"unconfirmed":"sent"),!1;n.durable=!1}return n.F=i,!0}async function g(n,s,a){let{state:i,problem:o,te:c,H:d}=a,f=e.B();if("waiting"!==i||o?.V)s.W>0&&(s.W=0,u());else{for(let e of[n,s])e.W+=1;n.G=f+Ue(n.W,r),s.W>=5&&(s.G=f+Ue(s.W,r)),c&&(s.J=f+c)}c&&(n.J=f+c);let m={...n.F,problem:o,claimedMs:0,notBeforeMs:c&&e.now()+c,state:"refused"!==i||o?.ee?"waiting":i};if(o?.ee&&!n.U&&!n.F.problem?.ee){let{lead:e}=n,s={id:We(),replaces:e.id},r={...m,id:s.id,json:Re({...e,...s,flat:{...e.flat,...s}})};try{await t.add([r],[Ls(m)],[]),l(n),b.set(Ys(r),Be(r,!1,!0));return}catch{}}let y=("sent"===i||"unconfirmed"===i?t.remove(Ls(m)):t.P(m)).catch(()=>{});n.durable&&await y,d&&p(Bs(n),...d),n.F=m,h(n,i)}let b=new Map,v=new Map,$=new Set,k=new Set,A=new AbortController,S=new Map,O=()=>{},{signal:I}=A;for(let e of Ks)s?.addEventListener(e,()=>u(),{signal:I});return s?.addEventListener("securitypolicyviolation",e=>{let{disposition:t,effectiveDirective:n,blockedURI:s}=e;if("enforce"===t&&"connect-src"===n)for(let e of b.values()){let t=Bs(e);Ws(e)&&[t,e.url.origin].includes(s)&&(e.J=1/0,p(t,"endpoint-blocked","Content-Security-Policy connect-src"),h(e,e.state))}},{signal:I}),{ae:b,of:e=>[...b.values()].filter(({F:t})=>t.id===e),drop:l,ie:c,oe:u,le:async()=>{for(;$.size>0;)await Promise.all($)},stop:()=>{A.abort(),O()},ce:d,move:h,H:p,ue:o}}(e,t,e=>{for(let t of d)try{t(e)}catch(e){reportError(e)}},n,s,r,a),{ae:p,of:f,drop:m,ie:y,ce:w}=h,g=Promise.resolve();return{async submit(t,n,s){let r=n.map(({endpoint:n,...r})=>((e,t)=>({...t,format:1,id:e.id,json:Re(e),state:"waiting",attempts:0,claimedMs:0,notBeforeMs:0,problem:null}))(t,{...r,endpoint:n,url:Xs(n),savedMs:e.now(),keepMs:s}));return u(()=>(async(e,t)=>{let n=t.filter(e=>{let t=p.get(Ys(e));return!t||Zs(t)});if(n.length>0){let t=f(e.replaces).filter(Zs),s=await o(n,t);t.forEach(m);for(let e of n){let t=Be(e,!0,s);p.set(Ys(e),t),h.move(t,"waiting")}y()}return{durable:f(e.id).every(({durable:e})=>e)}})(t,r))},de:e=>f(e).map(w),subscribe:e=>(d.add(e),()=>d.delete(e)),outbox:async()=>[...await l(),...p.values()].flatMap(e=>{let{id:t,endpoint:n,state:s,attempts:r,nextAttempt:a}=w(e);return"sent"===s?[]:[{id:t,endpoint:n,state:s,attempts:r,nextAttempt:a}]}),async flush(){await i(),h.oe(!0),await h.le()},resume:i,async he(e){for(let t of f(e).filter(Zs))m(t),await c(t)},ue:e=>{h.ue(e)},stop(){h.stop(),d.clear()}}})({prove:Qe}),ss.subscribe(Xe)),ss}async function Qe(e){return(await(import(new URL("proof.js",n().tag?.src||document.baseURI).href))).proofFrom(e)}function Xe(e){if("error"===e.type){let t=[...tr.values()].at(-1);t?t.sender.H(e.code,e.message):i(e.code,e.message);return}let{id:t,endpoint:n,state:s}=e.status,r=`${t} ${n}`;if("sent"!==s&&"unconfirmed"!==s||nr.has(r))return;nr.add(r);let a="sent"===s,o=tr.get(t),l={lead:o?.lead??{id:t},endpoint:n,confirmed:a};o?o.sender.emit("leadline-sent",l):As("leadline-sent",l)}function Ze(e,t){function r(n,s){return"form"===t&&"leadline-start"===n&&(e=>{let t=sr(e);t&&Ve().ue(t)})(v()),As(n,s,e,m?.id)}function o(e,t){a(e,t),r("leadline-error",{error:{code:e,message:t}})}function c(){e.isConnected&&(Te(v().mapping),S().length||o("endpoint-missing","leads go nowhere"),A().name||o("organization-missing","expected a name"))}let u,f=null,m=null,y="",w=!1,g=()=>e.pe(),b=new MutationObserver(g),v=()=>(e=>{let{t,tag:s,e:r}=n(),a={};for(let n of mn){let[o,l,c]=fn[n];for(let u of[e?.getAttribute(n),t[n],s?.dataset[n],r[n],o]){let t="content"===n&&"object"==typeof u,s=[u].flat().join(" ").trim();if(s){if(!l||(c?c.test(s):l.split(", ").includes(s))){a[n]=t?u:s;break}i("setting-unknown",`${n}: expected ${l}, found "${s}"`,e)}}}return a})(e.asking?.host??e),$=()=>Ee(e,v().locale),k=()=>((e,t)=>{if(!e||ks(e)!==ks(t))return t;try{return Intl.getCanonicalLocales(e)[0]??t}catch{return t}})($(),f?.content?.locale??"en"),A=()=>((e,{organization:t,privacy:n,email:s,phone:r})=>{let a=Object.entries({name:t,privacyUrl:n,email:s,phone:r,tel:r}).filter(([,e])=>e);return{...e,...Object.fromEntries(a)}})(f?.content?.organization,v()),S=()=>Le(v(),e),O={v:us,get g(){return!f},get id(){return m?.id??""},get fe(){return m?.fe??null},get b(){return(m??f)?.b??null},get organization(){return A()},get locale(){return k()},get direction(){return((e,t)=>{let{dir:n}=e.closest("[dir]")??document.documentElement;return"ltr"===n||"rtl"===n?n:$s.test(t)?"rtl":"ltr"})(e,k())},get theme(){return v().theme},get gate(){let{forms:e}=f?.content??{};return(e&&v().gate)??"none"},get me(){return f?.content?.forms?.contact&&"contact"},get endpoints(){return S()},get ye(){return Number(v().keep)},get delivery(){return Ve()},we(){let t=["lang","dir",...mn];b.observe(e.asking?.host??e,{attributeFilter:t}),b.observe(document.documentElement,{attributeFilter:t}),u=s(g),g(),l(`<${e.localName}>`,e.getAttributeNames(),e)},ge(){b.disconnect(),u()},be(){let{content:n}=v(),s=e.content||n,r=s?((e,t="en")=>{if("object"==typeof e)return qe(e,()=>Ce(e,"content"));if(e.startsWith("#")){let t=document.getElementById(e.slice(1))?.textContent;return t?qe(e+t,()=>Ce(t,e)):"loading"===document.readyState?new Promise(e=>document.addEventListener("DOMContentLoaded",e)):ws("content-unreachable",`${e}: expected a script with this id, found none`)}let n=[t,t.split("-",1)[0]].map(t=>_e(e.replaceAll("{locale}",t))?.href??e);return qe(n[0],async()=>gs.set(n[0],await(async e=>{let t="";for(let n of e)try{let e=await ys(n,{credentials:"omit",signal:AbortSignal.timeout(15e3)});if(e.ok)return Ce(await e.text(),n);t=`status ${e.status}`}catch(e){t=e.message}return ws("content-unreachable",`${e[0]}: expected a content file, got ${t}`)})(n)))})(s,$()):rr;r instanceof Promise&&r.then(g),f=r instanceof Promise?null:r,m=f?.content?((e,t,n)=>{let[s,r]=Es[e],a=new Map(Object.entries(t[s]??{})),i=[...a.keys()],o=n||(a.has(r)?r:i[0]??r),l=a.get(o);return l?{id:o,fe:l,b:null}:{id:o,fe:null,b:{code:"content-invalid",message:`${t.id}: ${s}: expected "${o}", found ${i.join(", ")||"none"}`}}})(t,f.content,e[t]):null},ve(){if(!f)return;let{b:n}=O;n?(y!==n.message&&o(n.code,n.message),y=n.message):w||(w=!0,e.updateComplete.then(()=>r("leadline-ready",{})),"form"===t&&p(c))},emit:r,H:o,$e:()=>((e,t)=>{let n=h(),s=d(),{utm:r,clickIds:a}=Object.keys({...s.utm,...s.clickIds}).length?s:n;return{page:s.landing,title:document.title.slice(0,200),referrer:n.referrer,landing:n.landing,utm:r,clickIds:a,locale:t,timezone:Intl.DateTimeFormat().resolvedOptions().timeZone,widget:e,variant:"",version:hn}})(e.localName,k()),submit:(t,n)=>(async(e,t,n,s)=>{let{storage:r,keep:a,mapping:i}=n;tr.set(e.id,{sender:s,lead:e});let o="none"===r?0:36e5*Number(a),l={mapping:await Te(i),challenge:sr(n)},c=t.map(e=>({...e,...l})),u=await Ve().submit(e,c,o);return s.emit("leadline-saved",{lead:e,durable:u.durable}),u})(t,Le(v(),e,n),v(),O)};return e.ke(O),O}function et({id:e,type:t,autocomplete:n}){return n??ar.get(e)??("email"===t||"tel"===t?t:void 0)}function tt({type:e,unit:t,currency:n,locale:s}){if("percent"===e)return t??"%";if("money"!==e||!n)return t;let r={style:"currency",currency:n,currencyDisplay:"narrowSymbol"},a=new Intl.NumberFormat(s,r).formatToParts(0).find(e=>"currency"===e.type).value;return t?`${a} ${t}`:a}function nt(e){let{id:t,help:n,hint:s,error:r}=e,a={help:n,hint:s,error:r,unit:tt(e)};return Object.entries(a).filter(([,e])=>e).map(([e])=>`${t}-${e}`).join(" ")||void 0}function st(e){let{id:t,type:n,options:s=[],Ae:r}=e,a="consent"===n,i=[e.value].flat(),o=(o,l)=>{let{value:c,label:u,help:d}=o;return Vt`<label class="option" part="option"><input type=${"single"===n?"radio":"checkbox"} id=${l?`${t}-${c}`:t} name=${t} .value=${String(c)} ?required=${e.required&&"several"!==n} aria-invalid=${e.error?"true":"false"} aria-describedby=${es(a?nt(e):void 0)} .checked=${i.includes(a||c)} @change=${e=>{let{checked:t}=e.target;r(a?t:"several"===n?((e,t,n,s)=>s.filter(s=>s===t?n:e.includes(s.value)&&!(n&&(t.exclusive||s.exclusive))).map(({value:e})=>e))(i,o,t,s):c)}} /><span>${u}${d?Vt`<span class="small muted">${d}</span>`:Xt}</span></label>`};return Vt`<div class="options ${e.Se?"chips":""}">${a?o({value:"on",label:e.label},0):s.map(o)}</div>`}function rt(e){let{id:t,options:n=[],value:s,Ae:r}=e;return Vt`<select class="input" part="input" id=${t} name=${t} autocomplete=${es(e.autocomplete)} ?required=${e.required} aria-invalid=${e.error?"true":"false"} aria-describedby=${es(nt(e))} @change=${e=>{let{selectedIndex:t}=e.target;r(n[t-1]?.value??null)}}><option value="" .selected=${null==s}>${e.placeholder??e.v.Oe}</option>${n.map(e=>Vt`<option value=${e.value} .selected=${e.value===s}>${e.label}</option>`)}</select>`}function at(e){let{id:t,type:n,label:s,value:r,min:a,max:i,step:o,Ae:l}=e,c=f(n),u=tt(e),d=c?"number":n,h=o??"any",p=({target:e})=>{let t=e;l(de(t),t.validity.badInput)};if("multiline"===n)return Vt`<textarea class="input" part="input" id=${t} name=${t} rows="5" maxlength=${es(e.maxLength)} placeholder=${es(e.placeholder)} ?required=${e.required} aria-invalid=${e.error?"true":"false"} aria-describedby=${es(nt(e))} .defaultValue=${String(r??"")} @input=${p}></textarea>`;let m=!c||a<0?void 0:"decimal";return Vt`<div class="typed ${n}">${"slider"===n?Vt`<input type="range" part="slider" aria-label=${s} min=${es(a)} max=${es(i)} step=${h} .defaultValue=${String(r??"")} @input=${p} />`:Xt}<input class="input" part="input" type=${d} id=${t} name=${t} inputmode=${es(m)} min=${es(a)} max=${es(i)} step=${es(c?h:void 0)} maxlength=${es(e.maxLength)} autocomplete=${es(e.autocomplete??(c?"off":void 0))} placeholder=${es(e.placeholder)} ?required=${e.required} aria-invalid=${e.error?"true":"false"} aria-describedby=${es(nt(e))} .defaultValue=${String(r??"")} @input=${p} />${u?Vt`<span class="muted" id="${t}-unit">${u}</span>`:Xt}</div>`}function it(e){let{id:t,type:n,error:s,v:r}=e,a="consent"===n,i="single"===n||"several"===n,o=Vt`${e.label}${e.Ie?Vt` <span class="muted">${r.optional}</span>`:Xt}${e.tag}`,l=i?o:Vt`<label for=${t}>${o}</label>`,c=e.heading?Vt`<h3 class="heading" part="label" tabindex="-1">${l}</h3>`:Vt`<span class="label" part="label">${l}</span>`,u=s&&Vt`<span class="hidden">${r.xe} </span>${s}`,d="select"===n?rt:i||a?st:at,h=Vt`${ir(t,"help",e.help)}${ir(t,"hint",e.hint)}${ir(t,"error",u)}${d(e)}${e.after}`,p=`field ${n} ${s?"invalid":""}`;return i?Vt`<fieldset part="field" aria-describedby=${es(nt(e))}><legend>${c}</legend><div class=${p}>${h}</div></fieldset>`:Vt`<div class=${p} part="field">${a?Xt:c}${h}</div>`}function ot({id:e,type:t,label:n},s,r){return{id:e,label:"consent"===t?"":r(n),message:s}}function lt(e){return cr.includes(e??"")}function ct(e){let t=e.map(({state:e})=>e);for(let e of["sent","unconfirmed"])if(t.includes(e))return e;return t.length&&!ut(e)?"refused":e.some(({state:e,attempts:t})=>"waiting"===e&&t)?"waiting":null}function ut(e){return e.some(({state:e})=>"refused"!==e)}function dt(e){let t=document.querySelector("leadline-form");return t&&Vt`<button class="button" part="quote" type="button" @click=${()=>ue(t)}>${e.Ne}</button>`}function ht(e,t=[],n=0){return Vt`<svg class="bar" aria-hidden="true"><rect x="${n}%" width="${e-n}%" height="100%" stroke="none"></rect>${t.map(e=>Qt`<line x1="${e}%" x2="${e}%" y2="100%" stroke-width="2"></line>`)}</svg>`}function pt({label:e,url:t,status:n},s){let r="assumption"===n?s.Me:"unconfirmed"===n&&s._e;return Vt`${t?Vt`<a href=${t} target="_blank" rel="noopener">${e}</a>`:e}${r?` (${r})`:Xt}`}function ft({value:e,number:t,text:n,f:s}){return Vt`<div class="pair" part="value"><dt>${e.label}${Ar(e.help)}</dt><dd>${null===t?Vt`<span class="muted">${n}</span>`:Vt`<strong>${n}</strong>`}${Ar(s)}</dd></div>`}function mt({session:e,v:t,qe:n,Ce:s},r){let{input:a,options:i,value:o}=r;if(!r.set||JSON.stringify(o)===JSON.stringify(r.default))return Xt;let l=oe(t.Te,{value:V(a,i,r.default,e.Ee.format)});return Vt`<button class="link small" type="button" aria-label="${l}: ${a.label}" @click=${()=>{n(r,null),s(a.id)}}>${l}</button>`}function yt(e,{score:t,band:n,areas:s,outcomes:r,recommendations:a,d:i}){return{id:e,score:t,band:n&&{id:n.id,title:n.title},areas:s,outcomes:Object.fromEntries(r.flatMap(({name:e,id:t,title:n})=>null===t?[]:[[e,{id:t,title:n}]])),recommendations:a.map(({id:e,title:t,reason:n})=>({id:e,title:t,reason:n})),answers:Object.fromEntries(i.flatMap(({question:e,S:t})=>null===t?[]:[[e.id,t]]))}}function wt({question:e,options:t,S:n},s){if("na"===n&&e.na&&!$(t,n))return s;let r=A(t,n);return"number"==typeof n&&e.unit&&!t.length?`${r} ${e.unit}`:r}function gt({session:e,v:t},{question:n}){let s=e.I.get(n.id);return s&&Oe(s,n,t)}function bt(e){let{session:t,v:n,locale:s,Re:r,go:a,De:i}=e,{je:o,Ee:l,d:c,index:u}=t,{title:d,intro:h,minutes:p,questions:f}=o.quiz,m=t.Le(r),y=m[0],w=!r&&y&&!y.required&&null===t.valueOf(y),g=r||u===c.length-1,b=m.flatMap(t=>{let n=gt(e,t),{id:s,label:r}=t.question;return n?{id:s,label:r,message:n}:[]}),v=f.map(({id:t})=>{let n=m.findIndex(({question:e})=>e.id===t),s=m[n];return s?Vt`${r?(({section:e},t)=>e&&e.id!==t?.section?.id?Vt`<div class="stack section"><h3>${e.title}</h3>${e.text&&Vt`<p class="muted">${e.text}</p>`}</div>`:Xt)(s,m[n-1]):Xt}<div class=${r?"":"appear"} part="question">${((e,t)=>{let{session:n,v:s,locale:r,Re:a}=e,{question:i,required:o}=t,l=t.options.some(({value:e})=>"na"===e),c={value:"na",label:s.Ye,exclusive:!0},u=[n.ze(t)&&s.Fe,"several"===i.type&&s.Ue];return it({...i,options:i.na&&!l?[...t.options,c]:t.options,heading:!a,locale:r,v:s,value:n.valueOf(t),required:o,Ie:a&&!o,hint:u.filter(Boolean).join(" "),error:gt(e,t),Ae:(e,s)=>n.S(t,e,s)})})(e,s)}</div>`:Xt});return Vt`<div class="sections">${r||0===u?re(d,h&&l.fill(h),p&&oe(n.minutes,{time:le(p,"minute",s)})):Vt`<h2 class="compact" part="title">${d}</h2>`}${ae(Vt`${r?Ae(n.Pe,b,i):(({session:{d:e,index:t},v:n})=>{let s={n:t+1,total:e.length};return Vt`<div><p class="pair small"><strong>${e[t]?.section?.title}</strong><span class="muted" role="status">${oe(n.He,s)}</span></p><div part="progress" role="progressbar" aria-label=${n.Be} aria-valuemax=${s.total} aria-valuenow=${s.n}>${ht(s.n/s.total*100)}</div></div>`})(e)}${v}<div class="actions"><button class="button ${w?"quiet":""}" part="next" type="submit" @click=${ie(()=>a(()=>t.forward(r)))}>${w?n.We:g?n.Ke:n.next}</button>${r||0===u?Xt:Vt`<button class="button quiet" part="back" type="button" @click=${()=>a(()=>t.Ge())}>${n.Ge}</button>`}</div>`,r?"sections":"")}</div>`}function vt(e,t,n,s){return n.length?Vt`<section class="stack" part=${t}>${e&&Vt`<h3>${e}</h3>`}${s(n)}</section>`:Xt}function $t({session:e,v:t,locale:n,go:s,restart:r}){let{je:a,Ee:i}=e,{quiz:o}=a,{bands:l=[],result:c={}}=o,{score:u,band:d,fill:h}=i,{mark:p,scoreUnit:f}=c,m=e=>(e/100).toLocaleString(n,{style:"percent"}),y=e=>l.findIndex(t=>t.id===e)+1,w=e=>oe(t.readiness,{n:y(e),total:l.length}),g=e=>((e,t)=>{let n=Array.from({length:t-1},(e,n)=>(n+1)/t*100);return ht(e/t*100,n)})(y(e),l.length),b=({name:e})=>{let t=o.outcomes?.[e];return t&&"score"in t?t.score:void 0},v=null===u||c.hideScore?null:(({value:e,text:t,caption:n,mark:s})=>Vt`<div part="score"><p class="overline">${n}</p><p class="figure">${t}</p>${ht(e,s&&[s.at])}${s?Vt`<p class="small muted"><span aria-hidden="true">|</span> ${s.label}</p>`:Xt}</div>`)({value:u,text:(e=>f?`${e.toLocaleString(n,{maximumFractionDigits:0})} ${f}`:m(e))(u),caption:t.Je,mark:p}),$=d&&Vt`<div class="stack"><div><p class="overline">${w(d.id)}</p><h3>${d.title}</h3></div>${g(d.id)}${se(d.text)}</div>`,k=(e,n)=>n.length?Vt`<div class="stack">${e&&Vt`<h4>${e}</h4>`}<ol class="stack">${n.map(({label:e,text:n,reference:s,urgent:r})=>Vt`<li class="panel notice ${r?"warning":""}"><strong>${e}</strong>${s&&Vt` <span class="small muted">${oe(t.reference,{reference:s})}</span>`}<p>${n}</p></li>`)}</ol></div>`:Xt;return Vt`<div class="sections appear" part="result"><header><p class="overline" part="title">${o.title}</p><h2 tabindex="-1">${c.title||t.Ve}</h2></header>${i.outcomes.filter(e=>!b(e)).map(e=>{let{label:n,title:s,text:r,next:a,undecided:i}=e;return Vt`<section class="finding panel stack" part="outcome"><div><p class="overline">${n}</p>${s&&Vt`<h3>${s}</h3>`}</div>${se(s?r:i)}${a&&Vt`<div class="next"><p class="overline">${t.Qe}</p>${se(a)}</div>`}</section>`})}${v||$?Vt`<section class="panel readiness ${v&&$?"both":""}" part="level">${v}${$}</section>`:Xt}${vt("","levels",i.outcomes.filter(e=>b(e)&&"score"!==b(e)),e=>e.map(({label:e,id:n,title:s,undecided:r})=>Vt`<div><p class="pair"><strong>${e}</strong><span class="muted">${n?`${w(n)}: ${s}`:r??t.Xe}</span></p>${g(n)}</div>`))}${vt(t.Ze,"areas",i.areas,e=>Vt`<ul class="areas">${e.map(({label:e,score:n})=>Vt`<li><p class="pair"><span>${e}</span><strong>${null===n?t.Xe:m(n)}</strong></p>${ht(n??0,p&&[p.at])}</li>`)}</ul>`)}${vt(c.gapsTitle||t.gapsTitle,"gaps",i.et,e=>{let n=e.filter(({urgent:e})=>!e),s=e.filter(e=>e.urgent);return[k(t.tt,s),k(s.length?t.nt:"",n)]})}${vt(o.recommendations?.title,"recommendations",i.recommendations,e=>Vt`<ul class="cells">${e.map(({title:e,reason:t,note:n})=>Vt`<li class="panel stack"><h4>${e}</h4><p>${t}</p>${n&&Vt`<p class="small muted">${n}</p>`}</li>`)}</ul>${se(i.several)}`)}${vt(t.st,"notes",i.notes,e=>Vt`<ul class="notes stack">${e.map(e=>Vt`<li>${e}</li>`)}</ul>`)}<div class="actions">${dt(t)}<button class="button quiet" type="button" @click=${()=>s(()=>e.rt())}>${t.it}</button><button class="button quiet" type="button" @click=${()=>s(r)}>${t.ot}</button></div><div class="small muted">${se(c.disclaimer&&h(c.disclaimer))}</div></div>`}var kt=Symbol(),At=class{constructor(e){this.cssText=e}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}},St=(e,...t)=>new At(t.reduce((t,n,s)=>t+n.cssText+e[s+1],e[0]),e,kt),{is:Ot,defineProperty:It,getOwnPropertyDescriptor:xt,getPrototypeOf:Nt}=Object,Mt=globalThis,_t={},qt=class extends HTMLElement{static get observedAttributes(){return this.finalize(),this.lt&&[...this.lt.keys()]}static ct(e,t=_t){this.ut(),this.elementProperties.set(e,t),It(this.prototype,e,this.dt(e,Symbol()))}static dt(e,t,n){let{get:s,set:r}=xt(this.prototype,e)??{get(){return this[t]},set(e){this[t]=e}};return{get:s,set(t){let n=s.call(this);r.call(this,t),this.pe(e,n)}}}static ut(){if(this.hasOwnProperty("elementProperties"))return;let e=Nt(this);e.finalize(),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(!this.hasOwnProperty("finalized")){this.finalized=!0,this.ut(),this.lt=new Map;for(let[e,t]of this.elementProperties){let n=this.ht(e,t);void 0!==n&&this.lt.set(n,e)}this.pt=[this.ft].flat(9)}}static ht(e,t){return!1===t.attribute?void 0:e.toLowerCase()}constructor(){super(),this.mt=void 0,this.yt=!1,this.wt()}wt(){this.gt=new Promise(e=>this.bt=e),this.vt(),this.pe()}ke(e){this.$t=e}vt(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);this.mt=e}kt(){let e=this.attachShadow({mode:"open"});return((e,t)=>{e.adoptedStyleSheets=t.map(e=>e.styleSheet)})(e,this.constructor.pt),e}connectedCallback(){this.At??=this.kt(),this.bt(!0),this.$t.we()}bt(e){}disconnectedCallback(){this.$t.ge()}attributeChangedCallback(e,t,n){this[this.constructor.lt.get(e)]=n}pe(e,t){void 0!==e&&Ot(this[e],t)||!1===this.yt&&(this.gt=this.St())}async St(){this.yt=!0;try{await this.gt}catch(e){Promise.reject(e)}return this.Ot(),!this.yt}Ot(){if(this.yt){for(let[e,t]of this.mt)this[e]=t;this.mt=[];try{this.$t.be(),this.update()}catch(e){throw this.It(),e}this.$t.ve(),this.updated()}}It(){this.yt=!1}get updateComplete(){return this.gt}update(e){this.It()}updated(e){}};qt.elementProperties=new Map,qt.finalized=new Map,(Mt.reactiveElementVersions??=[]).push("2.1.2");var Ct=globalThis,Tt=e=>e,Et=Ct.trustedTypes,Rt=Et?(()=>{for(let e of["leadline","lit-html"])try{return Et.createPolicy(e,{createHTML:e=>e})}catch{}})():void 0,Dt="$lit$",jt=`lit$${Math.random().toFixed(9).slice(2)}$`,Lt="?"+jt,Yt=`<${Lt}>`,zt=document,Ft=()=>zt.createComment(""),Ut=e=>null===e||"object"!=typeof e&&"function"!=typeof e,Pt=Array.isArray,Ht="[ \t\n\f\r]",Bt=/<\/?[a-z][^>\s]*/g,Wt=RegExp(`>|${Ht}(?:([^\\s"'>=/]+)(${Ht}*=${Ht}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),Kt=/'/g,Gt=/"/g,Jt=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),Vt=Jt(1),Qt=Jt(2),Xt=Symbol.for("lit-nothing"),Zt=new WeakMap,en=zt.createTreeWalker(zt,129),tn=class t{constructor({strings:n,_$litType$:s},r){let a;this.parts=[];let i=0,o=0,l=n.length-1,c=this.parts,[u,d]=((t,n)=>{let s=t.length-1,r=[],a=2===n?"<svg>":"",i=Bt;for(let e=0;e<s;e++){let n,s,o=t[e],l=-1,c=0;for(;c<o.length&&(i.lastIndex=c,s=i.exec(o),null!==s);)c=i.lastIndex,i===Wt?">"===s[0]?(i=Bt,l=-1):void 0===s[1]?l=-2:(l=i.lastIndex-s[2].length,n=s[1],i=void 0===s[3]?Wt:'"'===s[3]?Gt:Kt):i=Wt;a+=i===Bt?o+Yt:l>=0?(r.push(n),o.slice(0,l)+Dt+o.slice(l)+jt+""):o+jt+(-2===l?e:"")}return[e(t,a+(t[s]||"<?>")+(2===n?"</svg>":"")),r]})(n,s);if(this.el=t.createElement(u,r),en.currentNode=this.el.content,2===s){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;null!==(a=en.nextNode())&&c.length<l;){if(1===a.nodeType){if(a.hasAttributes())for(let e of a.getAttributeNames())if(e.endsWith(Dt)){let t=d[o++],n=a.getAttribute(e).split(jt),s=/([.?@])?(.*)/.exec(t);c.push({index:i,name:s[2],strings:n,ctor:"."===s[1]?an:"?"===s[1]?on:"@"===s[1]?ln:rn}),a.removeAttribute(e)}}else a.data===Lt&&c.push({index:i});i++}}static createElement(e,t){let n=zt.createElement("template");return n.innerHTML=e,n}},nn=class{constructor(e,t){this.xt=[],this.Nt=e}u(e){let{el:{content:t},parts:n}=this.Nt,s=zt.importNode(t,!0);en.currentNode=s;let r=en.nextNode(),a=0,i=0,o=n[0];for(;void 0!==o;)a===o.index&&(this.xt.push(o.ctor?new o.ctor(r,o.name,o.strings):new sn(r,r.nextSibling)),o=n[++i]),a!==o?.index&&(r=en.nextNode(),a++);return en.currentNode=zt,s}p(e){let t=0;for(let n of this.xt)n.strings?(n.Mt(e,t),t+=n.strings.length-2):n.Mt(e[t]),t++}},sn=class e{constructor(e,t){this._t=Xt,this.qt=e,this.Ct=t}Mt(e){Ut(e)?e===Xt||null==e||""===e?(this._t!==Xt&&this.Tt(),this._t=Xt):e!==this._t&&this._(e):e._$litType$?this.$(e):Pt(e)?this.k(e):this._(e)}O(e){return this.qt.parentNode.insertBefore(e,this.Ct)}T(e){this._t!==e&&(this.Tt(),this._t=this.O(e))}_(e){this._t!==Xt&&Ut(this._t)?this.qt.nextSibling.data=e:this.T(zt.createTextNode(e)),this._t=e}$(e){let{values:t}=e,n=this.Et(e);if(this._t?.Nt===n)this._t.p(t);else{let e=new nn(n),s=e.u();e.p(t),this.T(s),this._t=e}}Et(e){let t=Zt.get(e.strings);return void 0===t&&Zt.set(e.strings,t=new tn(e)),t}k(t){Pt(this._t)||(this._t=[],this.Tt());let n,s=this._t,r=0;for(let a of t)r===s.length?s.push(n=new e(this.O(Ft()),this.O(Ft()))):n=s[r],n.Mt(a),r++;r<s.length&&(this.Tt(n&&n.Ct.nextSibling,r),s.length=r)}Tt(e=this.qt.nextSibling,t){for(;e!==this.Ct;){let t=Tt(e).nextSibling;Tt(e).remove(),e=t}}},rn=class{constructor(e,t,n){this.element=e,this.name=t,n.length>2||""!==n[0]||""!==n[1]?(this._t=Array(n.length-1).fill(new String),this.strings=n):this._t=Xt}Mt(e,t){let n=this.strings,s=!1;if(void 0===n)s=e!==this._t,this._t=e;else{let r,a,i=e;for(e=n[0],r=0;r<n.length-1;r++)a=i[t+r],s||=a!==this._t[r],a===Xt?e=Xt:e!==Xt&&(e+=(a??"")+n[r+1]),this._t[r]=a}s&&this.j(e)}j(e){e===Xt?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},an=class extends rn{j(e){this.element[this.name]=e===Xt?void 0:e}},on=class extends rn{j(e){this.element.toggleAttribute(this.name,!!e&&e!==Xt)}},ln=class extends rn{Mt(e){this._t===Xt&&this.element.addEventListener(this.name,this),this._t=e}handleEvent(e){this._t(e)}};(Ct.litHtmlVersions??=[]).push("3.3.3");var cn=(e,t)=>{(t._$litPart$??=new sn(t.appendChild(Ft()),null)).Mt(e)},un=globalThis,dn=class extends qt{update(e){let t=this.render();super.update(e),cn(t,this.At)}};dn._$litElement$=!0,dn.finalized=!0,(un.litElementVersions??=[]).push("4.2.2");var hn="0.1.0",pn=Symbol.for(`leadline ${hn}`),fn={endpoint:[],connector:["json"],mapping:[],content:[],organization:[],privacy:["","an http(s) URL or a path",/^(https?:|[./?#]|[^:]+$)/i],email:["","an e-mail address",/^[^\s@]+@[^\s@]+$/],phone:[],locale:["","a language tag",/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i],theme:["auto","auto, light, dark"],challenge:[],analytics:["none","none"],storage:["on-submit","on-submit, none"],gate:["none","none, before, after, optional"],keep:["72","hours from 1 to 744",/^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/]},mn=Object.keys(fn),yn=[...mn,"quiz","calculator","form","layout"],wn=/^(gclid|gbraid|wbraid|msclkid|fbclid|li_fat_id|ttclid)$/,gn=e=>e.replace(/[?#].*/s,"").slice(0,1e3),bn=e=>(t,n)=>{t.constructor.ct(n,e)},vn={id:[/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,"an id: lower-case letters, digits and hyphens"],name:[/^(?!constructor$)[a-z][a-zA-Z0-9]*$/,"a name: letters and digits"],url:[/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,"an http(s), mailto or tel address or a path"],locale:[/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,'a language tag such as "en" or "pt-BR"']},$n=class extends Error{constructor(e,t){super(e,t),this.code=e}},kn=class extends Error{constructor(e,t,n){super(`expected ${t} at ${e+1}, found ${n}`),this.index=e,this.x=t,this.N=n}},An=/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i,Sn=["number","string","boolean"],On=[0,"",!1],In=e=>null!==e,xn=e=>t=>R(t(e)),Nn=(e,t)=>t.flatMap(t=>t(e)),Mn=e=>(t,...n)=>C(e(...n.map(e=>e(t)).map(T))),_n=e=>(t,n,s)=>e(D(n(t),s(t))),qn=e=>Mn((t,n=0)=>Math.sign(t)*I(Math.abs(t),10**-Math.trunc(n)||NaN,e)),Cn=e=>Mn((t,n=1)=>I(t,n,e)),Tn=(e,t)=>Nn(e,t).filter(e=>In(e)&&"string"!=typeof e).map(Number),En=e=>(t,...n)=>C(e(Tn(t,n))),Rn=e=>En(t=>t.length?e(...t):0),Dn=e=>(t,n,s)=>{try{return n(t)}catch(n){if(n instanceof $n&&e(n.code))return s(t);throw n}},jn=e=>(t,n,...s)=>{let r=Nn(t,[n]).filter(In);return Nn(t,s)[e](e=>r.some(t=>0===D(t,e)))},Ln=(e,t)=>t.reduceRight((t,n)=>(t+n)/(1+e),0),Yn=Mn((e,t,n,s=0,r=0)=>{let a=(1+e)**t;return e?e*(n*a+s)/(1-a)/(1+e*r):-(n+s)/t}),zn={IF:[(e,t,n,s=()=>!1)=>(xn(e)(t)?n:s)(e),2,3],IFS:[(e,...t)=>{let n=t.findIndex((t,n)=>n%2==0&&xn(e)(t));return n<0?S("#N/A"):t[n+1](e)},2,1/0],AND:[(e,...t)=>t.every(xn(e)),1,1/0],OR:[(e,...t)=>t.some(xn(e)),1,1/0],NOT:[(e,t)=>!xn(e)(t),1],IFERROR:[Dn(e=>"#LIMIT!"!==e),2],IFNA:[Dn(e=>"#N/A"===e),2],ISBLANK:[(e,t)=>null===t(e),1],MIN:[Rn(Math.min),1,1/0],MAX:[Rn(Math.max),1,1/0],SUM:[En(e=>e.reduce(x,0)),1,1/0],COUNT:[(e,...t)=>t.flatMap(t=>{let n=t(e);return N(n)||"number"==typeof n?n:[]}).length,1,1/0],COUNTA:[(e,...t)=>Nn(e,t).filter(In).length,1,1/0],ROUND:[qn(Math.round),1,2],ROUNDUP:[qn(Math.ceil),1,2],ROUNDDOWN:[qn(Math.floor),1,2],MROUND:[Mn((e,t)=>e<0&&t>0?S("#NUM!"):I(e,t,Math.round)),2],CEILING:[Cn(Math.ceil),1,2],FLOOR:[Cn(Math.floor),1,2],ABS:[Mn(Math.abs),1],SQRT:[Mn(Math.sqrt),1],NPV:[(e,t,...n)=>C(Ln(T(t(e)),Tn(e,n))),2,1/0],IRR:[(e,...t)=>{let n=Tn(e,t),s=n.map(Math.sign).filter(Boolean);s[0]!==-s.at(-1)&&S("#NUM!");let[r,a,i]=[0,1,0];for(let e=0;e<60;e++){let e=(r+a)/2;i=e/(1-e)-1,Math.sign(Ln(i,n))===s[0]?a=e:r=e}return i},1,1/0],PMT:[Yn,3,5],LOOKUP:[(e,t,n,s)=>{let r=O(T(t(e))),{rows:a=S("#VALUE!"),columns:i}=n(e)??"",o=s?s(e):1,l=i.indexOf(o)+1||Number(o),c=a.find(([e])=>null!=e&&r<=e);return(r>=0&&l>0?c?.[l]:null)??S("#N/A")},2,3],SCORE:[(e,t)=>M(e.a.score?.(t.id??"")),1],HAS:[jn("every"),2,1/0],ANY:[jn("some"),2,1/0]},Fn={"=":[1,_n(e=>0===e)],"<>":[1,_n(e=>0!==e)],"<":[1,_n(e=>e<0)],">":[1,_n(e=>e>0)],"<=":[1,_n(e=>e<=0)],">=":[1,_n(e=>e>=0)],"&":[2,(e,t,n)=>{let s=E(t(e))+E(n(e));return s.length>32767?S("#LIMIT!"):s}],"+":[3,Mn(x)],"-":[3,Mn((e,t)=>x(e,-t))],"*":[4,Mn((e,t)=>e*t)],"/":[4,Mn((e,t)=>0===t?S("#DIV/0!"):e/t)],"^":[5,Mn((e,t)=>0===e&&t<0?S("#DIV/0!"):e**t)]},Un={"-":Mn(e=>0-e),"+":Mn(e=>e),"%":Mn(e=>e/100)},Pn=2e3,Hn=/\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|"((?:[^"]|"")*)"(?!")|([A-Za-z_][A-Za-z0-9_]*)|<>|[<>]=|\S|$)/uy,Bn=new Map,Wn=/\{([a-z_][\w-]*)\}/gi,Kn={number:2,money:0,percent:1,days:1,months:0,years:1},Gn=/^[a-z]{3}$/i,Jn=e=>"number"===e?{}:"percent"===e?{style:e}:{style:"unit",unit:e.slice(0,-1),unitDisplay:"long"},Vn=new Map,Qn=e=>"number"==typeof e?e+0:null,Xn={get quiz(){return n().quiz},get estimate(){return n().estimate},get answers(){return n().answers},Rt(e){n().quiz=e,r()},Dt(e){n().estimate=e,r()},jt(e,t){let{answers:s}=n();null===t?s.delete(e):s.set(e,t),r()},subscribe:s},Zn=e=>e.preventDefault(),es=e=>e??Xt,ts=e=>`[name="${CSS.escape(e)}"]`,ns=class extends dn{constructor(...e){super(...e),this.Lt=null,this.Yt=!1,this.#e=null,this.#t=""}get zt(){return".heading"}#e;#t;connectedCallback(){super.connectedCallback(),p(()=>this.pe())}update(e){let{fe:t,id:n,locale:s,organization:r}=this.widget,a=t&&this.#n(t,JSON.stringify([n,s,r]));super.update(e),((e,t)=>{for(let n of e.querySelectorAll(".field input, .field textarea")){let{defaultValue:e}=n;(t||String(de(n)??"")!==e)&&(n.value=e)}})(this.At,!!a)}focus(e){let t=e=>this.At.querySelector(e);(t(this.zt)??t("[part=base]"))?.focus(e)}start(){this.Yt||this.widget.emit("leadline-start",{}),this.Yt=!0}#n(e,t){if((e!==this.#e||t!==this.#t)&&(Object.keys(this.given).length&&(this.Lt??=this.given),this.#e=e,this.#t=t,this.Ft(e)),!this.Lt)return!1;let{answers:n,r:s}=v("questions"in e?e.questions:"inputs"in e?e.inputs:e.fields,this.Lt);if(this.Lt=null,this.replace(n),s.length){let e=`${this.widget.id}: expected its ids and values, found others in ${s.join(", ")}`;this.widget.H("unknown-answer",e)}return!0}};he([bn()],ns.prototype,"content");var ss,rs=/@((gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|proton|protonmail|yandex|qq|163|126)\.((co|com)\.)?[a-z]{2,3}|web\.de|mail\.ru)$/i,as=/\(0\)|[\s().\-/]/g,is=/^(?:\+|00)([1-9]\d{7,14})$/,os=["name","email","phone","phoneE164","company","role","country","message"],ls=new Set([...os,"standards","timeframe"]),cs=(()=>{let e,t=new Map,n=[];for(let n of'~id|iso-certification~version|=1~locale|en~quizzes|@readiness necessity~calculators|@benefit~forms|@quote contact~quizzes~title|Is certification necessary for you, and how ready are you?|Do you need certification?~minutes|15|2~sections|*15~steps|[Not in place^Informal^Documented and followed^Measured and improved~questions|*59|*6~formulas|+|+~areas|*15~bands|*5~gates|*3~outcomes|@need level level-iso-9001 level-iso-14001 level-iso-45001 level-iso-27001|@need~recommendations|+~notes|*8|*3~result|+|+~intro||Six questions; “not necessary” is a possible answer.~score||MIN(points, 100)~sections~id|about|necessity|choice|context|leadership|planning|support|operation|evaluation|improvement|quality|environmental|safe-work|security|evidence~title|Your organization|Necessity|Standards|Context|Leadership|Planning|Support|Operation|Performance evaluation|Improvement|ISO 9001|ISO 14001|ISO 45001|ISO/IEC 27001|Evidence~showIf|||||||||||HAS(standards, "iso-9001")|HAS(standards, "iso-14001")|HAS(standards, "iso-45001")|HAS(standards, "iso-27001")~questions~id|sector|markets|staff|sites|energy|facts|a1|a1-date|a1-standards|a2|a2-instrument|a3|a4|a5|a6|standards|r1|r2|r3|r4|r5|r6|r7|r8|r9|r10|r11|r12|r13|r14|r15|r16|r17|r18|q1|q2|q3|e1|e2|e3|e4|e5|e6|s1|s2|s3|s4|s5|s6|s7|i1|i2|i3|i4|i5|i6|i7|i8|records|a1|a2|a3|a4|a5|a6~section|about|about|about|about|about|about|necessity|necessity|necessity|necessity|necessity|necessity|necessity|necessity|necessity|choice|context|context|context|leadership|leadership|leadership|planning|planning|planning|support|support|support|operation|operation|operation|evaluation|evaluation|improvement|quality|quality|quality|environmental|environmental|environmental|environmental|environmental|environmental|safe-work|safe-work|safe-work|safe-work|safe-work|safe-work|safe-work|security|security|security|security|security|security|security|security|evidence~type|select|several|number|number|number|several|single|date|several|single|select|single|single|single|several|several|single|single|single|single|single|single|single|single|single|single|single|single|single|single|single|single|single|single|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|scale|single|single|single|single|single|single|several~required|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|||||||||||||||||||!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!|!!~label|What is your sector?|In which regions do you work or sell?|How many people work for you?|At how many sites?|How much energy do you use?|What applies to you?|What do your customers say about certification?|By which date?|Which standard does your customer name?|Does a law or regulator require a certified or assessed system for what you do?|Which law or scheme is it?|How much of your revenue, also planned, depends on public tenders, large companies or export?|Are your closest competitors certified?|What would happen if something went wrong?|Why are you interested?|Which standards are you interested in?|Do you know what affects your aims, climate change included, and what customers, authorities, staff and others need?|Is it written down which sites, products, services and processes the system covers?|Are your main processes described with owner, inputs, outputs and links?|How does top management take part?|Is there a policy that people know and understand?|Are tasks, responsibilities and authority clear?|How do you deal with risks and opportunities?|Do you have measurable objectives with a plan?|How are changes planned: people, equipment, software, suppliers, sites?|Can you show that people are competent for what they do?|Are equipment, premises and software fit for use, and measuring devices calibrated?|Are documents and records under control?|Do you check customer and legal requirements before you commit?|How do you choose and watch suppliers and outsourced work?|Is daily work controlled, with released results and safe handling of faulty ones?|Do you measure performance: customer satisfaction, environment, safety or security?|Have you carried out internal audits and a management review?|What happens after errors, complaints and incidents?|Is design planned, reviewed, verified and validated, with records?|Can you trace products, and protect customers’ property and data?|Is needed know-how kept when people leave?|Do you know your environmental aspects over the life cycle, and which are significant?|Is there a register of environmental duties, and is compliance evaluated?|Are significant aspects controlled, also at suppliers and in products?|Are emergencies planned for, practised and evaluated?|Are changes checked for environmental effects before they happen?|Are energy, water, waste and emissions measured reliably and followed?|Are hazards, psychosocial ones included, identified with workers, and risks assessed?|Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?|Are workers who do not manage consulted, and do they take part in decisions?|Is there a register of safety duties, and is compliance evaluated?|Are changes, purchases and contractors checked for safety before work starts?|Are emergencies planned for, practised and evaluated?|Are incidents and near misses reported, investigated with workers, and actions checked?|Is the scope clear on locations, systems, cloud services and interfaces?|Are information security risks assessed by a written, repeatable method?|Are there a risk treatment plan and a Statement of Applicability on all 93 controls?|Are assets, access, suppliers, cloud, continuity and privacy settled?|Are people covered from screening to leaving: terms, awareness, remote work, reporting?|Are premises and equipment protected: entry, clear desk, disposal?|Are systems protected: authentication, malware, vulnerabilities, backup, logging?|Can you detect, report and handle incidents within legal time limits?|For how many months do records exist?|What do your customers say about certification?|Does a law or regulator require a certified or assessed system for what you do?|How much of your revenue, also planned, depends on public tenders, large companies or export?|Are your closest competitors certified?|What would happen if something went wrong?|Why are you interested?~options|*15|*9||||*9|*4||*12|*4|*10|*4|*4|*4|*6|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|*4|||||||||||||||||||||||||*4|&4|&6|&8|&9|&10|&11~help|||All shifts, seasonal and contractors’ staff included; part-time as full-time equivalents.||If you know; 1 TJ is about 278 MWh.|||||Rules of customers and schemes belong to the question on customers.||||Choose the most serious.|||An auditor would want to see a current list of both, and of the needs you accept.|An auditor would want to see a scope that matches what you do, with reasons for what is left out.|An auditor would want to see a process map, and owners who can explain it.|An auditor would want to see top management explain aims, risks and results.|An auditor would want to see the approved policy, and staff who can say what it means for them.|An auditor would want to see who may decide what, and that they know.|An auditor would want to see how you rate both, and the effect of an action.|An auditor would want to see objectives that fit the policy, and how far you are.|An auditor would want to see a recent change, and what was checked before.|An auditor would want to see what a role requires, and proof that its holder meets it.|An auditor would want to see maintenance and calibration records. Without measuring devices, judge the rest.|An auditor would want to see the approved version in use, and records found quickly.|An auditor would want to see a review before an order was accepted, and a register of legal duties.|An auditor would want to see why a supplier was approved. “Does not apply” only if no supplier matters and nothing is outsourced.|An auditor would want to see the work itself, and records of release and faults.|An auditor would want to see figures over time, and what followed from them.|An auditor would want to see audit programme and reports, and a review with inputs and decisions.|An auditor would want to see a recent case, from cause to checked effect.|An auditor would want to see a recent design. “Does not apply” only if you design nothing.|An auditor would want to see a delivery traced back, and what you hold of customers.|An auditor would want to see which know-how is critical, and how it is passed on.|An auditor would want to see the list, emergencies included, and the criteria.|An auditor would want to see the current register, and the last evaluation.|An auditor would want to see controls at work, and what suppliers were told.|An auditor would want to see plans, drills, and what changed after them.|An auditor would want to see a recent change, and what was checked before.|An auditor would want to see figures over time, and calibration records.|An auditor would want to see the method, and assessments of real work.|An auditor would want to see why nothing better was chosen.|An auditor would want to see minutes, and what workers say.|An auditor would want to see the current register, and the last evaluation.|An auditor would want to see a recent change or order, and what was checked before.|An auditor would want to see plans, drills, and what changed after them.|An auditor would want to see a recent case, from cause to checked effect.|An auditor would want to see a scope that names them, and what is left out.|An auditor would want to see owners, acceptance criteria, and assessments that can be compared.|An auditor would want to see both, with reasons, and that they match what is done.|An auditor would want to see rules, and records that they are followed.|An auditor would want to see records of the last to join and to leave.|An auditor would want to see the premises themselves.|An auditor would want to see settings, logs, and the last restore test.|An auditor would want to see a recent incident or exercise.|||Rules of customers and schemes belong to the question on customers.|||Choose the most serious.~unit|||persons||TJ a year~min|||1|1|0~showIf||||||||a1 = "d"|a1 = "d"||ANY(a2, "c", "d")~suggest||||||||||||||||recommended~area|||||||||||||||||context|context|context|leadership|leadership|leadership|planning|planning|planning|support|support|support|operation|operation|operation|evaluation|evaluation|improvement|quality|quality|quality|environmental|environmental|environmental|environmental|environmental|environmental|safe-work|safe-work|safe-work|safe-work|safe-work|safe-work|safe-work|security|security|security|security|security|security|security|security~weight|||||||||||||||||2|2|3|3|1|2|4|3|2|3|2|3|3|3|4|2|4|4|3|2|2|4|4|3|3|2|2|4|3|3|4|2|3|3|3|4|4|3|2|1|3|2~gap|||||||||||||||||+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+|+~na||||||||||||||||||||||||||||||!|||||!~options~value|manufacturing|services|construction|it|health|medical-devices|automotive|aerospace|rail|food|energy|laboratory|logistics|public|other|eu|uk|north-america|china|asia|middle-east|africa|latin-america|oceania|personal-data|software-cloud|nis2|ai|emissions|hazardous-work|public-abroad|critical-service|food-retail|a|b|c|d|iso-9001|iso-14001|iso-45001|iso-27001|iso-13485|n04|n05|n06|n07|n09|n11|other|a|b|c|d|n01|n02|n09|n13|n15|n16|n18|n19|n20|other|a|b|c|d|a|b|c|d|a|b|c|d|a|b|c|d|e|f|iso-9001|iso-14001|iso-45001|iso-27001|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|under-1|1-3|3-6|over-6|high|medium|low|limited|high|medium|low|EUR|USD|GBP|CNY|INR|iso-9001|iso-14001|iso-45001|iso-27001|other|now|3-months|6-months|year|exploring~label|Manufacturing|Services|Construction|IT, software|Health care|Medical devices|Automotive|Aviation, space, defence|Rail|Food|Energy|Laboratory|Logistics|Public sector|Other|European Union|United Kingdom|North America|China|Rest of Asia|Middle East|Africa|Latin America|Oceania|Personal or customers’ data|Software, cloud or hosting|NIS2, also as a supplier|AI, built or sold|Emissions, waste, chemicals, or sustainability requests|Dangerous work, contractors, safety prequalification|Public contracts abroad, or agents|Critical services, or penalties for outages|Food for retailers|Nobody has asked|It comes up in questionnaires, or is preferred|We lost an offer, or expect to lose one, without it|A contract, customer rule or key tender requires it by a date|ISO 9001|ISO 14001|ISO 45001|ISO/IEC 27001|ISO 13485|IATF 16949|TISAX label|EN/AS 9100|ISO 22163 (IRIS)|ISO/IEC 17025 accreditation|BRCGS, FSSC 22000, IFS or SQF|Another one|No, as far as we know|Not sure|A system is required, but no certificate|Yes, a certificate or accreditation is required|Medical Device Regulation (EU)|FDA QMSR (USA)|ISO/IEC 17025 accreditation|SOA, public works (Italy)|CMMC level 2, defence (USA)|Energy Efficiency Directive (EU)|NIS2 (EU)|Energy network security catalogue (Germany)|HDS, health data (France)|Another one|Under 10 %|10 to 30 %|30 to 60 %|Over 60 %|Few are|We do not know|About half|Nearly all|Rework or delay|Loss of important customers, or high costs|Harm to the environment, others’ data or critical services|Injury, illness or death|Win tenders or customers|Better processes, fewer errors|Meet an existing requirement|Group or investor demands it|Growth, sale or succession|Image only|ISO 9001|ISO 14001|ISO 45001|ISO/IEC 27001|Never discussed|Known, not written|Written, reviewed at least yearly|Changes are followed and lead to decisions|No|Roughly agreed|Written, with reasons for what is left out|Reviewed with each new site, product or contract|No description|Some flow charts, partly out of date|Current map; each process has an owner and measures|Owners review results and change the process|Delegated to one person|Supports when asked|Sets direction, gives resources, answers questions itself|Decides by the system’s results; addresses culture and ethical conduct|None|It exists, hardly known|Approved, current and communicated|Staff can say what it means for them; checked in audits|It depends on who is there|Understood, not written|Written and communicated, deputies named|Checked when people or tasks change|We react when it happens|Discussed now and then|Method and list, with actions, owners and dates for both|The effect of actions is checked; priorities move|None|General aims|Measurable, with owner, date and resources|Tracked; missed targets lead to action|They just happen|Some talk before|Effects, responsibility and resources are checked before and recorded|The effect of changes is checked|No records|Certificates in drawers|Requirements for each role, training plan, records|The effect of training is checked; knowledge at risk is secured|Repaired when broken|Looked after by habit|Maintenance and calibration plan, with records|Failures are analysed and the plan is adapted|Several versions in circulation|Shared folder without rules|Approval, version, access and retention are settled|Checked regularly; no outdated copies in use|By feeling|Experienced staff do it|Defined review with record; register of legal duties|Misses are measured; compliance is evaluated at planned intervals|By price|By experience|Criteria, approval, requirements in the order, records|Performance is rated and leads to action|Everyone does it their own way|Practice is similar|Instructions where needed, traceability, records of release and faults|Process data show stability; repeat faults fall|No|Single figures|Defined what, how, when, who; evaluated|Trends lead to decisions|Neither|One of them, or years ago|All clauses audited by competent, independent auditors; complete review in the last 12 months|Findings are closed on time; audits find new ones|Fixed and forgotten|Fixed, sometimes discussed|Cause analysis, action, record|The effect is checked; repeats are rare and known|Under 1|1 to 3|3 to 6|Over 6|High: such as chemicals, metals, civil construction|Medium: such as food, printing, transport|Low: such as metal forming, assembly, hotels|Limited: such as head offices, education|High: such as construction, chemicals, metals|Medium: such as textiles, printing, farming|Low: such as offices, education|EUR|USD|GBP|CNY|INR|ISO 9001|ISO 14001|ISO 45001|ISO/IEC 27001|Another one, or not sure|Now|Within 3 months|Within 6 months|Within a year|Only exploring~score||||||||||||||||||||||||||||||||||0|15|35|50|||||||||||||0|10|25|60|||||||||||0|8|15|22|3|5|10|18|2|8|14|16|||5|10|||||||0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3|0|1|2|3~help||||||||||||||||||||||||||||||||||||||Quality|Environment|Health and safety|Information security|||||||||||||||||||||||||||||||||||||||||Quality|Environment|Health and safety|Information security|||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||Quality|Environment|Health and safety|Information security~showIf||||||||||||||||||||||||||||||||||||||||||OR(ISBLANK(sector), ANY(sector, "medical-devices"))|OR(ISBLANK(sector), ANY(sector, "automotive"))|OR(ISBLANK(sector), ANY(sector, "automotive"))|OR(ISBLANK(sector), ANY(sector, "aerospace"))|OR(ISBLANK(sector), ANY(sector, "rail"))|OR(ISBLANK(sector), ANY(sector, "laboratory"))|OR(ISBLANK(sector), ANY(sector, "food"))||||||AND(OR(ISBLANK(sector), ANY(sector, "medical-devices")), in_eu)|AND(a2 = "c", OR(ISBLANK(sector), ANY(sector, "medical-devices")), in_america)|AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "laboratory")))|AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "construction")), in_eu)|AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "aerospace", "manufacturing", "it")), in_america)|AND(a2 = "d", OR(ISBLANK(energy), energy > 85), in_eu)|AND(a2 = "c", OR(ISBLANK(facts), HAS(facts, "nis2")), in_eu)|AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "energy")), in_eu)|AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "health", "it")), in_eu)~exclusive|||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||!~gap~below|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2|2~label|Context and interested parties|Scope|Processes|Management commitment|Policy|Responsibilities|Risks and opportunities|Objectives|Changes|Competence|Equipment and measuring devices|Documents and records|Requirements and legal duties|Suppliers|Control of daily work|Measurement|Internal audit and management review|Corrective action and improvement|Is design planned, reviewed, verified and validated, with records?|Can you trace products, and protect customers’ property and data?|Is needed know-how kept when people leave?|Do you know your environmental aspects over the life cycle, and which are significant?|Is there a register of environmental duties, and is compliance evaluated?|Are significant aspects controlled, also at suppliers and in products?|Are emergencies planned for, practised and evaluated?|Are changes checked for environmental effects before they happen?|Are energy, water, waste and emissions measured reliably and followed?|Are hazards, psychosocial ones included, identified with workers, and risks assessed?|Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?|Are workers who do not manage consulted, and do they take part in decisions?|Is there a register of safety duties, and is compliance evaluated?|Are changes, purchases and contractors checked for safety before work starts?|Are emergencies planned for, practised and evaluated?|Are incidents and near misses reported, investigated with workers, and actions checked?|Is the scope clear on locations, systems, cloud services and interfaces?|Are information security risks assessed by a written, repeatable method?|Are there a risk treatment plan and a Statement of Applicability on all 93 controls?|Are assets, access, suppliers, cloud, continuity and privacy settled?|Are people covered from screening to leaving: terms, awareness, remote work, reporting?|Are premises and equipment protected: entry, clear desk, disposal?|Are systems protected: authentication, malware, vulnerabilities, backup, logging?|Can you detect, report and handle incidents within legal time limits?~text|List what affects you, who needs what, and which needs you accept.|Write half a page, with what is left out and why.|Draw one map; give each process an owner, inputs, outputs, measures.|Put the system on the agenda of management; record decisions.|Have one page approved; explain it in every team.|Write down who does and decides what; name deputies; tell everyone.|List the main ones; give each an action, owner and date.|Set three to five; give each a measure, owner, date and resources.|Use a short form: purpose, effects, responsibility, resources.|List requirements for each role, compare with your people, plan training.|List what needs maintenance or calibration, set intervals, keep records.|Settle approval, valid version, access and retention.|Define the review before an offer or order; start a register of legal duties.|Name those that matter, set criteria, record how they perform.|Describe critical steps, who releases results, and what happens to faulty ones.|Choose a few figures; define how, when and by whom.|Have all clauses audited by someone independent; then hold the review.|Keep one list; give each a cause, action, owner and date.|Set stages with review, verification and validation; keep records.|Mark what you deliver; list and protect what belongs to customers.|List critical know-how, who has it, and how it is passed on.|List those of each activity and product; rate them by fixed criteria.|List laws, permits and other duties; set dates to evaluate compliance.|Set controls for each; put them into orders and contracts.|Plan for each likely emergency; practise it.|Add them to your form for changes.|Choose figures, devices and intervals; record and compare.|Go through each activity with those who do it; rate the risks.|For each high risk, write down why no better control is possible.|Meet regularly; record proposals and answers.|List laws, permits and other duties; set dates to evaluate compliance.|Add it to your forms for changes and orders; brief contractors.|Plan for each likely emergency, with first aid; practise it.|Make reporting easy; find causes with those involved; check the actions.|Draw them all; mark what is inside.|Write down method and criteria; assess risks; name owners.|Plan the treatment; write down for each control why it applies or not.|List assets with owners; settle who has access and what suppliers must do.|Make checklists for joining and leaving; train everyone.|Mark zones, control entry, settle clear desk and disposal.|Start with strong authentication, updates, and a restore test.|Write down who reports what to whom, and by when; practise it.~reference|4.1, 4.2|=4.3|=4.4|=5.1|5.2, 7.3|=5.3|=6.1|=6.2|6.3, 8.1, 8.5.6|7.2, 7.3|7.1.3 to 7.1.5|=7.5|8.2; 6.1.3 (ISO 14001, ISO 45001)|8.4 (ISO 9001); 8.1 (ISO 14001, ISO/IEC 27001); 8.1.4 (ISO 45001)|8.1, 8.5, 8.6, 8.7|=9.1|9.2, 9.3|10.1, 10.2, 10.3|8.3 (ISO 9001)|8.5.2, 8.5.3 (ISO 9001)|7.1.6 (ISO 9001)|6.1.2 (ISO 14001)|6.1.3, 9.1.2 (ISO 14001)|8.1 (ISO 14001)|8.2 (ISO 14001)|6.3 (ISO 14001)|9.1.1 (ISO 14001)|6.1.2 (ISO 45001)|8.1.2 (ISO 45001)|5.4 (ISO 45001)|6.1.3, 9.1.2 (ISO 45001)|8.1.3, 8.1.4 (ISO 45001)|8.2 (ISO 45001)|10.2 (ISO 45001)|4.3 (ISO/IEC 27001)|6.1.2, 8.2 (ISO/IEC 27001)|6.1.3, 8.3 (ISO/IEC 27001)|A.5 (ISO/IEC 27001)|A.6 (ISO/IEC 27001)|A.7 (ISO/IEC 27001)|A.8 (ISO/IEC 27001)|A.5.24 to A.5.28 (ISO/IEC 27001)~urgent|||||||0||||||||0||0|0~formulas~points|SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))|SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))~answered|AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))|AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))~in-eu|OR(ISBLANK(markets), HAS(markets, "eu"))~in-america|OR(ISBLANK(markets), HAS(markets, "north-america"))~of-date|IF(ISBLANK(a1_date), "", " of " & a1_date)~months|IFS(ISBLANK(staff), "3 to 18", staff <= 10, "3 to 6", staff <= 50, "4 to 9", staff <= 250, "6 to 12", TRUE, "9 to 18")~areas~id|context|leadership|planning|support|operation|evaluation|improvement|quality|iso-9001|environmental|iso-14001|safe-work|iso-45001|security|iso-27001~label|Context|Leadership|Planning|Support|Operation|Performance evaluation|Improvement|ISO 9001|ISO 9001|ISO 14001|ISO 14001|ISO 45001|ISO 45001|ISO/IEC 27001|ISO/IEC 27001~separate||||||||!||!||!||!~hidden||||||||!||!||!||!~include||||||||+~showIf|||||||||HAS(standards, "iso-9001")||HAS(standards, "iso-14001")||HAS(standards, "iso-45001")||HAS(standards, "iso-27001")~score|||||||||IFS(COUNTA(q1, q2, q3) = 3, 0.6 * score + 0.4 * quality)||IFS(COUNTA(e1, e2, e3, e4, e5, e6) = 6, 0.6 * score + 0.4 * environmental)||IFS(COUNTA(s1, s2, s3, s4, s5, s6, s7) = 7, 0.6 * score + 0.4 * safe_work)||IFS(COUNTA(i1, i2, i3, i4, i5, i6, i7, i8) = 8, 0.6 * score + 0.4 * security)~include~r9|2~r11|2~r13|3~r14|3~r15|4~bands~id|=1|=2|=3|=4|=5~from|0|25|45|55|65~title|Start|Foundation laid|On the way|Nearly ready|Ready for stage 1~text|A project of its own: begin with scope, responsibilities, processes.|Much exists informally: write it down, keep evidence.|Close the gaps listed, then carry out an internal audit.|Close the last gaps, carry out internal audit and management review, then plan stage 1.|Choose an accredited certification body.~gates~when|OR(r2 < 2, r3 < 2, r7 < 2)|r17 < 2|NOT(ANY(records, "3-6", "over-6"))|OR(e1 < 2, e2 < 2)|OR(s1 < 2, s4 < 2)|OR(i2 < 2, i3 < 2)~atMost|=2|=4|=4|=3|=3|=3~text|First come scope, processes, and risks and opportunities: until they are documented and followed, the level is 2 at most.|Before stage 2, internal audits and management review must be planned and carried out.||ISO 14001: until environmental aspects and duties are documented and followed, the level is 3 at most.|ISO 45001: until hazards, risks and legal duties are documented and followed, the level is 3 at most.|ISO/IEC 27001: until information security risks and their treatment are documented and followed, the level is 3 at most.~outcomes~label|Is certification necessary?|Readiness|ISO 9001|ISO 14001|ISO 45001|ISO/IEC 27001|Is certification necessary?~rules|*7||||||&36~undecided|Open: answer all six questions on necessity.||||||Open: answer all six questions on necessity.~score||score|iso_9001|iso_14001|iso_45001|iso_27001~showIf|||HAS(standards, "iso-9001")|HAS(standards, "iso-14001")|HAS(standards, "iso-45001")|HAS(standards, "iso-27001")~gates||||*1|*1|*1~rules~id|required-by-law|required-by-customer|system-required|strongly-advisable|advisable|optional|not-necessary~when|a2 = "d"|a1 = "d"|a2 = "c"|AND(answered, points >= 55)|AND(answered, points >= 35)|AND(answered, points >= 20)|answered|ANY(a2_instrument, "n13")|ANY(a1_standards, "iso-9001")|ANY(sector, "manufacturing", "services", "construction", "logistics")|OR(ANY(sector, "it", "health", "rail", "energy", "public", "other"), AND(ISBLANK(sector), ANY(a1, "b", "c")))|ANY(a2_instrument, "n01", "n02")|ANY(a1_standards, "iso-13485")|ANY(sector, "medical-devices")|ANY(a1_standards, "n04")|ANY(sector, "automotive")|ANY(a1_standards, "n06")|ANY(sector, "aerospace")|ANY(a1_standards, "n07")|ANY(sector, "rail")|ANY(a2_instrument, "n09")|ANY(a1_standards, "n09")|ANY(sector, "laboratory")|ANY(a1_standards, "n11")|AND(sector = "food", HAS(facts, "food-retail"))|AND(sector = "food", NOT(HAS(facts, "food-retail")))|ANY(a2_instrument, "n19", "n20")|a2_instrument = "n18"|ANY(a1_standards, "iso-27001")|HAS(a1_standards, "n05")|ANY(sector, "it")|ANY(facts, "personal-data", "software-cloud", "nis2")|ANY(facts, "ai")|ANY(a1_standards, "iso-14001")|ANY(facts, "emissions")|OR(a2_instrument = "n16", AND(HAS(markets, "eu"), energy > 85))|ANY(a1_standards, "iso-45001")|ANY(facts, "hazardous-work")|ANY(facts, "public-abroad")|ANY(facts, "critical-service")~title|Required by law|Required by your customer|System required, certificate optional|Strongly advisable|Advisable: plan it|Optional|Not necessary at present~text|According to your answer, a law or regulator requires a certificate or accreditation.|According to your answer, a customer requires it by a date.|According to your answer, a law or regulator requires a system, but no certificate.||||Your answers give no reason for a certificate now.~next|Check what it requires and by when; then define the scope.|Work back from that date. If it is too near, say so now and agree on steps.|Build the system and keep the evidence.|Choose the standard, the scope and a date.|Start with a gap check, then choose a date.|Build the system first; certify when a customer asks.|Look again when a customer, tender or law asks.~rank||||||||4|3|2|1|4|3|2|3|2|3|2|3|2|4|3|2|3|2|2|4|4|3|3|2|1|1|3|1|4|3|1|1|1~reason||||||||The law you named asks for it or builds on it.|Your customer names it.|The base for quality.|The base for quality.|The law you named asks for it or builds on it.|Your customer names it.|The base for medical devices.|Your customer names it.|Car makers ask suppliers for it.|Your customer names it.|Aircraft makers ask suppliers for it.|Your customer names it.|Train makers ask suppliers for it.|The law you named asks for it or builds on it.|Your customer names it.|The base for laboratories.|Your customer names it.|Large retailers ask suppliers for it.|The base for food safety.|The law you named asks for it or builds on it.|A base for the duties of NIS2.|Your customer names it.|A base for TISAX, not a substitute.|Business customers ask suppliers for it.|You handle data of others.|The base for governing AI.|Your customer names it.|Your effects on the environment matter to others.|Over 85 TJ a year, EU law asks for a certified energy management system by 11 October 2027.|Your customer names it.|Your work is dangerous, or clients ask about safety.|Agents and public contracts bring a risk of bribery.|Your customers depend on your service.~recommendations~title|Standards to look at first~limit|3~several|Standards of the same structure can share one system and one audit, with up to 20 % less audit time.~items|*15~items~id|iso-9001|iso-13485|iatf-16949|en-9100|iso-22163|iso-17025|gfsi|iso-22000|iso-27001|iso-42001|iso-14001|iso-50001|iso-45001|iso-37001|iso-22301~title|ISO 9001|ISO 13485|IATF 16949|EN/AS 9100|ISO 22163|ISO/IEC 17025 or ISO 15189|A GFSI-recognized scheme|ISO 22000|ISO/IEC 27001|ISO/IEC 42001|ISO 14001|ISO 50001|ISO 45001|ISO 37001|ISO 22301~rules|*4|*3|*2|*2|*2|*3|*2|*1|*6|*1|*2|*1|*2|*1|*1~note|Edition 2026, transition until 2029: check the dates.|ISO 9001 is no substitute.||||Accreditation, never certification.|FSSC 22000, BRCGS, IFS or SQF: ask your customer. ISO 22000 alone is not GFSI-recognized.||Edition 2022. For NIS2 a support, not a proof.|For the EU AI Act a support, not a proof.|Edition 2026, transition until 2029: check the dates.|National law decides.|Edition 2018; a revision is expected in 2027.~notes~when|NOT(ISBLANK(a2_instrument))|a1 = "d"|a2 = "b"|AND(need = "system-required", points >= 40)|AND(answered, HAS(a6, "f"), points < 35)|AND(HAS(markets, "eu"), energy > 10, energy <= 85)|AND(HAS(markets, "eu"), ANY(a3, "c", "d"))|NOT(ANY(records, "3-6", "over-6"))|a2 = "b"|AND(need = "system-required", points >= 40)|AND(answered, HAS(a6, "f"), points < 35)|AND(HAS(standards, "iso-27001"), effectiveStaff > 175, effectiveStaff <= 10700)~text|You named: {a2-instrument}. Check that it applies to you, and by when.|Allow about {months} months (our assumption). If the customer’s date{of-date} is nearer, say so now.|One answer was “not sure”; check it before you decide.|Your other answers speak for a certificate, too.|Image alone rarely pays for the yearly audits.|Over 10 TJ a year, EU law asks for an energy audit every four years or an energy management system.|Public buyers in the EU must accept proof equivalent to a certificate.|About three months of records are usual before stage 2: custom, not a rule of the standards. Until then the level is 4 at most.|One answer was “not sure”; check it before you decide.|Your other answers speak for a certificate, too.|Image alone rarely pays for the yearly audits.|ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body.|Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit.~result~disclaimer|A self-assessment, not an audit and not legal advice. The certification body decides; the weights are our proposal.|A self-assessment, not an audit and not legal advice. The certification body decides; the weights are our proposal.~mark|+~hideScore||!~mark~at|66.67~label|All documented and followed~calculators~title|What does certification cost, and when does it pay?~currency|currency~groups|*3~inputs|*20~tables|@qms ems ohs isms effort~values|*24~series|*1~notes|*2~disclaimer|An estimate for one site, without tax: the certification body decides on time and price.~groups~id|scope|costs|benefits~title|Audit time|Costs|Benefits~text||Our assumptions: replace what you know better.|Your own figures, times a share that you set.~folded||!~inputs~id|staff|standards|environment|safety|integration|adjustment|currency|day-rate|fees|consultancy-days|consultancy-rate|internal-days|internal-rate|upkeep|errors|tenders|questionnaires|accidents|resources|share~group|scope|scope|scope|scope|scope|scope|costs|costs|costs|costs|costs|costs|costs|costs|benefits|benefits|benefits|benefits|benefits|benefits~type|number|several|single|single|slider|slider|single|money|money|number|money|number|money|percent|money|money|number|number|money|slider~label|How many people work for you?|Which standards?|Environmental complexity|Health and safety complexity|Less time for one integrated system|Adjustment by the certification body|Currency|Certification body, per audit day|Certificate, yearly fees and auditors’ travel, per year|Consultancy days|Consultancy, per day|Days of your own people|Your own people, per day|Upkeep per year, share of your people’s first effort|Errors, rework and complaints, per year|Margin of orders lost without a certificate, per year|Customers’ questionnaires and audits, per year|Working days lost to accidents, per year|Energy, water and waste, per year|Share of these figures saved or won~help|All shifts, seasonal and contractors’ staff included; part-time as full-time equivalents.||The certification body decides. Special cases, such as nuclear or public administration: on request.|The certification body decides.|Up to 20 % if they share one system and one audit.|Less for simple or automated work, 30 % at most; more for several sites, languages, complexity or regulation.|||||||||||Valued like days of your own people.|Valued like days of your own people.~unit|persons||||%|%|||||||||||hours|days||%~min|1||||0|-30||0|0|0|0|0|0|0|0|0|0|0|0|0~default|40|[iso-9001|medium|medium|0|0|EUR|+|+|+|+|+|+|25|0|0|0|0|0|5~options||&12|*4|*3|||*5~showIf|||HAS(standards, "iso-14001")|HAS(standards, "iso-45001")|COUNT(standards) > 1|||||||||||||HAS(standards, "iso-45001")|HAS(standards, "iso-14001")~max|||||20|100||||||||100||||||100~low||||||||day_rate * 0.75||ROUND(LOOKUP(staff, effort, "consultancy-low") * effortFactor, 0)||ROUND(LOOKUP(staff, effort, "internal-low") * effortFactor, 0)||=20~high||||||||day_rate * 1.3||ROUND(LOOKUP(staff, effort, "consultancy-high") * effortFactor, 0)||ROUND(LOOKUP(staff, effort, "internal-high") * effortFactor, 0)||=30~assumption||||||||!|!|!|!|!|!|!||||||!~default~formula|12 * priceLevel|8 * priceLevel|ROUND(LOOKUP(staff, effort, "consultancy") * effortFactor, 0)|10 * priceLevel|ROUND(LOOKUP(staff, effort, "internal") * effortFactor, 0)|3.5 * priceLevel~tables~label|ISO 9001 audit days|ISO 14001 audit days|ISO 45001 audit days|ISO/IEC 27001 audit days|Person-days for a first standard~rows|#5 10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^1.5 2 2.5 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22|#5 10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^3 3.5 4.5 5.5 7 8 9 11 12 13 15 16 17 19 20 21 23 25 27 28 30 32 34^2.5 3 3.5 4.5 5.5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 23 25 27^2.5 3 3 3.5 4 4.5 5 5.5 6 7 8 9 10 11 12 12 13 14 15 16 17 19 20^2.5 3 3 3 3 3.5 3.5 4 4.5 5 5.5 6 6.5 7 7.5 8 8.5 9 10 11 12 13 14|#5 10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^3 3.5 4.5 5.5 7 8 9 11 12 13 15 16 17 19 20 21 23 25 27 28 30 32 34^2.5 3 3.5 4.5 5.5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 23 25 27^2.5 3 3 3.5 4 4.5 5 5.5 6 7 8 9 10 11 12 12 13 14 15 16 17 19 20|#10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^5 6 7 8.5 10 11 12 13 14 15 16.5 17.5 18.5 19.5 21 22 23 24 25 26 27 28|#10 50 250 1000^15 30 60 150^20 45 105 275^25 60 150 400^4 8 15 30^7 14 27.5 55^10 20 40 80~source|+|+|+|+|+~columns||[high^medium^low^limited|[high^medium^low||[internal-low^internal^internal-high^consultancy-low^consultancy^consultancy-high~source~label|IAF MD 5:2023 by agreeing transcriptions, to be checked|IAF MD 5:2023 by agreeing transcriptions, to be checked; they differ for 626 to 875 persons, limited|IAF MD 5:2019; 2023 by transcription, to be checked|ISO/IEC 27006-1 by agreeing transcriptions, from 176 persons on by a single one, to be checked|No study found|IAF MD 5 and MD 11~status|confirmed|confirmed|confirmed|unconfirmed|assumption|unconfirmed~values~id|effectiveStaff|qmsDays|emsDays|ohsDays|ismsDays|tableDays|unroundedDays|auditDays|surveillanceDays|recertificationDays|firstCycleDays|priceLevel|effortFactor|bodyCost|consultancyCost|internalCost|costFirstYear|costYear|costCycle|ownFigures|benefitYear|breakEvenYear|breakEvenShare|paybackMonths~group|scope|scope|scope|scope|scope|scope|scope|scope|scope|scope|scope|costs|costs|costs|costs|costs|costs|costs|costs|benefits|benefits|benefits|benefits|benefits~label|Effective personnel|ISO 9001|ISO 14001|ISO 45001|ISO/IEC 27001|All standards|Adjusted, not rounded|Certification audit, stages 1 and 2|Surveillance audit, each year|Recertification after three years|Audit days in the first three years|Price level by currency|Effort compared with ISO 9001 alone|Certification body, first year|Consultancy|Your own people, first year|Cost, first year|Cost, each further year|Cost, three years|Your figures, per year|Benefit per year, from the second on|Pays within three years from a benefit per year of|Pays within three years from a share of your figures of|Paid back after~formula|ROUNDUP(staff, 0)|IF(HAS(standards, "iso-9001"), LOOKUP(effectiveStaff, qms), 0)|IF(HAS(standards, "iso-14001"), LOOKUP(effectiveStaff, ems, environment), 0)|IF(HAS(standards, "iso-45001"), LOOKUP(effectiveStaff, ohs, safety), 0)|IF(HAS(standards, "iso-27001"), LOOKUP(effectiveStaff, isms), 0)|IFS(COUNT(standards) > 0, qmsDays + emsDays + ohsDays + ismsDays)|tableDays * (1 + adjustment%) * (1 - integration%)|MAX(1, MROUND(unroundedDays, 0.5))|MAX(1, MROUND(unroundedDays / 3, 0.5))|MAX(1, MROUND(unroundedDays * 2 / 3, 0.5))|auditDays + 2 * surveillanceDays|IFS(currency = "EUR", 100, currency = "USD", 150, currency = "GBP", 75, currency = "CNY", 250, currency = "INR", 1500)|(MAX(IF(HAS(standards, "iso-9001"), 1), IF(HAS(standards, "iso-14001"), 1.1), IF(HAS(standards, "iso-45001"), 1.1), IF(HAS(standards, "iso-27001"), 1.4)) + SUM(IF(HAS(standards, "iso-9001"), 1), IF(HAS(standards, "iso-14001"), 1.1), IF(HAS(standards, "iso-45001"), 1.1), IF(HAS(standards, "iso-27001"), 1.4))) / 2|auditDays * day_rate + fees|IFS(NOT(ISBLANK(consultancy_days)), consultancy_days) * consultancy_rate|IFS(NOT(ISBLANK(internal_days)), internal_days) * internal_rate|bodyCost + consultancyCost + internalCost|surveillanceDays * day_rate + fees + internalCost * upkeep / 100|costFirstYear + 2 * costYear|errors + tenders + (questionnaires / 8 + accidents) * internal_rate + resources|ownFigures * share%|costCycle / 2|breakEvenYear / ownFigures * 100|IFS(2 * benefitYear >= costCycle, 12 + 12 * costFirstYear / (benefitYear - costYear))~hidden|!|!|!|!|!|!|!|||||!|!|||||||!~format||||||||days|days|days|days|||money|money|money|money|money|money|money|money|money|percent|months~headline||||||||!|||||||||||!|||!~source||||||||+~assumption||||||||||||!|!~digits|||||||||||||2~help||||||||||||||||||||||In years 2 and 3; the first is for building the system.~missing|||||||||||||||||||||||enter your figures first|not within three years~series~id|cashFlow~label|Benefits less costs, added up~formula|IF(year = 1, -costFirstYear, benefitYear - costYear)~years|3~format|money~cumulative|!~forms~title|Ask for a quote|Get in touch~intro|Your answers in quiz and calculator are sent along.~fields|*11|*4~submit|Send request|Send message~thanks|+|+~priority|+|+~fields~id|name|company|email|phone|country|staff|standards|timeframe|message|privacy|marketing|name|email|message|privacy~type|text|text|email|tel|text|number|several|single|multiline|consent|consent|text|email|multiline|consent~label|Name|Company|Email|Phone|Country|How many people work for you?|Which standards?|When do you want to start?|Message|I agree that {organization} stores what I entered, quiz and calculator included, to answer this request. I can withdraw this at any time.|I agree that {organization} sends me news and offers by email. I can withdraw this at any time.|Name|Email|Message|I agree that {organization} stores what I entered, quiz and calculator included, to answer this request. I can withdraw this at any time.~required|!||!|||||||!||!|!||!~half|!|!|!|!|!|!~autocomplete|||||country-name~unit||||||persons~min||||||1~options|||||||*5|*5~maxLength|||||||||4000|||||4000~version||||||||||=1|=1||||=1~thanks~title|Thank you|Thank you~text|Your request has reached {organization}.|Your request has reached {organization}.~priority~hot|OR(ANY(need, "required-by-law", "required-by-customer"), ANY(timeframe, "now", "3-months"))|ANY(need, "required-by-law", "required-by-customer")~cold|OR(need = "not-necessary", timeframe = "exploring")|need = "not-necessary"'.split("~")){let[s,...r]=n.split("|");r.length?e.push([s,r]):t.set(s,e=[])}let s=e=>Object.fromEntries(t.get(e).flatMap(([e,t])=>{let n=r(e,t.shift()??"");return void 0===n?[]:[[e,n]]})),r=(e,t)=>{let a=t.slice(1),i=a.split("^");switch(t[0]){case void 0:return;case"+":return s(e);case"*":{let t=Array.from({length:Number(a)},()=>s(e));return n.push(t),t}case"&":return n[Number(a)];case"@":return Object.fromEntries(a.split(" ").map(t=>[t,s(e)]));case"[":return i.map(t=>r(e,t));case"#":{let[e,...t]=i.map(e=>e.split(" ").map(Number));return e.map((e,n)=>[e,...t.map(e=>e[n])])}case"!":return!a;case"=":return a;default:return isNaN(t)?t:Number(t)}};return s("")})(),us={g:"Loading",optional:"(optional)",Oe:"Please choose",Ye:"Does not apply",Ut:"Yes",Pt:"No",Ue:"Select all that apply.",Pe:"There is a problem",xe:"Error:",ot:"Start again",Ne:"Request a quote",source:"Sources",_e:"single source, not confirmed",A:"Please contact us directly",w:"You can reach us directly:",y:"Please use the contact details on this website.",phone:"Phone",email:"Email",address:"Address",m:"Website",booking:"Book a talk",minutes:"About {time}",He:"Question {n} of {total}",Be:"Progress",next:"Continue",Ge:"Back",We:"Skip",Ke:"See the result",Fe:"Pre-selected by your earlier answers.",Ve:"Your result",Qe:"Next step",readiness:"Level {n} of {total}",Je:"Score",Ze:"Area by area",Xe:"not rated",gapsTitle:"What to work on",tt:"First to do",nt:"Then",reference:"Clause {reference}",st:"Good to know",it:"Change answers",gate:{before:"First, {organization} asks for your contact details. They are sent now, your answers later.",after:"Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.",optional:"Would you like a reply? Then {organization} needs your contact details. They are sent with your answers."},Ht:"No, thanks",Bt:"Your figures",Wt:"Your estimate",Me:"our assumption",Te:"Reset to {value}",Kt:"on request",Gt:"The estimate still shows your last valid figures.",Jt:"Year {n}",working:"How this is calculated",I:{required:"Fill this in",choice:"Choose an answer",email:"Enter an email address, like name@example.com",tel:"Enter a phone number, like +49 30 1234567",url:"Enter a web address, like https://example.com",number:"Enter a number",min:"Enter {limit} or more",max:"Enter {limit} or less",tooLong:"Shorten this to {limit} characters",date:"Enter a real date",consent:"Tick the box if you agree"},Vt:"the operator of this website",Qt:"Privacy notice",honeypot:"Leave this field empty",Xt:"We will send along",Zt:"your answers: {title}",en:"the page you came from, your language and your time zone",tn:"Sending",nn:{sent:["Thank you","Your message has arrived."],unconfirmed:["Sent, but not confirmed","If you hear nothing, please get in touch again."],waiting:["Saved on this device, not sent yet","We keep trying for {time}, also on your next visit."],memory:["Not sent yet: please keep this page open","We cannot save it here, and keep trying while this page is open."],refused:["Your message was not accepted","Please correct what is marked."],unclear:["Your message was not accepted","Please check what you entered."],cancelled:["Not sent","This website stopped it."],noEndpoint:["Not sent: this form is not connected yet","What you entered stays on this page."],outboxFull:["Not sent: too many messages wait on this device","Please try again when you are online."],broken:["Not sent","Something went wrong here."]},sn:"Received",rn:"Check this entry",an:"Reference {id}",in:"Send another",on:"See or change what you sent",he:"Delete it from this device",ln:"Hot lead",cn:"Warm lead",un:"Cold lead",dn:"TEST",hn:"no name given",pn:"Wants",fn:"When",mn:"Message",yn:"First to work on",wn:"Recommended",gn:"Reach at",bn:"Agreed to",vn:"nothing",$n:"Asked on",kn:"Came from",An:"Campaign",Sn:"Language and time zone"},ds={M:{string:"$comment $schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula missing submit autocomplete hot cold",id:"id section area group",locale:"locale",url:"url privacyUrl booking logo",number:"minutes min max step weight below urgent from limit rank at digits years maxLength",boolean:"required na exclusive separate hidden hideScore folded assumption headline cumulative half","string number":"value"},q:{"":{keys:"id version locale"},organization:{keys:""},quizzes:{R:{keys:"title questions"}},calculators:{R:{keys:"title inputs values",E:{notes:{list:{keys:"text"}}}}},forms:{R:{keys:"title fields submit"}},sections:{list:{keys:"id title"}},steps:{list:"string",C:2},questions:{list:{keys:"id label type"},C:1},formulas:{R:"string"},areas:{list:{keys:"id label"}},bands:{list:{keys:"id title from",E:{id:"string"}}},gates:{list:{keys:"when atMost"}},outcomes:{R:{keys:["label rules","label score"]}},recommendations:{keys:"title limit items"},notes:{list:{keys:"when text"}},result:{keys:""},options:{list:{keys:"value label",E:{score:"number"}},C:2},type:["single","several","select","scale","yes-no","number","text","multiline","date"],gap:{keys:"below text"},include:{R:"number"},rules:{list:{keys:"id title"},C:1},items:{list:{keys:"id title rules",E:{rules:{list:{keys:"when rank reason"},C:1}}}},mark:{keys:"at label"},groups:{list:{keys:"id title"}},inputs:{list:{keys:"id label type default",E:{type:["number","money","slider","percent","single","select","several"]}},C:1},tables:{R:{keys:"label rows"}},values:{list:{keys:"id label formula",E:{id:"name"}},C:1},series:{list:{keys:"id label formula years",E:{id:"name"}}},default:{M:"string number",list:"string number",keys:"formula"},source:{keys:"label"},status:["confirmed","unconfirmed","assumption"],columns:{list:"id"},rows:{list:{list:"number null",C:2},C:1},format:["number","money","percent","days","months","years"],fields:{list:{keys:"id label type",E:{type:["text","email","tel","url","number","date","multiline","single","select","several","consent"]}},C:1},thanks:{keys:"title"},priority:{keys:""},routes:{list:{keys:"endpoints"}},endpoints:{list:"number",C:1}}},hs=/^(questions|areas|formulas|outcomes|inputs|values|series|tables|fields)$/,ps=/^(showIf|when|suggest|score|formula|low|high|hot|cold)$/,fs={string:"a text",number:"a number",boolean:"true or false",list:"a list",object:"an object"},ms=["score","band","recommended"],ys=globalThis.fetch,ws=(e,t)=>({content:null,b:{code:e,message:t}}),gs=new Map,bs=globalThis.fetch,vs=new Map,$s=/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i,ks=e=>e.split("-",1)[0].toLowerCase(),As=t,Ss="application/json",Os={D:"application/x-www-form-urlencoded;charset=UTF-8",Q:!0},Is={D:"text/plain;charset=UTF-8",se:!0},xs=/"(ok|success)": ?true|"status": ?"success"|inlineMessage|redirectUri|^(ok|Accepted)$/,Ns={...Os,ne:xs,L:{name:"contact_name",email:"contact_email",subject:"subject",_subject:"subject",message:"summary"}},Ms=new Map([["leadline",{D:Ss,X:!0,ne:/"id"/}],["json",{D:Ss}],["json+key",{D:Ss,X:!0}],["form",{...Os,se:!0}],["text",Is],["hubspot",{D:Ss,Q:!0,Y:!0,z:!0,ne:xs,L:{email:"contact_email",firstname:"firstName",lastname:"lastName",phone:"contact_phone",company:"contact_company",jobtitle:"contact_role",country:"contact_country",message:"summary"}}],["formspree",Ns],["web3forms",Ns],["netlify",{...Os,se:!0}],["salesforce",{...Os,Y:!0,se:!0,Z:!0,L:{email:"contact_email",first_name:"firstName",last_name:"lastName",phone:"contact_phone",company:"company",title:"contact_role",country:"contact_country",description:"summary"}}],["slack",{...Is,Q:!0,Y:!0,ne:xs,L:{text:"summary"}}],["zapier",Ns],["make",Ns],["n8n",Is],["apps-script",Is]]),_s=e=>Ms.get(e),qs=(e="")=>e.split(/\s+/).filter(Boolean),Cs=/^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//,Ts=/^https?:\/\/[^/@]+\//,Es={quiz:["quizzes","readiness"],calculator:["calculators","benefit"],form:["forms","quote"]},Rs={now:()=>Date.now(),B:()=>performance.now(),after(e,t){let n=setTimeout(t,e);return()=>clearTimeout(n)}},Ds=globalThis.fetch,js=e=>(new TextEncoder).encode(e).length,Ls=({id:e,endpoint:t})=>[e,t],Ys=e=>Ls(e).join(" "),zs=36e5,Fs=[408,409,425,429],Us=[400,413,415,422],Ps=(...e)=>e.find(e=>"string"==typeof e)??"",Hs=(e=0)=>({W:0,G:0,J:e}),Bs=({url:e})=>e.href.replace(e.hash,""),Ws=({state:e})=>"sent"!==e&&"unconfirmed"!==e,Ks=["online","pageshow","visibilitychange"],Gs=({U:e,F:t})=>e&&0===t.attempts,Js=class extends Error{constructor(...e){super(...e),this.name="OutboxFullError"}},Vs="leadline",Qs="outbox",Xs=e=>new URL(e,globalThis.document?.baseURI).href,Zs=({state:e})=>"refused"===e,er=e=>e.map(({F:e})=>e),tr=new Map,nr=new Set,sr=({challenge:e})=>e&&_e(e)?.href,rr={content:cs,b:null},ar=new Map([["name","name"],["email","email"],["phone","tel"],["company","organization"],["role","organization-title"],["country","country-name"]]),ir=(e,t,n)=>n?Vt`<p class=${"error"===t?t:"small muted"} id="${e}-${t}" part=${t}>${n}</p>`:Xt,or={multiline:5e3,email:254},lr={email:/^[^\s@,;<>()"]+@[^\s@.,;<>()"]+(\.[^\s@.,;<>()"]+)+$/,tel:/^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,url:/^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i},cr=["sent","unconfirmed","waiting"],ur={sent:"positive",unconfirmed:"warning",waiting:"warning",cancelled:"warning"},dr=St`:host{display:block}:host([hidden]){display:none}.widget{all:initial;visibility:inherit;pointer-events:inherit;color-scheme:light dark;max-width:var(--_max-width);font:var(--_font-size) / 1.5 var(--_font);color:var(--_text);overflow-wrap:break-word;-webkit-text-size-adjust:100%;margin-inline:auto;display:block;container-type:inline-size}.light{color-scheme:light}.dark{color-scheme:dark}*{box-sizing:border-box;border:0;min-width:0;margin:0;padding:0}.card{padding:clamp(var(--_space) * 2, 5cqi, var(--_space) * 5);background:var(--_surface);border:1px solid var(--_line);border-radius:calc(var(--_radius) * 1.5);box-shadow:var(--_shadow);--_line:color-mix(in srgb, var(--_border) 35%, transparent)}ul,ol{list-style:none}h2,h3,h4{font:600 1em / 1.25 var(--_font-heading);text-wrap:balance}h2{font-size:1.5em}h3{font-size:1.25em}.stack>*+*{margin-block-start:calc(var(--_space) * 1.5)}.sections>*+*{margin-block-start:calc(var(--_space) * 4)}.muted{color:var(--_text-muted)}.small,.overline{font-size:.875em}.overline{color:var(--_accent);font-weight:600}.panel{padding:min(5cqi, var(--_space) * 2.5);background:var(--_surface-raised);border-radius:var(--_radius)}.actions{gap:calc(var(--_space) * 1.5);flex-wrap:wrap;display:flex}button{font:inherit;cursor:pointer}.button{min-height:48px;color:var(--_on-accent);background:var(--_accent);border:1px solid var(--_accent);border-radius:calc(var(--_radius) * .75);padding:.5em 1.5em;font-weight:600}.button:hover{filter:brightness(1.1)}.button[aria-disabled=true]{cursor:progress;opacity:.75}.quiet{color:var(--_accent);border-color:var(--_border);background:0 0}.quiet:hover{background:var(--_accent-soft)}.link{background:0 0;min-height:44px}a,.link{color:var(--_accent);text-decoration:underline}summary{width:fit-content;color:var(--_accent);cursor:pointer;padding-block:10px;font-weight:600}:focus-visible{outline:3px solid var(--_focus);outline-offset:2px}[tabindex="-1"]:focus{outline:none}.hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}@media (prefers-reduced-motion:no-preference){.appear{animation:appear calc(var(--_motion) * 1.5) ease-out}}@keyframes appear{0%{translate:0 8px}}@media print{button{display:none}}`,hr=[...Object.entries({surface:["#ffffff","#0e1b23"],"surface-raised":["#f2f6f8","#162731"],text:["#0f2430","#e8eff2"],"text-muted":["#4b616c","#a9bdc6"],border:["#728894","#76909d"],accent:["#0b5566","#64c8d3"],"on-accent":["#ffffff","#06222a"],positive:["#17694a","#72d3a4"],warning:["#875300","#efbf66"],danger:["#b3261e","#ff9e94"],focus:["#1b66c9","#93c7ff"]}).map(([e,[t,n]])=>[e,`light-dark(${t}, ${n})`]),...Object.entries({"accent-soft":"color-mix(in srgb, var(--_accent) 10%, var(--_surface))",font:"system-ui, sans-serif","font-heading":"var(--_font)","font-size":"medium",radius:"12px",space:"8px",shadow:"0 4px 24px rgb(15 36 48 / 8%)",motion:"180ms","max-width":"45em"})];hr.map(([e])=>`--leadline-${e}`);var pr,fr=St`
+!function(){"use strict";let $iso=`~id
+iso-certification~version
+=1~locale
+en~quizzes
+@readiness necessity~calculators
+@benefit~forms
+@quote contact~quizzes~title^
+is certification necessary for you, and how ready are you?
+do you need certification?~minutes
+15
+2~sections
+*15~steps
+[Not in place^Informal^Documented and followed^Measured and improved~questions
+*59
+*6~formulas
++
++~areas
+*15~bands
+*5~gates
+*3~outcomes
+@need level level-iso-9001 level-iso-14001 level-iso-45001 level-iso-27001
+@need~recommendations
++~notes
+*8
+*3~result
++
++~intro^Six questions; “not necessary” is a possible 
+
+answer.~score
+
+MIN(points, 100)~sections~id
+about
+necessity
+choice
+context
+leadership
+planning
+support
+operation
+evaluation
+improvement
+quality
+environmental
+safe-work
+security
+evidence~title^
+your organization
+necessity
+standards
+context
+leadership
+planning
+support
+operation
+performance evaluation
+improvement
+ISO 9001
+ISO 14001
+ISO 45001
+ISO/IEC 27001
+evidence~showIf
+
+
+
+
+
+
+
+
+
+
+HAS(standards, "iso-9001")
+HAS(standards, "iso-14001")
+HAS(standards, "iso-45001")
+HAS(standards, "iso-27001")~questions~id
+sector
+markets
+staff
+sites
+energy
+facts
+a1
+a1-date
+a1-standards
+a2
+a2-instrument
+a3
+a4
+a5
+a6
+standards
+r1
+r2
+r3
+r4
+r5
+r6
+r7
+r8
+r9
+r10
+r11
+r12
+r13
+r14
+r15
+r16
+r17
+r18
+q1
+q2
+q3
+e1
+e2
+e3
+e4
+e5
+e6
+s1
+s2
+s3
+s4
+s5
+s6
+s7
+i1
+i2
+i3
+i4
+i5
+i6
+i7
+i8
+records
+a1
+a2
+a3
+a4
+a5
+a6~section
+about
+about
+about
+about
+about
+about
+necessity
+necessity
+necessity
+necessity
+necessity
+necessity
+necessity
+necessity
+necessity
+choice
+context
+context
+context
+leadership
+leadership
+leadership
+planning
+planning
+planning
+support
+support
+support
+operation
+operation
+operation
+evaluation
+evaluation
+improvement
+quality
+quality
+quality
+environmental
+environmental
+environmental
+environmental
+environmental
+environmental
+safe-work
+safe-work
+safe-work
+safe-work
+safe-work
+safe-work
+safe-work
+security
+security
+security
+security
+security
+security
+security
+security
+evidence~type
+select
+several
+number
+number
+number
+several
+single
+date
+several
+single
+select
+single
+single
+single
+several
+several
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+single
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+scale
+single
+single
+single
+single
+single
+single
+several~required
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!
+!!~label^
+what is your sector?
+in which regions do you work or sell?
+how many people work for you?
+at how many sites?
+how much energy do you use?
+what applies to you?
+what do your customers say about certification?
+by which date?
+which standard does your customer name?
+does a law or regulator require a certified or assessed system for what you do?
+which law or scheme is it?
+how much of your revenue, also planned, depends on public tenders, large companies or export?
+are your closest competitors certified?
+what would happen if something went wrong?
+why are you interested?
+which standards are you interested in?
+do you know what affects your aims, climate change included, and what customers, authorities, staff and others need?
+is it written down which sites, products, services and processes the system covers?
+are your main processes described with owner, inputs, outputs and links?
+how does top management take part?
+is there a policy that people know and understand?
+are tasks, responsibilities and authority clear?
+how do you deal with risks and opportunities?
+do you have measurable objectives with a plan?
+how are changes planned: people, equipment, software, suppliers, sites?
+can you show that people are competent for what they do?
+are equipment, premises and software fit for use, and measuring devices calibrated?
+are documents and records under control?
+do you check customer and legal requirements before you commit?
+how do you choose and watch suppliers and outsourced work?
+is daily work controlled, with released results and safe handling of faulty ones?
+do you measure performance: customer satisfaction, environment, safety or security?
+have you carried out internal audits and a management review?
+what happens after errors, complaints and incidents?
+is design planned, reviewed, verified and validated, with records?
+can you trace products, and protect customers’ property and data?
+is needed know-how kept when people leave?
+do you know your environmental aspects over the life cycle, and which are significant?
+is there a register of environmental duties, and is compliance evaluated?
+are significant aspects controlled, also at suppliers and in products?
+are emergencies planned for, practised and evaluated?
+are changes checked for environmental effects before they happen?
+are energy, water, waste and emissions measured reliably and followed?
+are hazards, psychosocial ones included, identified with workers, and risks assessed?
+are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?
+are workers who do not manage consulted, and do they take part in decisions?
+is there a register of safety duties, and is compliance evaluated?
+are changes, purchases and contractors checked for safety before work starts?
+are emergencies planned for, practised and evaluated?
+are incidents and near misses reported, investigated with workers, and actions checked?
+is the scope clear on locations, systems, cloud services and interfaces?
+are information security risks assessed by a written, repeatable method?
+are there a risk treatment plan and a Statement of Applicability on all 93 controls?
+are assets, access, suppliers, cloud, continuity and privacy settled?
+are people covered from screening to leaving: terms, awareness, remote work, reporting?
+are premises and equipment protected: entry, clear desk, disposal?
+are systems protected: authentication, malware, vulnerabilities, backup, logging?
+can you detect, report and handle incidents within legal time limits?
+for how many months do records exist?
+what do your customers say about certification?
+does a law or regulator require a certified or assessed system for what you do?
+how much of your revenue, also planned, depends on public tenders, large companies or export?
+are your closest competitors certified?
+what would happen if something went wrong?
+why are you interested?~options
+*15
+*9
+
+
+
+*9
+*4
+
+*12
+*4
+*10
+*4
+*4
+*4
+*6
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+*4
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+*4
+&4
+&6
+&8
+&9
+&10
+&11~help^An auditor would want to see 
+
+
+All shifts, seasonal and contractors’ staff included; part-time as full-time equivalents.
+
+If you know; 1 TJ is about 278 MWh.
+
+
+
+
+Rules of customers and schemes belong to the question on customers.
+
+
+
+Choose the most serious.
+
+
+a current list of both, and of the needs you accept.
+a scope that matches what you do, with reasons for what is left out.
+a process map, and owners who can explain it.
+top management explain aims, risks and results.
+the approved policy, and staff who can say what it means for them.
+who may decide what, and that they know.
+how you rate both, and the effect of an action.
+objectives that fit the policy, and how far you are.
+a recent change, and what was checked before.
+what a role requires, and proof that its holder meets it.
+maintenance and calibration records. Without measuring devices, judge the rest.
+the approved version in use, and records found quickly.
+a review before an order was accepted, and a register of legal duties.
+why a supplier was approved. “Does not apply” only if no supplier matters and nothing is outsourced.
+the work itself, and records of release and faults.
+figures over time, and what followed from them.
+audit programme and reports, and a review with inputs and decisions.
+a recent case, from cause to checked effect.
+a recent design. “Does not apply” only if you design nothing.
+a delivery traced back, and what you hold of customers.
+which know-how is critical, and how it is passed on.
+the list, emergencies included, and the criteria.
+the current register, and the last evaluation.
+controls at work, and what suppliers were told.
+plans, drills, and what changed after them.
+a recent change, and what was checked before.
+figures over time, and calibration records.
+the method, and assessments of real work.
+why nothing better was chosen.
+minutes, and what workers say.
+the current register, and the last evaluation.
+a recent change or order, and what was checked before.
+plans, drills, and what changed after them.
+a recent case, from cause to checked effect.
+a scope that names them, and what is left out.
+owners, acceptance criteria, and assessments that can be compared.
+both, with reasons, and that they match what is done.
+rules, and records that they are followed.
+records of the last to join and to leave.
+the premises themselves.
+settings, logs, and the last restore test.
+a recent incident or exercise.
+
+
+Rules of customers and schemes belong to the question on customers.
+
+
+Choose the most serious.~unit
+
+
+persons
+
+TJ a year~min
+
+
+1
+1
+0~showIf
+
+
+
+
+
+
+
+a1 = "d"
+a1 = "d"
+
+ANY(a2, "c", "d")~suggest
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+recommended~area
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+context
+context
+context
+leadership
+leadership
+leadership
+planning
+planning
+planning
+support
+support
+support
+operation
+operation
+operation
+evaluation
+evaluation
+improvement
+quality
+quality
+quality
+environmental
+environmental
+environmental
+environmental
+environmental
+environmental
+safe-work
+safe-work
+safe-work
+safe-work
+safe-work
+safe-work
+safe-work
+security
+security
+security
+security
+security
+security
+security
+security~weight
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+2
+2
+3
+3
+1
+2
+4
+3
+2
+3
+2
+3
+3
+3
+4
+2
+4
+4
+3
+2
+2
+4
+4
+3
+3
+2
+2
+4
+3
+3
+4
+2
+3
+3
+3
+4
+4
+3
+2
+1
+3
+2~gap
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++
++~na
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+!
+
+
+
+
+!~options~value
+manufacturing
+services
+construction
+it
+health
+medical-devices
+automotive
+aerospace
+rail
+food
+energy
+laboratory
+logistics
+public
+other
+eu
+uk
+north-america
+china
+asia
+middle-east
+africa
+latin-america
+oceania
+personal-data
+software-cloud
+nis2
+ai
+emissions
+hazardous-work
+public-abroad
+critical-service
+food-retail
+a
+b
+c
+d
+iso-9001
+iso-14001
+iso-45001
+iso-27001
+iso-13485
+n04
+n05
+n06
+n07
+n09
+n11
+other
+a
+b
+c
+d
+n01
+n02
+n09
+n13
+n15
+n16
+n18
+n19
+n20
+other
+a
+b
+c
+d
+a
+b
+c
+d
+a
+b
+c
+d
+a
+b
+c
+d
+e
+f
+iso-9001
+iso-14001
+iso-45001
+iso-27001
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+under-1
+1-3
+3-6
+over-6
+high
+medium
+low
+limited
+high
+medium
+low
+EUR
+USD
+GBP
+CNY
+INR
+iso-9001
+iso-14001
+iso-45001
+iso-27001
+other
+now
+3-months
+6-months
+year
+exploring~label^
+manufacturing
+services
+construction
+IT, software
+health care
+medical devices
+automotive
+aviation, space, defence
+rail
+food
+energy
+laboratory
+logistics
+public sector
+other
+european Union
+united Kingdom
+north America
+china
+rest of Asia
+middle East
+africa
+latin America
+oceania
+personal or customers’ data
+software, cloud or hosting
+NIS2, also as a supplier
+AI, built or sold
+emissions, waste, chemicals, or sustainability requests
+dangerous work, contractors, safety prequalification
+public contracts abroad, or agents
+critical services, or penalties for outages
+food for retailers
+nobody has asked
+it comes up in questionnaires, or is preferred
+we lost an offer, or expect to lose one, without it
+a contract, customer rule or key tender requires it by a date
+ISO 9001
+ISO 14001
+ISO 45001
+ISO/IEC 27001
+ISO 13485
+IATF 16949
+TISAX label
+EN/AS 9100
+ISO 22163 (IRIS)
+ISO/IEC 17025 accreditation
+BRCGS, FSSC 22000, IFS or SQF
+another one
+no, as far as we know
+not sure
+a system is required, but no certificate
+yes, a certificate or accreditation is required
+medical Device Regulation (EU)
+FDA QMSR (USA)
+ISO/IEC 17025 accreditation
+SOA, public works (Italy)
+CMMC level 2, defence (USA)
+energy Efficiency Directive (EU)
+NIS2 (EU)
+energy network security catalogue (Germany)
+HDS, health data (France)
+another one
+under 10 %
+10 to 30 %
+30 to 60 %
+over 60 %
+few are
+we do not know
+about half
+nearly all
+rework or delay
+loss of important customers, or high costs
+harm to the environment, others’ data or critical services
+injury, illness or death
+win tenders or customers
+better processes, fewer errors
+meet an existing requirement
+group or investor demands it
+growth, sale or succession
+image only
+ISO 9001
+ISO 14001
+ISO 45001
+ISO/IEC 27001
+never discussed
+known, not written
+written, reviewed at least yearly
+changes are followed and lead to decisions
+no
+roughly agreed
+written, with reasons for what is left out
+reviewed with each new site, product or contract
+no description
+some flow charts, partly out of date
+current map; each process has an owner and measures
+owners review results and change the process
+delegated to one person
+supports when asked
+sets direction, gives resources, answers questions itself
+decides by the system’s results; addresses culture and ethical conduct
+none
+it exists, hardly known
+approved, current and communicated
+staff can say what it means for them; checked in audits
+it depends on who is there
+understood, not written
+written and communicated, deputies named
+checked when people or tasks change
+we react when it happens
+discussed now and then
+method and list, with actions, owners and dates for both
+the effect of actions is checked; priorities move
+none
+general aims
+measurable, with owner, date and resources
+tracked; missed targets lead to action
+they just happen
+some talk before
+effects, responsibility and resources are checked before and recorded
+the effect of changes is checked
+no records
+certificates in drawers
+requirements for each role, training plan, records
+the effect of training is checked; knowledge at risk is secured
+repaired when broken
+looked after by habit
+maintenance and calibration plan, with records
+failures are analysed and the plan is adapted
+several versions in circulation
+shared folder without rules
+approval, version, access and retention are settled
+checked regularly; no outdated copies in use
+by feeling
+experienced staff do it
+defined review with record; register of legal duties
+misses are measured; compliance is evaluated at planned intervals
+by price
+by experience
+criteria, approval, requirements in the order, records
+performance is rated and leads to action
+everyone does it their own way
+practice is similar
+instructions where needed, traceability, records of release and faults
+process data show stability; repeat faults fall
+no
+single figures
+defined what, how, when, who; evaluated
+trends lead to decisions
+neither
+one of them, or years ago
+all clauses audited by competent, independent auditors; complete review in the last 12 months
+findings are closed on time; audits find new ones
+fixed and forgotten
+fixed, sometimes discussed
+cause analysis, action, record
+the effect is checked; repeats are rare and known
+under 1
+1 to 3
+3 to 6
+over 6
+high: such as chemicals, metals, civil construction
+medium: such as food, printing, transport
+low: such as metal forming, assembly, hotels
+limited: such as head offices, education
+high: such as construction, chemicals, metals
+medium: such as textiles, printing, farming
+low: such as offices, education
+EUR
+USD
+GBP
+CNY
+INR
+ISO 9001
+ISO 14001
+ISO 45001
+ISO/IEC 27001
+another one, or not sure
+now
+within 3 months
+within 6 months
+within a year
+only exploring~score
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+0
+15
+35
+50
+
+
+
+
+
+
+
+
+
+
+
+
+0
+10
+25
+60
+
+
+
+
+
+
+
+
+
+
+0
+8
+15
+22
+3
+5
+10
+18
+2
+8
+14
+16
+
+
+5
+10
+
+
+
+
+
+
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3
+0
+1
+2
+3~help^
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+quality
+environment
+health and safety
+information security
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+quality
+environment
+health and safety
+information security
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+quality
+environment
+health and safety
+information security~showIf
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+OR(ISBLANK(sector), ANY(sector, "medical-devices"))
+OR(ISBLANK(sector), ANY(sector, "automotive"))
+OR(ISBLANK(sector), ANY(sector, "automotive"))
+OR(ISBLANK(sector), ANY(sector, "aerospace"))
+OR(ISBLANK(sector), ANY(sector, "rail"))
+OR(ISBLANK(sector), ANY(sector, "laboratory"))
+OR(ISBLANK(sector), ANY(sector, "food"))
+
+
+
+
+
+AND(OR(ISBLANK(sector), ANY(sector, "medical-devices")), in_eu)
+AND(a2 = "c", OR(ISBLANK(sector), ANY(sector, "medical-devices")), in_america)
+AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "laboratory")))
+AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "construction")), in_eu)
+AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "aerospace", "manufacturing", "it")), in_america)
+AND(a2 = "d", OR(ISBLANK(energy), energy > 85), in_eu)
+AND(a2 = "c", OR(ISBLANK(facts), HAS(facts, "nis2")), in_eu)
+AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "energy")), in_eu)
+AND(a2 = "d", OR(ISBLANK(sector), ANY(sector, "health", "it")), in_eu)~exclusive
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+!~gap~below
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2~label^
+context and interested parties
+scope
+processes
+management commitment
+policy
+responsibilities
+risks and opportunities
+objectives
+changes
+competence
+equipment and measuring devices
+documents and records
+requirements and legal duties
+suppliers
+control of daily work
+measurement
+internal audit and management review
+corrective action and improvement~text^
+list what affects you, who needs what, and which needs you accept.
+write half a page, with what is left out and why.
+draw one map; give each process an owner, inputs, outputs, measures.
+put the system on the agenda of management; record decisions.
+have one page approved; explain it in every team.
+write down who does and decides what; name deputies; tell everyone.
+list the main ones; give each an action, owner and date.
+set three to five; give each a measure, owner, date and resources.
+use a short form: purpose, effects, responsibility, resources.
+list requirements for each role, compare with your people, plan training.
+list what needs maintenance or calibration, set intervals, keep records.
+settle approval, valid version, access and retention.
+define the review before an offer or order; start a register of legal duties.
+name those that matter, set criteria, record how they perform.
+describe critical steps, who releases results, and what happens to faulty ones.
+choose a few figures; define how, when and by whom.
+have all clauses audited by someone independent; then hold the review.
+keep one list; give each a cause, action, owner and date.
+set stages with review, verification and validation; keep records.
+mark what you deliver; list and protect what belongs to customers.
+list critical know-how, who has it, and how it is passed on.
+list those of each activity and product; rate them by fixed criteria.
+list laws, permits and other duties; set dates to evaluate compliance.
+set controls for each; put them into orders and contracts.
+plan for each likely emergency; practise it.
+add them to your form for changes.
+choose figures, devices and intervals; record and compare.
+go through each activity with those who do it; rate the risks.
+for each high risk, write down why no better control is possible.
+meet regularly; record proposals and answers.
+list laws, permits and other duties; set dates to evaluate compliance.
+add it to your forms for changes and orders; brief contractors.
+plan for each likely emergency, with first aid; practise it.
+make reporting easy; find causes with those involved; check the actions.
+draw them all; mark what is inside.
+write down method and criteria; assess risks; name owners.
+plan the treatment; write down for each control why it applies or not.
+list assets with owners; settle who has access and what suppliers must do.
+make checklists for joining and leaving; train everyone.
+mark zones, control entry, settle clear desk and disposal.
+start with strong authentication, updates, and a restore test.
+write down who reports what to whom, and by when; practise it.~reference^
+4.1, 4.2
+=4.3
+=4.4
+=5.1
+5.2, 7.3
+=5.3
+=6.1
+=6.2
+6.3, 8.1, 8.5.6
+7.2, 7.3
+7.1.3 to 7.1.5
+=7.5
+8.2; 6.1.3 (ISO 14001, ISO 45001)
+8.4 (ISO 9001); 8.1 (ISO 14001, ISO/IEC 27001); 8.1.4 (ISO 45001)
+8.1, 8.5, 8.6, 8.7
+=9.1
+9.2, 9.3
+10.1, 10.2, 10.3
+8.3 (ISO 9001)
+8.5.2, 8.5.3 (ISO 9001)
+7.1.6 (ISO 9001)
+6.1.2 (ISO 14001)
+6.1.3, 9.1.2 (ISO 14001)
+8.1 (ISO 14001)
+8.2 (ISO 14001)
+6.3 (ISO 14001)
+9.1.1 (ISO 14001)
+6.1.2 (ISO 45001)
+8.1.2 (ISO 45001)
+5.4 (ISO 45001)
+6.1.3, 9.1.2 (ISO 45001)
+8.1.3, 8.1.4 (ISO 45001)
+8.2 (ISO 45001)
+10.2 (ISO 45001)
+4.3 (ISO/IEC 27001)
+6.1.2, 8.2 (ISO/IEC 27001)
+6.1.3, 8.3 (ISO/IEC 27001)
+a.5 (ISO/IEC 27001)
+a.6 (ISO/IEC 27001)
+a.7 (ISO/IEC 27001)
+a.8 (ISO/IEC 27001)
+a.5.24 to A.5.28 (ISO/IEC 27001)~urgent
+
+
+
+
+
+
+0
+
+
+
+
+
+
+
+0
+
+0
+0~formulas~points
+SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))
+SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))~answered
+AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))
+AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))~in-eu
+OR(ISBLANK(markets), HAS(markets, "eu"))~in-america
+OR(ISBLANK(markets), HAS(markets, "north-america"))~of-date
+IF(ISBLANK(a1_date), "", " of " & a1_date)~months
+IFS(ISBLANK(staff), "3 to 18", staff <= 10, "3 to 6", staff <= 50, "4 to 9", staff <= 250, "6 to 12", TRUE, "9 to 18")~areas~id
+context
+leadership
+planning
+support
+operation
+evaluation
+improvement
+quality
+iso-9001
+environmental
+iso-14001
+safe-work
+iso-45001
+security
+iso-27001~label
+Context
+Leadership
+Planning
+Support
+Operation
+Performance evaluation
+Improvement
+ISO 9001
+ISO 9001
+ISO 14001
+ISO 14001
+ISO 45001
+ISO 45001
+ISO/IEC 27001
+ISO/IEC 27001~separate
+
+
+
+
+
+
+
+!
+
+!
+
+!
+
+!~hidden
+
+
+
+
+
+
+
+!
+
+!
+
+!
+
+!~include
+
+
+
+
+
+
+
++~showIf
+
+
+
+
+
+
+
+
+HAS(standards, "iso-9001")
+
+HAS(standards, "iso-14001")
+
+HAS(standards, "iso-45001")
+
+HAS(standards, "iso-27001")~score
+
+
+
+
+
+
+
+
+IFS(COUNTA(q1, q2, q3) = 3, 0.6 * score + 0.4 * quality)
+
+IFS(COUNTA(e1, e2, e3, e4, e5, e6) = 6, 0.6 * score + 0.4 * environmental)
+
+IFS(COUNTA(s1, s2, s3, s4, s5, s6, s7) = 7, 0.6 * score + 0.4 * safe_work)
+
+IFS(COUNTA(i1, i2, i3, i4, i5, i6, i7, i8) = 8, 0.6 * score + 0.4 * security)~include~r9
+2~r11
+2~r13
+3~r14
+3~r15
+4~bands~id
+=1
+=2
+=3
+=4
+=5~from
+0
+25
+45
+55
+65~title^
+start
+foundation laid
+on the way
+nearly ready
+ready for stage 1~text^
+a project of its own: begin with scope, responsibilities, processes.
+much exists informally: write it down, keep evidence.
+close the gaps listed, then carry out an internal audit.
+close the last gaps, carry out internal audit and management review, then plan stage 1.
+choose an accredited certification body.~gates~when
+OR(r2 < 2, r3 < 2, r7 < 2)
+r17 < 2
+NOT(ANY(records, "3-6", "over-6"))
+OR(e1 < 2, e2 < 2)
+OR(s1 < 2, s4 < 2)
+OR(i2 < 2, i3 < 2)~atMost
+=2
+=4
+=4
+=3
+=3
+=3~text
+First come scope, processes, and risks and opportunities: until they are documented and followed, the level is 2 at most.
+Before stage 2, internal audits and management review must be planned and carried out.
+
+ISO 14001: until environmental aspects and duties are documented and followed, the level is 3 at most.
+ISO 45001: until hazards, risks and legal duties are documented and followed, the level is 3 at most.
+ISO/IEC 27001: until information security risks and their treatment are documented and followed, the level is 3 at most.~outcomes~label
+Is certification necessary?
+Readiness
+ISO 9001
+ISO 14001
+ISO 45001
+ISO/IEC 27001
+Is certification necessary?~rules
+*7
+
+
+
+
+
+&36~undecided^Open: answer all six questions on 
+necessity.
+
+
+
+
+
+necessity.~score
+
+score
+iso_9001
+iso_14001
+iso_45001
+iso_27001~showIf
+
+
+HAS(standards, "iso-9001")
+HAS(standards, "iso-14001")
+HAS(standards, "iso-45001")
+HAS(standards, "iso-27001")~gates
+
+
+
+*1
+*1
+*1~rules~id
+required-by-law
+required-by-customer
+system-required
+strongly-advisable
+advisable
+optional
+not-necessary~when
+a2 = "d"
+a1 = "d"
+a2 = "c"
+AND(answered, points >= 55)
+AND(answered, points >= 35)
+AND(answered, points >= 20)
+answered
+ANY(a2_instrument, "n13")
+ANY(a1_standards, "iso-9001")
+ANY(sector, "manufacturing", "services", "construction", "logistics")
+OR(ANY(sector, "it", "health", "rail", "energy", "public", "other"), AND(ISBLANK(sector), ANY(a1, "b", "c")))
+ANY(a2_instrument, "n01", "n02")
+ANY(a1_standards, "iso-13485")
+ANY(sector, "medical-devices")
+ANY(a1_standards, "n04")
+ANY(sector, "automotive")
+ANY(a1_standards, "n06")
+ANY(sector, "aerospace")
+ANY(a1_standards, "n07")
+ANY(sector, "rail")
+ANY(a2_instrument, "n09")
+ANY(a1_standards, "n09")
+ANY(sector, "laboratory")
+ANY(a1_standards, "n11")
+AND(sector = "food", HAS(facts, "food-retail"))
+AND(sector = "food", NOT(HAS(facts, "food-retail")))
+ANY(a2_instrument, "n19", "n20")
+a2_instrument = "n18"
+ANY(a1_standards, "iso-27001")
+HAS(a1_standards, "n05")
+ANY(sector, "it")
+ANY(facts, "personal-data", "software-cloud", "nis2")
+ANY(facts, "ai")
+ANY(a1_standards, "iso-14001")
+ANY(facts, "emissions")
+OR(a2_instrument = "n16", AND(HAS(markets, "eu"), energy > 85))
+ANY(a1_standards, "iso-45001")
+ANY(facts, "hazardous-work")
+ANY(facts, "public-abroad")
+ANY(facts, "critical-service")~title^
+required by law
+required by your customer
+system required, certificate optional
+strongly advisable
+advisable: plan it
+optional
+not necessary at present~text^According to your answer, a 
+law or regulator requires a certificate or accreditation.
+customer requires it by a date.
+law or regulator requires a system, but no certificate.
+
+
+
+Your answers give no reason for a certificate now.~next^
+check what it requires and by when; then define the scope.
+work back from that date. If it is too near, say so now and agree on steps.
+build the system and keep the evidence.
+choose the standard, the scope and a date.
+start with a gap check, then choose a date.
+build the system first; certify when a customer asks.
+look again when a customer, tender or law asks.~rank
+
+
+
+
+
+
+
+4
+3
+2
+1
+4
+3
+2
+3
+2
+3
+2
+3
+2
+4
+3
+2
+3
+2
+2
+4
+4
+3
+3
+2
+1
+1
+3
+1
+4
+3
+1
+1
+1~reason^
+
+
+
+
+
+
+
+the law you named asks for it or builds on it.
+your customer names it.
+the base for quality.
+the base for quality.
+the law you named asks for it or builds on it.
+your customer names it.
+the base for medical devices.
+your customer names it.
+car makers ask suppliers for it.
+your customer names it.
+aircraft makers ask suppliers for it.
+your customer names it.
+train makers ask suppliers for it.
+the law you named asks for it or builds on it.
+your customer names it.
+the base for laboratories.
+your customer names it.
+large retailers ask suppliers for it.
+the base for food safety.
+the law you named asks for it or builds on it.
+a base for the duties of NIS2.
+your customer names it.
+a base for TISAX, not a substitute.
+business customers ask suppliers for it.
+you handle data of others.
+the base for governing AI.
+your customer names it.
+your effects on the environment matter to others.
+over 85 TJ a year, EU law asks for a certified energy management system by 11 October 2027.
+your customer names it.
+your work is dangerous, or clients ask about safety.
+agents and public contracts bring a risk of bribery.
+your customers depend on your service.~recommendations~title^Standards to look at 
+first~limit
+3~several^Standards of the same structure can share one system and one audit, with up to 20 % less audit 
+time.~items
+*15~items~id
+iso-9001
+iso-13485
+iatf-16949
+en-9100
+iso-22163
+iso-17025
+gfsi
+iso-22000
+iso-27001
+iso-42001
+iso-14001
+iso-50001
+iso-45001
+iso-37001
+iso-22301~title
+ISO 9001
+ISO 13485
+IATF 16949
+EN/AS 9100
+ISO 22163
+ISO/IEC 17025 or ISO 15189
+A GFSI-recognized scheme
+ISO 22000
+ISO/IEC 27001
+ISO/IEC 42001
+ISO 14001
+ISO 50001
+ISO 45001
+ISO 37001
+ISO 22301~rules
+*4
+*3
+*2
+*2
+*2
+*3
+*2
+*1
+*6
+*1
+*2
+*1
+*2
+*1
+*1~note^
+edition 2026, transition until 2029: check the dates.
+ISO 9001 is no substitute.
+
+
+
+accreditation, never certification.
+FSSC 22000, BRCGS, IFS or SQF: ask your customer. ISO 22000 alone is not GFSI-recognized.
+
+edition 2022. For NIS2 a support, not a proof.
+for the EU AI Act a support, not a proof.
+edition 2026, transition until 2029: check the dates.
+national law decides.
+edition 2018; a revision is expected in 2027.~notes~when
+NOT(ISBLANK(a2_instrument))
+a1 = "d"
+a2 = "b"
+AND(need = "system-required", points >= 40)
+AND(answered, HAS(a6, "f"), points < 35)
+AND(HAS(markets, "eu"), energy > 10, energy <= 85)
+AND(HAS(markets, "eu"), ANY(a3, "c", "d"))
+NOT(ANY(records, "3-6", "over-6"))
+a2 = "b"
+AND(need = "system-required", points >= 40)
+AND(answered, HAS(a6, "f"), points < 35)
+AND(HAS(standards, "iso-27001"), effectiveStaff > 175, effectiveStaff <= 10700)~text^
+you named: {a2-instrument}. Check that it applies to you, and by when.
+allow about {months} months (our assumption). If the customer’s date{of-date} is nearer, say so now.
+one answer was “not sure”; check it before you decide.
+your other answers speak for a certificate, too.
+image alone rarely pays for the yearly audits.
+over 10 TJ a year, EU law asks for an energy audit every four years or an energy management system.
+public buyers in the EU must accept proof equivalent to a certificate.
+about three months of records are usual before stage 2: custom, not a rule of the standards. Until then the level is 4 at most.
+one answer was “not sure”; check it before you decide.
+your other answers speak for a certificate, too.
+image alone rarely pays for the yearly audits.
+ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body.
+beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit.~result~disclaimer^A self-assessment, not an audit and not legal advice. The certification body decides; the weights are our 
+proposal.
+proposal.~mark
++~hideScore
+
+!~mark~at
+66.67~label^All documented and 
+followed~calculators~title^What does certification cost, and when does it 
+pay?~currency
+currency~groups
+*3~inputs
+*20~tables
+@qms ems ohs isms effort~values
+*24~series
+*1~notes
+*2~disclaimer^An estimate for one site, without tax: the certification body decides on time and 
+price.~groups~id
+scope
+costs
+benefits~title^
+audit time
+costs
+benefits~text^
+
+our assumptions: replace what you know better.
+your own figures, times a share that you set.~folded
+
+!~inputs~id
+staff
+standards
+environment
+safety
+integration
+adjustment
+currency
+day-rate
+fees
+consultancy-days
+consultancy-rate
+internal-days
+internal-rate
+upkeep
+errors
+tenders
+questionnaires
+accidents
+resources
+share~group
+scope
+scope
+scope
+scope
+scope
+scope
+costs
+costs
+costs
+costs
+costs
+costs
+costs
+costs
+benefits
+benefits
+benefits
+benefits
+benefits
+benefits~type
+number
+several
+single
+single
+slider
+slider
+single
+money
+money
+number
+money
+number
+money
+percent
+money
+money
+number
+number
+money
+slider~label^
+how many people work for you?
+which standards?
+environmental complexity
+health and safety complexity
+less time for one integrated system
+adjustment by the certification body
+currency
+certification body, per audit day
+certificate, yearly fees and auditors’ travel, per year
+consultancy days
+consultancy, per day
+days of your own people
+your own people, per day
+upkeep per year, share of your people’s first effort
+errors, rework and complaints, per year
+margin of orders lost without a certificate, per year
+customers’ questionnaires and audits, per year
+working days lost to accidents, per year
+energy, water and waste, per year
+share of these figures saved or won~help^
+all shifts, seasonal and contractors’ staff included; part-time as full-time equivalents.
+
+the certification body decides. Special cases, such as nuclear or public administration: on request.
+the certification body decides.
+up to 20 % if they share one system and one audit.
+less for simple or automated work, 30 % at most; more for several sites, languages, complexity or regulation.
+
+
+
+
+
+
+
+
+
+
+valued like days of your own people.
+valued like days of your own people.~unit
+persons
+
+
+
+%
+%
+
+
+
+
+
+
+
+
+
+
+hours
+days
+
+%~min
+1
+
+
+
+0
+-30
+
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0~default
+40
+[iso-9001
+medium
+medium
+0
+0
+EUR
++
++
++
++
++
++
+25
+0
+0
+0
+0
+0
+5~options
+
+&12
+*4
+*3
+
+
+*5~showIf
+
+
+HAS(standards, "iso-14001")
+HAS(standards, "iso-45001")
+COUNT(standards) > 1
+
+
+
+
+
+
+
+
+
+
+
+
+HAS(standards, "iso-45001")
+HAS(standards, "iso-14001")~max
+
+
+
+
+20
+100
+
+
+
+
+
+
+
+100
+
+
+
+
+
+100~low
+
+
+
+
+
+
+
+day_rate * 0.75
+
+ROUND(LOOKUP(staff, effort, "consultancy-low") * effortFactor, 0)
+
+ROUND(LOOKUP(staff, effort, "internal-low") * effortFactor, 0)
+
+=20~high
+
+
+
+
+
+
+
+day_rate * 1.3
+
+ROUND(LOOKUP(staff, effort, "consultancy-high") * effortFactor, 0)
+
+ROUND(LOOKUP(staff, effort, "internal-high") * effortFactor, 0)
+
+=30~assumption
+
+
+
+
+
+
+
+!
+!
+!
+!
+!
+!
+!
+
+
+
+
+
+!~default~formula
+12 * priceLevel
+8 * priceLevel
+ROUND(LOOKUP(staff, effort, "consultancy") * effortFactor, 0)
+10 * priceLevel
+ROUND(LOOKUP(staff, effort, "internal") * effortFactor, 0)
+3.5 * priceLevel~tables~label
+ISO 9001 audit days
+ISO 14001 audit days
+ISO 45001 audit days
+ISO/IEC 27001 audit days
+Person-days for a first standard~rows
+#5 10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^1.5 2 2.5 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
+#5 10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^3 3.5 4.5 5.5 7 8 9 11 12 13 15 16 17 19 20 21 23 25 27 28 30 32 34^2.5 3 3.5 4.5 5.5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 23 25 27^2.5 3 3 3.5 4 4.5 5 5.5 6 7 8 9 10 11 12 12 13 14 15 16 17 19 20^2.5 3 3 3 3 3.5 3.5 4 4.5 5 5.5 6 6.5 7 7.5 8 8.5 9 10 11 12 13 14
+#5 10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^3 3.5 4.5 5.5 7 8 9 11 12 13 15 16 17 19 20 21 23 25 27 28 30 32 34^2.5 3 3.5 4.5 5.5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 23 25 27^2.5 3 3 3.5 4 4.5 5 5.5 6 7 8 9 10 11 12 12 13 14 15 16 17 19 20
+#10 15 25 45 65 85 125 175 275 425 625 875 1175 1550 2025 2675 3450 4350 5450 6800 8500 10700^5 6 7 8.5 10 11 12 13 14 15 16.5 17.5 18.5 19.5 21 22 23 24 25 26 27 28
+#10 50 250 1000^15 30 60 150^20 45 105 275^25 60 150 400^4 8 15 30^7 14 27.5 55^10 20 40 80~source
++
++
++
++
++~columns
+
+[high^medium^low^limited
+[high^medium^low
+
+[internal-low^internal^internal-high^consultancy-low^consultancy^consultancy-high~source~label
+IAF MD 5:2023 by agreeing transcriptions, to be checked
+IAF MD 5:2023 by agreeing transcriptions, to be checked; they differ for 626 to 875 persons, limited
+IAF MD 5:2019; 2023 by transcription, to be checked
+ISO/IEC 27006-1 by agreeing transcriptions, from 176 persons on by a single one, to be checked
+No study found
+IAF MD 5 and MD 11~status
+confirmed
+confirmed
+confirmed
+unconfirmed
+assumption
+unconfirmed~values~id
+effectiveStaff
+qmsDays
+emsDays
+ohsDays
+ismsDays
+tableDays
+unroundedDays
+auditDays
+surveillanceDays
+recertificationDays
+firstCycleDays
+priceLevel
+effortFactor
+bodyCost
+consultancyCost
+internalCost
+costFirstYear
+costYear
+costCycle
+ownFigures
+benefitYear
+breakEvenYear
+breakEvenShare
+paybackMonths~group
+scope
+scope
+scope
+scope
+scope
+scope
+scope
+scope
+scope
+scope
+scope
+costs
+costs
+costs
+costs
+costs
+costs
+costs
+costs
+benefits
+benefits
+benefits
+benefits
+benefits~label^
+effective personnel
+ISO 9001
+ISO 14001
+ISO 45001
+ISO/IEC 27001
+all standards
+adjusted, not rounded
+certification audit, stages 1 and 2
+surveillance audit, each year
+recertification after three years
+audit days in the first three years
+price level by currency
+effort compared with ISO 9001 alone
+certification body, first year
+consultancy
+your own people, first year
+cost, first year
+cost, each further year
+cost, three years
+your figures, per year
+benefit per year, from the second on
+pays within three years from a benefit per year of
+pays within three years from a share of your figures of
+paid back after~formula
+ROUNDUP(staff, 0)
+IF(HAS(standards, "iso-9001"), LOOKUP(effectiveStaff, qms), 0)
+IF(HAS(standards, "iso-14001"), LOOKUP(effectiveStaff, ems, environment), 0)
+IF(HAS(standards, "iso-45001"), LOOKUP(effectiveStaff, ohs, safety), 0)
+IF(HAS(standards, "iso-27001"), LOOKUP(effectiveStaff, isms), 0)
+IFS(COUNT(standards) > 0, qmsDays + emsDays + ohsDays + ismsDays)
+tableDays * (1 + adjustment%) * (1 - integration%)
+MAX(1, MROUND(unroundedDays, 0.5))
+MAX(1, MROUND(unroundedDays / 3, 0.5))
+MAX(1, MROUND(unroundedDays * 2 / 3, 0.5))
+auditDays + 2 * surveillanceDays
+IFS(currency = "EUR", 100, currency = "USD", 150, currency = "GBP", 75, currency = "CNY", 250, currency = "INR", 1500)
+(MAX(IF(HAS(standards, "iso-9001"), 1), IF(HAS(standards, "iso-14001"), 1.1), IF(HAS(standards, "iso-45001"), 1.1), IF(HAS(standards, "iso-27001"), 1.4)) + SUM(IF(HAS(standards, "iso-9001"), 1), IF(HAS(standards, "iso-14001"), 1.1), IF(HAS(standards, "iso-45001"), 1.1), IF(HAS(standards, "iso-27001"), 1.4))) / 2
+auditDays * day_rate + fees
+IFS(NOT(ISBLANK(consultancy_days)), consultancy_days) * consultancy_rate
+IFS(NOT(ISBLANK(internal_days)), internal_days) * internal_rate
+bodyCost + consultancyCost + internalCost
+surveillanceDays * day_rate + fees + internalCost * upkeep / 100
+costFirstYear + 2 * costYear
+errors + tenders + (questionnaires / 8 + accidents) * internal_rate + resources
+ownFigures * share%
+costCycle / 2
+breakEvenYear / ownFigures * 100
+IFS(2 * benefitYear >= costCycle, 12 + 12 * costFirstYear / (benefitYear - costYear))~hidden
+!
+!
+!
+!
+!
+!
+!
+
+
+
+
+!
+!
+
+
+
+
+
+
+!~format
+
+
+
+
+
+
+
+days
+days
+days
+days
+
+
+money
+money
+money
+money
+money
+money
+money
+money
+money
+percent
+months~headline
+
+
+
+
+
+
+
+!
+
+
+
+
+
+
+
+
+
+
+!
+
+
+!~source
+
+
+
+
+
+
+
++~assumption
+
+
+
+
+
+
+
+
+
+
+
+!
+!~digits
+
+
+
+
+
+
+
+
+
+
+
+
+2~help^In years 2 and 3; the first is for building the 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+system.~missing
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+enter your figures first
+not within three years~series~id
+cashFlow~label^Benefits less costs, added 
+up~formula
+IF(year = 1, -costFirstYear, benefitYear - costYear)~years
+3~format
+money~cumulative
+!~forms~title^
+ask for a quote
+get in touch~intro^Your answers in quiz and calculator are sent 
+along.~fields
+*11
+*4~submit^Send 
+request
+message~thanks
++
++~priority
++
++~fields~id
+name
+company
+email
+phone
+country
+staff
+standards
+timeframe
+message
+privacy
+marketing
+name
+email
+message
+privacy~type
+text
+text
+email
+tel
+text
+number
+several
+single
+multiline
+consent
+consent
+text
+email
+multiline
+consent~label^
+name
+company
+email
+phone
+country
+how many people work for you?
+which standards?
+when do you want to start?
+message
+i agree that {organization} stores what I entered, quiz and calculator included, to answer this request. I can withdraw this at any time.
+i agree that {organization} sends me news and offers by email. I can withdraw this at any time.
+name
+email
+message
+i agree that {organization} stores what I entered, quiz and calculator included, to answer this request. I can withdraw this at any time.~required
+!
+
+!
+
+
+
+
+
+
+!
+
+!
+!
+
+!~half
+!
+!
+!
+!
+!
+!~autocomplete
+
+
+
+
+country-name~unit
+
+
+
+
+
+persons~min
+
+
+
+
+
+1~options
+
+
+
+
+
+
+*5
+*5~maxLength
+
+
+
+
+
+
+
+
+4000
+
+
+
+
+4000~version
+
+
+
+
+
+
+
+
+
+=1
+=1
+
+
+
+=1~thanks~title^Thank 
+you
+you~text^Your request has reached 
+Your request has reached {organization}.
+Your request has reached {organization}.~priority~hot
+OR(ANY(need, "required-by-law", "required-by-customer"), ANY(timeframe, "now", "3-months"))
+ANY(need, "required-by-law", "required-by-customer")~cold
+OR(need = "not-necessary", timeframe = "exploring")
+need = "not-necessary"`;function e(e,t){if(!Bt(e)||!e.hasOwnProperty("raw"))throw Error();return void 0===Et?t:Et.createHTML(t)}function t(e,t,n,r=""){return(n?.isConnected?n:document).dispatchEvent(new CustomEvent(e,{bubbles:!0,composed:!0,cancelable:"leadline-submit"===e,detail:{...t,widget:n?.localName??"",id:r}}))}function n(){let e=document;return e[hn]??={tag:null,e:{},t:{},r:new Set,listeners:new Set,answers:new Map,quiz:null,estimate:null,touch:null}}function r(e){let{listeners:t}=n();return t.add(e),()=>t.delete(e)}function i(){for(let e of n().listeners)e()}function s(e,t){let r=`[leadline] ${e}: ${t} (src/README.md#${e})`;return!n().r.has(r)&&(n().r.add(r),console.warn(r),!0)}function a(e,n,r){s(e,n)&&t("leadline-error",{error:{code:e,message:n}},r)}function l(e,t,n){for(let r of t)mn.includes(r)||a("setting-unknown",`${e}: found "${r}"`,n)}function o(e,t,n){let r=mn.map(e=>e.slice(0,4));l(e,t.filter(e=>r.includes(e.slice(0,4))),n)}function u(e){let{dataset:t,firstElementChild:n}=e,r=`leadline-${t.leadline}`;if(n?.localName===r)return;if(!customElements.get(r)){a("setting-unknown",`data-leadline: expected quiz, calculator or form, found "${t.leadline}"`,e);return}let i=document.createElement(r);for(let e of gn)t[e]&&i.setAttribute(e,t[e]);o("data-leadline",Object.keys(t),e),e.replaceChildren(i)}function c(){let e=document.querySelectorAll("[data-leadline]:not(script)");for(let t of e)u(t)}function d(){let e={},t={};for(let[n,r]of new URLSearchParams(location.search)){let i=n.toLowerCase(),s=bn.test(i)?t:/^utm_\w{1,32}$/.test(i)?e:{};r&&(s[i]??=r.slice(0,200))}return{landing:$n(location.href),referrer:$n(document.referrer),utm:e,clickIds:t}}function p(){return n().touch??=d()}function h(e){"complete"===document.readyState?setTimeout(e):window.addEventListener("load",()=>setTimeout(e),{once:!0})}function f(e){return/^(number|money|slider|percent)$/.test(e)}function m(e){return/^(single|several|select)$/.test(e)}function g(e){return""===(e??"")}function b(e){return new Date(e).toJSON()?.slice(0,10)===e}function $(e){let t="string"==typeof e&&""!==e.trim()?Number(e):e;return"number"==typeof t&&Number.isFinite(t)?t:void 0}function y(e,t){let{type:n,options:r=[]}=e,i=v(r,t);if(i)return"several"===n?[i.value]:i.value;if(g(t))return null;if(e.na&&"na"===t)return t;if("several"===n&&Array.isArray(t)){let e=x(r,t).map(e=>e.value);return e.length||!t.length?e:void 0}if(m(n))return;if("consent"===n)return"boolean"==typeof t?t:void 0;if(f(n)){let{min:n=-1/0,max:r=1/0}=e,i=$(t);return void 0!==i&&i>=n&&i<=r?i:void 0}if("string"!=typeof t&&"number"!=typeof t)return;let s=String(t);return"date"===n?b(s)?s:void 0:s.slice(0,2e4).replace(/[\uD800-\uDBFF]$/,"")}function w(e,t){let n=new Map(Object.entries(t??{})),r=[],i=[];for(let t of e){let e=n.get(t.id);n.delete(t.id);let s=y(t,e),a=Array.isArray(s)&&[e].flat().some(e=>!v(t.options??[],e));(void 0===s||a)&&r.push(t.id),null!=s&&i.push([t.id,s])}for(let[e,t]of n)g(t)||r.push(e);return{answers:Object.fromEntries(i),i:r}}function v(e,t){if("string"==typeof t||"number"==typeof t)return e.find(e=>String(e.value)===String(t))}function x(e,t){let n=new Set(t.map(String)),r=e.filter(e=>n.has(String(e.value))),i=r.find(e=>e.exclusive);return i?[i]:r}function k(e,t,n="; "){let r=Array.isArray(t)?t:[t??""],i=x(e??[],r);return i.length?i.map(e=>e.label).join(n):r.map(String).join(n)}function M(e){throw new vn(e)}function _(e){return Number(e.toPrecision(15))}function S(e,t,n){return 0===t?0:(t<0&&e>0&&M("#NUM!"),_(n(_(_(e)/t))*t))}function O(e,t){let n=e+t;return Math.abs(n)<Math.abs(e)*2**-49?0:n}function j(e){return Array.isArray(e)}function A(e){if(e instanceof vn)throw e;return"number"==typeof e&&q(e),void 0===e?M("#NAME?"):e}function N(e){return"object"==typeof e&&e&&!j(e)?M("#VALUE!"):e}function T(e){return j(e)?e.length>1?e.join(", "):e[0]??null:N(e)}function q(e){return Number.isFinite(e)?e+0:M("#NUM!")}function z(e){let t=T(e);return"string"!=typeof t||kn.test(t)?q(Number(t)):M("#VALUE!")}function P(e){let t=T(e);return"boolean"==typeof t?t?"TRUE":"FALSE":String("number"==typeof t?_(t):t??"")}function E(e){return!(e instanceof vn||!T(e))}function I(e,t){let[n,r]=[T(e),T(t)],i=e=>Mn.indexOf(typeof(e??n??r??0));if(i(n)!==i(r))return i(n)-i(r);let[s,a]=[n,r].map(e=>{let t=e??_n[i(e)];return"string"==typeof t?t.toLowerCase():_(Number(t))});return s<a?-1:Number(s>a)}function R(e){function t(e,t=L(d),n=p){throw new xn(n,e,t)}function n(){Wn.lastIndex=p+d.length,o=Wn.exec(e),d=o[0].trimStart(),p=Wn.lastIndex-d.length}function r(e){let t=d===e;return t&&n(),t}function i(e,n){r(e)||t(`an operator${n}`)}function s(e){let t=a();for(;;){let[r=0,i]=!o[3]&&Fn[d]||[];if(r<=e)return t;n(),t=U(i,[t,s(r)])}}function a(){++c>64&&t("at most 64 levels");let e=(()=>{let[e,u]=[d,p],[,c,h,f]=o;if(r("-")||r("+"))return U(Dn[e],[a()]);if(r("(")){let e=s(0);return i(")",' or ")"'),e}if(void 0===(c??h??f)&&t("a value"),n(),f)return r("(")?((e,n)=>{let a=e.toUpperCase(),[l,o,u=o]=Cn[a]??t("a function",L(e),n),c=[];if(!r(")")){do{c.push(s(0))}while(r(",")||r(";"));i(")",', "," or ")"')}let{length:d}=c,p=Math.min(Math.max(d,o),u);return d!==p&&t(`${p} argument${p>1?"s":""} for ${a}`,`${d}`,n),"IFS"===a&&d%2&&t("pairs for IFS",`${d} arguments`,n),U(l,c)})(f,u):l(f);let m=c?Number(c):h.replaceAll('""','"');return()=>A(m)})();for(;r("%");)e=U(Dn["%"],[e]);return c--,e}function l(e){return/^(true|false)$/i.test(e)?()=>4===e.length:(u.add(e),Object.assign(t=>{let n=A(t.s.get(e));return j(n)&&(t.steps-=n.length)<0&&M("#LIMIT!"),n},{id:e}))}let o,u=new Set,c=0,d="",p=0;e.length>Bn&&t("at most 2000 characters",`${e.length}`,Bn),n();let h=s(0);return i(""," or the end"),{root:h,names:[...u]}}function U(e,t){return Object.assign(n=>--n.steps<0?M("#LIMIT!"):e(n,...t),{a:e,l:t})}function L(e){let t=e.slice(0,40);return e?e.startsWith('"')?t:`"${t}"`:"the end"}function C(e){let{root:t,names:n}=R(e);return{text:e,names:n,c(e){try{return N(t({s:e,steps:1e4}))}catch(e){return e instanceof vn?e:new vn(e instanceof RangeError?"#LIMIT!":"#VALUE!",{cause:e})}}}}function F(e){let t=Hn.get(e)??C(e);return Hn.set(e,t),t}function D(e,t){return void 0===t||E(F(t).c(e))}function B(e){return e.replaceAll("-","_")}function W(e,t,n){return e.replace(Jn,(e,r)=>{let i=B(r);return n(i)??(e=>"number"==typeof e?String(Math.round(100*e)/100):Array.isArray(e)?e.join(", "):"string"==typeof e?e:"")(t.get(i))})}function H(e,t){let[n,r="name",...i]=t.split("_");if("organization"===n&&!i.length)return new Map(Object.entries(e)).get(r)??""}function J(e,t){let n=new Map;return r=>{let i=n.get(r);if(void 0!==i||n.has(r))return i;n.set(r,t);let s=e(r);return n.set(r,s),s}}function V(e,t){let n=J(e,t);return()=>n(void 0)}function Y(e){if(!("default"in e))return e.formula;let{default:t}=e;return"object"==typeof t&&"formula"in t?t.formula:void 0}function K(e,t){let{min:n=-1/0,max:r=1/0,type:i,options:s=[]}=e,a=Y(e),l=a?F(a).c(t):e.default,o=y(e,f(i)&&"number"==typeof l?Math.min(r,Math.max(n,l)):l)??null;return null===o&&"several"!==i?s[0]?.value??null:o}function Z({type:e,unit:t},n,r,i){if("number"!=typeof r||n.length)return k(n,r);let s="money"===e||"percent"===e?e:"number",a=i(r,s,Number.isInteger(r)?0:"money"===s?2:10);return t?`${a} ${t}`:a}function G({formula:e,years:t,cumulative:n},r){let i=0;return Array.from({length:Math.min(t,30)},(t,s)=>{let a=Gn(F(e).c({get:e=>"year"===e?s+1:r.get(e)}));return n?(i=null===i||null===a?null:i+a,i):a})}function Q(e,{inputs:t,values:n,series:r}){let i=n.filter(({d:e})=>e);return{id:e,inputs:Object.fromEntries(t.map(({input:e,value:t})=>[e.id,t])),values:Object.fromEntries(i.map(({value:e,number:t})=>[e.id,t])),ranges:Object.fromEntries(i.flatMap(({value:e,range:t})=>t?[[e.id,t]]:[])),series:Object.fromEntries(r.map(({series:e,h:t})=>[e.id,t])),working:n.map(({value:e,number:t})=>({name:e.id,label:e.label,formula:e.formula,value:t}))}}function X(e){return(e=>Array.isArray(e))(e)?[...e]:e}function ee({id:e,calculator:t},{inputs:n,values:r,format:i,fill:s}){let a=r.filter(({d:e})=>e),l=a.filter(({value:e})=>e.headline);return{id:e,title:t.title,inputs:n.map(({input:e,options:t,value:n})=>({id:e.id,label:s(e.label),value:X(n),text:Z(e,t,n,i)})),values:[...new Set([...l,...a])].map(({value:e,number:t,range:n,text:r,f:i})=>({id:e.id,label:s(e.label),value:t,text:i?`${r} (${i})`:r,range:n}))}}function te(e,t){let{name:n,person:r,phone:i,tel:s,email:a,address:l,url:o,booking:u}=e,c=[[t.phone,i??s,`tel:${(s??i??"").replace(/[^+\d]/g,"")}`],[t.email,a,`mailto:${a}`],[t.address,l],[t.m,o,o],[t.booking,u,u]].filter(([,e])=>e);return 0===c.length?Zt`<p>${t.g}</p>`:Zt`<p>${t.b} <strong>${[r,n].filter(Boolean).join(", ")}</strong></p><dl class="cells" part="contact">${c.map(([e,t,n])=>Zt`<div><dt class="small muted">${e}</dt><dd>${n?Zt`<a href=${n}>${t}</a>`:t}</dd></div>`)}</dl>`}function ne(e,t){let{y:n,w:r,locale:i,direction:s,theme:a,v:l}=e;return Zt`<div class="widget ${a}" part="base" tabindex="-1" lang=${i} dir=${s} aria-busy=${n}>${r?(({organization:e,v:t})=>Zt`<section class="card stack" part="fallback"><h2 part="title">${t.x}</h2>${te(e,t)}</section>`)(e):n?Zt`<p class="card muted" role="status">${l.y}</p>`:t()}</div>`}function re(e,t=""){return(e??"").split(/\n\s*\n/).filter(e=>""!==e.trim()).map(e=>Zt`<p class=${t}>${e}</p>`)}function ie(e,t,n){return Zt`<header class="header"><h2 part="title">${e}</h2>${t?Zt`<div class="muted" part="intro">${re(t)}</div>`:Qt}${n?Zt`<p class="small muted">${n}</p>`:Qt}</header>`}function se(e,t=""){return Zt`<form class=${t} novalidate data-hs-do-not-collect @submit=${Xn}>${e}</form>`}function ae(e){return t=>{t.preventDefault(),e()}}function le(e,t){return e.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(t[n]):e)}function oe(e,t,n){return e.toLocaleString(n,{style:"unit",unit:t,unitDisplay:"long"})}function ue(e,...t){let n=t.map(t=>e.querySelector(t)).find(e=>null!==e);n?.focus({preventScroll:!0}),n?.scrollIntoView({block:"nearest"})}function ce(e){e.scrollIntoView(),e.focus({preventScroll:!0})}function de({type:e,value:t}){return""===t?null:"number"===e||"range"===e?Number(t):t}function pe(e,t,n){for(let r of e)r(t,n)}function he({fields:e},t,n){let r=new Map(e.map(e=>[B(e.id),e])),i={get(e){let t=r.get(e);return t?o(t):s(t=>t.get(e))},score:e=>s(t=>t.score?.(e))},s=e=>{for(let t of n){let n=e(t);if(void 0!==n)return n}return null},a=e=>D(i,e),l=J(e=>{if(!a(e.showIf))return null;let{options:t}=e;return t?.some(({showIf:e})=>e)?{...e,options:t.filter(({showIf:e})=>a(e))}:e},null),o=e=>{let n=l(e);return(n&&y(n,t[e.id]))??null};return{s:i,holds:a,d:e.flatMap(e=>l(e)??[])}}function fe(e){let t={},n=(e,r)=>{if(Array.isArray(r))t[e]=r.join("; ");else if("object"==typeof r&&r)for(let[t,i]of Object.entries(r))n(e?`${e}_${t}`:t,i);else t[e]=r},{consent:r,quiz:i,estimate:s,summary:a,...l}=e;n("",l);for(let{id:e,given:t,...i}of r)n(`consent_${e}`,t),n(`consent_${e}`,i);if(i){let{areas:e,recommendations:t,answers:r,band:s,...a}=i;n("quiz",{...a,band:s??{}});for(let{id:t,score:r}of e)n(`area_${t}`,r);for(let e of["id","title","reason"])n(`quiz_recommendations_${e}`,t.map(t=>t[e]));for(let{id:e,label:t,score:i}of r)n(`answer_${e}`,t),n(`answer_${e}_score`,i)}if(s){let{inputs:e,values:t,...r}=s;n("estimate",r);for(let{id:t,value:r}of e)n(`input_${t}`,r);for(let{id:e,value:r,range:i}of t)n(`estimate_${e}`,r),i&&n(`estimate_${e}`,{low:i[0],high:i[1]})}return t}function me(e){return ir.test(e.trim())}function ge(e){let[,t]=ar.exec(e.replace(sr,""))??[];return t?`+${t}`:""}function be(e,t=", "){return e.filter(Boolean).join(t)}function $e(e){return ye(e).replace(/[^?:]$/,"$&:")}function ye(e,t=240){let n=e.replace(/\s+/g," ").trim();return n.length>t?`${n.slice(0,t-1).trimEnd()}…`:n}function we(e,t){if(!e)return"";let{options:n,unit:r,type:i}=e.field,s=k(n,t??e.M);return"number"===i&&r?`${s} ${r}`:s}function ve(e){return"string"==typeof e?e.slice(0,2e4):"number"==typeof e&&Number.isFinite(e)?e:void 0}function xe({priority:e={}},t){let{hot:n="FALSE",cold:r="FALSE"}=e;return D(t,n)?"hot":D(t,r)?"cold":"warm"}function ke(e,t,n){if(0===t.length)return Qt;let r=(e,t)=>{e.preventDefault(),n(t)};return Zt`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1"><h3>${e}</h3><ul class="stack">${t.map(({id:e,label:t,message:n})=>Zt`<li><a href="#${e}" @click=${t=>r(t,e)}>${t&&`${t} – `}${n}</a></li>`)}</ul></div>`}function Me({type:e,min:t=-1/0,max:n=1/0},r,i){return i?"date"===e?"date":"number":"number"==typeof r?r<t?"min":r>n?"max":void 0:void 0}function _e(e,{min:t,max:n},r,i=("min"===e?t:n)){return le(r.S[e],{limit:i??""})}function Se(e,t){return"number"==typeof t?`${e}[${t}]`:(e&&`${e}.`)+t.slice(0,40)}function Oe(e){if(void 0===e)return"nothing";if(Array.isArray(e))return"a list";if("object"==typeof e&&e)return"an object";let t="string"==typeof e&&e.length>40?`${e.slice(0,39)}…`:e;return JSON.stringify(t)??"a "+typeof e}function je(e){return Array.isArray(e)?e.map(e=>e?.id??e?.value):Object.keys(e??{})}function Ae(e,t,n,r){let i=Object.entries(e).flatMap(([e,t])=>pr.test(e)?je(t):[]),s=new Set([...n,...i].map(B)),a=(e,t,n)=>{try{let i=C(e).names.find(e=>!(s.has(e)||n&&"year"===e));i&&r(t,"known names",Oe(i))}catch(e){let{A:n,index:i,N:s}=e;r(t,`${n} at ${i+1}`,s)}},l=(e,t)=>{let n=e.find((t,n)=>void 0!==t&&e.indexOf(t)<n);void 0!==n&&r(t,"each name once",`${Oe(n)} again`)},o=(e,t,n="")=>{for(let[r,i]of Object.entries(e)){let s=Se(t,Array.isArray(e)?Number(r):r);"object"==typeof i&&i?(Array.isArray(i)&&"rules"!==r&&!pr.test(r)&&l(je(i),s),o(i,s,n||r)):"string"==typeof i&&(hr.test(r)||"formulas"===n)&&a(i,s,"series"===n)}};return l([...n,...i],t),o(e,t),i}function Ne(e){try{return new URL(e,document.baseURI)}catch{return null}}function Te(e,t){return $r.has(e)||$r.set(e,t()),$r.get(e)}function qe(e,t){try{let{content:n,S:r}=(e=>{let t=[],n=(e,n,r)=>{let i=e||"content",s=`${i}: expected ${n}, got ${r}`;t.length<20&&t.push({path:i,A:n,N:r,message:s})};try{let r=(({q:e,z:t},n,r)=>{let i=new Map(Object.entries(t));for(let[t,n]of Object.entries(e))for(let e of n.split(" "))i.set(e,t);let s=(e,t,n)=>{let a=(e=>Array.isArray(e))(e)&&e,{q:l,list:o,P:u=0,keys:c,E:d,I:p}="string"==typeof e?{q:e}:a?{}:e,[h,f]=wn[l]??[/./su,void 0],m=Array.isArray(t),g=m?"list":null===t?"null":typeof t,b=a||[...l?(f?"string":l).split(" "):[],...o?["list"]:[],...p||void 0!==c?["object"]:[]],{length:$}=m||"string"===g?t:"",y=m?2e3:4e3;if(!b.includes(a?t:g)||"string"===g&&!h.test(t)){let e=b.map(e=>a?Oe(e):fr[e]??e);r(n,f??e.join(" or "),Oe(t))}else if(m&&$<u)r(n,`at least ${u}`,String($));else if($<=y){if(m)return Array.from(t,(e,t)=>s(o,e,Se(n,t)));if("object"===g){let e=new Map(Object.entries(t).filter(([,e])=>void 0!==e&&""!==e)),[a=[]]=[c??[]].flat().map(e=>e.split(" ")).map(t=>t.filter(t=>t&&!e.has(t))).sort((e,t)=>e.length-t.length),l=[...a.map(e=>[e,void 0]),...e].map(([e,t])=>{let a=Se(n,e),l=p??d?.[e]??i.get(e);return(!l||p&&!wn.id[0].test(e))&&r(a,p?wn.id[1]:"a known key",Oe(e)),[e,l&&s(l,t,a)]});return Object.fromEntries(l)}}else r(n,`at most ${y}`,String($));return t};return s(i.get(""),n,"")})(dr,e,n);if(!t.length){let{quizzes:e={},calculators:t={},forms:i={}}=r,s=(e,t,r)=>Object.entries(t).flatMap(([t,i])=>[...r,...Ae(i,`${e}.${t}`,r,n)]),a=[...s("quizzes",e,mr),...s("calculators",t,[])];for(let[e,t]of Object.entries(i)){let r=t.fields.map(e=>e.id),i=a.filter(e=>!r.includes(e));Ae(t,`forms.${e}`,[...new Set(i)],n)}}if(!t.length)return{content:r,S:[]}}catch(e){n("","plain data",String(e))}return{content:null,S:t}})("string"==typeof e?JSON.parse(e):e);if(n)return{content:n,w:null};let i=r.length>1?` (and ${r.length-1} more)`:"";return br("content-invalid",`${t}: ${r[0].message}${i}`)}catch(e){return br("content-invalid",`${t}: expected JSON, got ${e.message}`)}}function ze(e=""){return e&&!wr.has(e)&&wr.set(e,(async e=>{try{let t=AbortSignal.timeout(5e3),n=e.startsWith("#")?document.getElementById(e.slice(1)).textContent:await(await yr(e,{credentials:"omit",signal:t})).text();return JSON.parse(n)}catch(t){a("content-unreachable",`mapping: ${e}: ${String(t)}`);return}})(e)),wr.get(e)}function Pe(e,t){if(t)return t;let n=e.closest("[lang]");if(n)return n.getAttribute("lang")||void 0;let r=e.getRootNode();return r instanceof ShadowRoot?Pe(r.host):void 0}function Ee(e){return JSON.stringify(e,function(e){return this[e]})}function Ie(e){try{return JSON.parse(e)}catch{return}}function Re(e,t,n,r){let{R:i,U:s,L:a,C:l}=e,o=(({flat:e,summary:t})=>{let n=String(e.contact_name??"").split(" "),r=n.pop()||"-";return{...e,summary:t,subject:t.split("\n",1)[0],firstName:n.join(" "),lastName:r,company:e.contact_company||"-"}})(t),{id:u,consent:c,source:d}=t,p=new URLSearchParams(l?"":{id:u}),h=(e,t="")=>p.set(e,String(t??""));if(!r&&!a)for(let e of Object.keys(t.flat))h(e,o[e]);for(let[e,t]of Object.entries(r??s??{}))h(e,o[t]);if(i===_r.R)return new URLSearchParams(n.slice(1)).forEach((e,t)=>h(t,e)),p.toString();if(!l)return Ee(Object.fromEntries(p));let[f]=c;return Ee({fields:[...p].map(([e,t])=>({objectTypeId:"0-1",name:e,value:t})),context:{pageUri:d.page},legalConsentOptions:f&&{consent:{consentToProcess:f.given,text:f.text,communications:[]}}})}function Ue({endpoint:e,connector:t},n,r=[]){let i=Tr(t),s="http:"===location.protocol?zr:qr,l=Tr(e).flatMap((e,t)=>{let r=i[i.length>1?t:0],l=Nr(r);if(l&&s.test(Ne(e)?.href??""))return{place:t+1,target:{endpoint:e,connector:r}};let o=e.replace(/[?#].*|\/\/.*@/gs,"…");return a("setting-unknown",l?`endpoint: expected an https URL without password, found "${o}"`:`connector: expected a known one for each endpoint, found "${r}"`,n),[]}),o=l.filter(({place:e})=>r.includes(e));return(o.length?o:l).map(({target:e})=>e)}async function Le(e,t,n){let r=new AbortController,i=()=>{},s=new Promise((n,s)=>{i=e.after(t,()=>{s(Error("timeout")),r.abort()})});return Promise.race([n(r.signal),s]).finally(()=>i())}function Ce(e){let{format:t,connector:n}=e;return 1===t&&void 0!==Nr(n)}function Fe({savedMs:e,keepMs:t},n){return n-e>t}function De(e,t){let n=Math.min(3e5,1e3*2**(e-1));return Math.max(100,t()*n)}function Be(e,t){return Math.max(0,Math.min(e-t,36e5))||0}function We(e,t){let n=e.match(/[^#/.[\]]+/g)??[],[r,i="",s=""]=n;return"consent"===r?t.consent[Number(i)]?.id??i:"contact"!==r&&"request"!==r?n.join("."):{topics:"standards",custom:s}[i]??i}function He(e,t,n,r){return{...Wr(r),F:e,lead:JSON.parse(e.json),connector:Nr(e.connector),url:new URL(e.url),D:t,durable:n,state:e.state}}function Je(){let e=crypto.getRandomValues(new Uint8Array(16));return e[6]=15&e[6]|64,e[8]=63&e[8]|128,(e=>Array.from(e,e=>(e+256).toString(16).slice(1)).join(""))(e).replace(/(.{8})(....)(....)(....)/,"$1-$2-$3-$4-")}function Ve(e){let t=new Set,n=0;for(let{id:r,json:i,state:s}of e)n+=Rr(i??""),"refused"!==s&&t.add(r);if(t.size>50||n>8388608)throw new Kr}function Ye(e,t){async function n(n,r,i=!1){let s=()=>Le(t,2e3,async t=>{let s=e();if(!i&&"databases"in s&&"null"!==globalThis.origin&&!(await s.databases()).some(({name:e})=>e===Zr))return;let a=s.open(Zr);a.onupgradeneeded=()=>{i&&!t.aborted?a.result.createObjectStore(Gr,{keyPath:["id","endpoint"]}):a.transaction.abort()};let l=await Ke(a);try{return await((e,t,n)=>new Promise((r,i)=>{let s,a=e.transaction(Gr,t,{durability:"strict"});a.onabort=()=>i(a.error??s),n(a.objectStore(Gr)).then(e=>{a.oncomplete=()=>r(e)}).catch(e=>{s=e,a.abort()}).catch(()=>{})}))(l,n,r)}finally{l.close()}});return s().catch(s)}return{all:async()=>await n("readonly",e=>Ke(e.getAll()))??[],add:(e,t,r)=>n("readwrite",async n=>{for(let e of t)n.delete(e);for(let t of e)n.put(t);Ve([...await Ke(n.getAll()),...r])},!0),B:e=>n("readwrite",async t=>{let n=await Ke(t.get(Ur(e))),r=n?(({claimedMs:e},t)=>{let n=e+5e3-t;return n>0&&n<=5e3?n:0})(n,e.claimedMs):1/0;return 0===r&&t.put(e),r}),remove:e=>n("readwrite",t=>Ke(t.delete(e)))}}function Ke(e){return new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)})}function Ze(){return rr||(rr=(({clock:e=Er,outbox:t=Ye(()=>indexedDB,e),page:n,random:r,fetch:i,prove:s}={})=>{function a(){return c(async()=>{for(let t of await o())Fe(t.F,e.now())?await u(t):h.set(Lr(t.F),t);g()})}async function l(e,n){let r=ei(n),i=[...e,...r].map(Lr),s=[...h.values()].filter(e=>Jr(e)&&!i.includes(Lr(e.F)));if(e[0].keepMs)try{let n=s.filter(({durable:e})=>!e);return await t.add(e,r.map(Ur),ei(n)),!0}catch(e){if(e instanceof Kr)throw e;p.W("IndexedDB","storage-unavailable",String(e))}return Ve([...ei(s),...e]),!1}async function o(){return(await t.all().catch(()=>[])).filter(Ce).filter(e=>!h.has(Lr(e))).map(t=>He(t,!1,!0,e.H()+Be(t.notBeforeMs,e.now())))}function u({F:e}){return t.remove(Ur(e)).catch(()=>{})}function c(e){let t=$.then(e);return $=t.catch(()=>{}),t}let d=new Set,p=((e,t,n,r=globalThis.window,i=Math.random,s=Ir,a=()=>Promise.resolve(null))=>{function l(e){let t=M.get(e)??a(e).catch(()=>null);return M.set(e,t),t}function o(e){y.delete(Lr(e.F))}function u(){if(_(),k.signal.aborted)return;let t=e.H(),n=1/0,r=[...y.values()].sort((e,t)=>e.J-t.J);for(let e of r){if("waiting"!==e.state)continue;let r=m(e);if(r>t)n=Math.min(n,r);else if(Yr(e)||0===f(e).V){let t=g(e).then(()=>{v.delete(t),u()});v.add(t)}}n<1/0&&(_=e.after(n-t,u))}function c(e=!1){for(let t of[...y.values(),...w.values()])t.Y=0,e&&(t.K=0);u()}function d(t){let{state:n,durable:r,K:i}=t,{id:s,endpoint:a,attempts:l,problem:o}=t.F,u="waiting"===n?m(t)-e.H():0;return{id:s,endpoint:a,state:n,attempts:l,nextAttempt:u>0&&u<1/0?new Date(e.now()+u).toISOString():null,problem:o&&{...o,Z:o.Z||i===1/0},durable:r}}function p(e,t){e.state=t,n({type:"status",status:d(e)})}function h(e,t,r){let i=`${t} ${e}`;x.has(i)||(x.add(i),n({type:"error",code:t,message:`${e}: found ${r}`}))}function f({F:{endpoint:e}}){let t=w.get(e)??{...Wr(),V:0};return w.set(e,t),t}function m(e){let t=f(e),n=Yr(e)?0:t.Y;return Math.max(e.K,t.K,e.Y,n)}async function g(t){let n=f(t);if(n.V+=1,t.state="sending",await(async e=>{let{challenge:t}=e.F;if(!t||e.proof||e.connector.G)return;let n=l(t);M.delete(t),e.proof=await n,e.proof||h(t,"challenge-failed","no challenge")})(t),await b(t)){p(t,"sending");let{connector:r,lead:i,F:a,url:l,J:o,proof:u}=t,c=((e,t,n,r,i,s)=>{let{R:a,G:l,Q:o,X:u}=e,c={"Content-Type":a,Accept:Mr,...o&&{"Idempotency-Key":`"${t.id}"`}};return{body:l||i?Re(e,t,r,i):s?Ee({...t,signals:{...t.signals,proof:s}}):n,headers:c,...u&&{mode:"no-cors",redirect:"follow"}}})(r,i,a.json,l.hash,a.mapping,u),d=o%2==0,h=await((e,t,n,r,i)=>Le(t,15e3,async t=>{let s=await e(n,{redirect:"manual",...r,method:"POST",credentials:"omit",referrerPolicy:"strict-origin",keepalive:i&&Rr(r.body)<=49152,signal:t});return{response:s,text:await s.text()}}).catch(()=>null))(s,e,Hr(t),c,d);403===h?.response.status&&(t.proof=null),await $(t,n,((e,t,n,r)=>{let i={status:null,fields:[],Z:!1,ee:!1};if(!e)return{state:"waiting",problem:i,te:0};let{response:s,text:a}=e,{status:l}=s,o=l?`status ${l}`:"a redirect",u=((e,t)=>{let n=e?.trim()??"";return/^\d+$/.test(n)?Math.min(1e3*Number(n),Cr):Be(Date.parse(n),t)})(s.headers.get("retry-after"),r);if(i.status=l||null,l<400)return(({Q:e,ne:t},n,r,i)=>{if(!r.ok||r.redirected)return!1;let s=Ie(i);return t?e?s?.id===n:t.test(i):!(/html/i.test(r.headers.get("content-type")??"")?""!==i.trim()&&void 0===s:/^\s*<(!--|!doctype html|html|head|body)/i.test(i))})(t,n.id,s,a)?{state:"sent",problem:null,te:0}:t.re?{state:"unconfirmed",problem:null,te:0}:{state:"waiting",problem:i,te:u,W:["endpoint-refused",o]};let c=((e,t,n)=>{let{type:r,errors:i}=Object(Ie(t));for(let t of Array.isArray(i)?i:[]){let{field:r,ie:i,message:s,detail:a}=Object(t),l=Br(r,i),o=Br(s,a);(l||o)&&e.fields.push({field:We(l,n),message:o})}return Br(r).replace("urn:leadline:problem:","")})(i,a,n);return Dr.includes(l)?(i.ee=422===l&&"key-reused"===c,{state:"refused",problem:i,te:0}):l>=500||Fr.includes(l)?{state:"waiting",problem:i,te:u}:403===l&&/^proof-(required|expired)$/.test(c)?{state:"waiting",problem:i,te:u,W:["challenge-failed",c]}:(i.Z=!0,{state:"waiting",problem:i,te:Cr,W:["endpoint-refused",o]})})(h,r,i,e.now()))}--n.V}async function b(n){let r=e.now(),{attempts:i,savedMs:s}=n.F,a={...n.F,attempts:i+1,claimedMs:r,savedMs:Math.min(s,r)},l=n.durable?await t.B(a).catch(()=>0):0;if(l&&l<1/0){let t=Math.min(l,500);return await new Promise(n=>e.after(t,n)),!k.signal.aborted&&b(n)}if(0!==l){if(!n.D)return o(n),!1;if(l&&!Fe(a,r))return p(n,n.connector.re?"unconfirmed":"sent"),!1;n.durable=!1}return n.F=a,!0}async function $(n,r,s){let{state:a,problem:l,te:u,W:d}=s,f=e.H();if("waiting"!==a||l?.Z)r.J>0&&(r.J=0,c());else{for(let e of[n,r])e.J+=1;n.Y=f+De(n.J,i),r.J>=5&&(r.Y=f+De(r.J,i)),u&&(r.K=f+u)}u&&(n.K=f+u);let m={...n.F,problem:l,claimedMs:0,notBeforeMs:u&&e.now()+u,state:"refused"!==a||l?.ee?"waiting":a};if(l?.ee&&!n.D&&!n.F.problem?.ee){let{lead:e}=n,r={id:Je(),replaces:e.id},i={...m,id:r.id,json:Ee({...e,...r,flat:{...e.flat,...r}})};try{await t.add([i],[Ur(m)],[]),o(n),y.set(Lr(i),He(i,!1,!0));return}catch{}}let g=("sent"===a||"unconfirmed"===a?t.remove(Ur(m)):t.B(m)).catch(()=>{});n.durable&&await g,d&&h(Hr(n),...d),n.F=m,p(n,a)}let y=new Map,w=new Map,v=new Set,x=new Set,k=new AbortController,M=new Map,_=()=>{},{signal:S}=k;for(let e of Vr)r?.addEventListener(e,()=>c(),{signal:S});return r?.addEventListener("securitypolicyviolation",e=>{let{disposition:t,effectiveDirective:n,blockedURI:r}=e;if("enforce"===t&&"connect-src"===n)for(let e of y.values()){let t=Hr(e);Jr(e)&&[t,e.url.origin].includes(r)&&(e.K=1/0,h(t,"endpoint-blocked","Content-Security-Policy connect-src"),p(e,e.state))}},{signal:S}),{se:y,of:e=>[...y.values()].filter(({F:t})=>t.id===e),drop:o,ae:u,le:c,oe:async()=>{for(;v.size>0;)await Promise.all(v)},stop:()=>{k.abort(),_()},ue:d,move:p,W:h,ce:l}})(e,t,e=>{for(let t of d)try{t(e)}catch(e){reportError(e)}},n,r,i,s),{se:h,of:f,drop:m,ae:g,ue:b}=p,$=Promise.resolve();return{async submit(t,n,r){let i=n.map(({endpoint:n,...i})=>((e,t)=>({...t,format:1,id:e.id,json:Ee(e),state:"waiting",attempts:0,claimedMs:0,notBeforeMs:0,problem:null}))(t,{...i,endpoint:n,url:Qr(n),savedMs:e.now(),keepMs:r}));return c(()=>(async(e,t)=>{let n=t.filter(e=>{let t=h.get(Lr(e));return!t||Xr(t)});if(n.length>0){let t=f(e.replaces).filter(Xr),r=await l(n,t);t.forEach(m);for(let e of n){let t=He(e,!0,r);h.set(Lr(e),t),p.move(t,"waiting")}g()}return{durable:f(e.id).every(({durable:e})=>e)}})(t,i))},de:e=>f(e).map(b),subscribe:e=>(d.add(e),()=>d.delete(e)),outbox:async()=>[...await o(),...h.values()].flatMap(e=>{let{id:t,endpoint:n,state:r,attempts:i,nextAttempt:s}=b(e);return"sent"===r?[]:[{id:t,endpoint:n,state:r,attempts:i,nextAttempt:s}]}),async flush(){await a(),p.le(!0),await p.oe()},resume:a,async pe(e){for(let t of f(e).filter(Xr))m(t),await u(t)},ce:e=>{p.ce(e)},stop(){p.stop(),d.clear()}}})({prove:Ge}),rr.subscribe(Qe)),rr}async function Ge(e){return(await(import(new URL("proof.js",n().tag?.src||document.baseURI).href))).proofFrom(e)}function Qe(e){if("error"===e.type){let t=[...ti.values()].at(-1);t?t.sender.W(e.code,e.message):a(e.code,e.message);return}let{id:t,endpoint:n,state:r}=e.status,i=`${t} ${n}`;if("sent"!==r&&"unconfirmed"!==r||ni.has(i))return;ni.add(i);let s="sent"===r,l=ti.get(t),o={lead:l?.lead??{id:t},endpoint:n,confirmed:s};l?l.sender.emit("leadline-sent",o):kr("leadline-sent",o)}function Xe(e,t){function i(n,r){return"form"===t&&"leadline-start"===n&&(e=>{let t=ri(e);t&&Ze().ce(t)})(w()),kr(n,r,e,m?.id)}function l(e,t){s(e,t),i("leadline-error",{error:{code:e,message:t}})}function u(){e.isConnected&&(ze(w().mapping),M().length||l("endpoint-missing","leads go nowhere"),k().name||l("organization-missing","expected a name"))}let c,f=null,m=null,g="",b=!1,$=()=>e.he(),y=new MutationObserver($),w=()=>(e=>{let{t,tag:r,e:i}=n(),s={};for(let n of mn){let[l,o,u]=fn[n];for(let c of[e?.getAttribute(n),t[n],r?.dataset[n],i[n],l]){let t="content"===n&&"object"==typeof c,r=[c].flat().join(" ").trim();if(r){if(!o||(u?u.test(r):o.split(", ").includes(r))){s[n]=t?c:r;break}a("setting-unknown",`${n}: expected ${o}, found "${r}"`,e)}}}return s})(e.asking?.host??e),v=()=>Pe(e,w().locale),x=()=>((e,t)=>{if(!e||xr(e)!==xr(t))return t;try{return Intl.getCanonicalLocales(e)[0]??t}catch{return t}})(v(),f?.content?.locale??"en"),k=()=>((e,{organization:t,privacy:n,email:r,phone:i})=>{let s=Object.entries({name:t,privacyUrl:n,email:r,phone:i,tel:i}).filter(([,e])=>e);return{...e,...Object.fromEntries(s)}})(f?.content?.organization,w()),M=()=>Ue(w(),e),_={v:cr,get y(){return!f},get id(){return m?.id??""},get fe(){return m?.fe??null},get w(){return(m??f)?.w??null},get organization(){return k()},get locale(){return x()},get direction(){return((e,t)=>{let{dir:n}=e.closest("[dir]")??document.documentElement;return"ltr"===n||"rtl"===n?n:vr.test(t)?"rtl":"ltr"})(e,x())},get theme(){return w().theme},get gate(){let{forms:e}=f?.content??{};return(e&&w().gate)??"none"},get me(){return f?.content?.forms?.contact&&"contact"},get endpoints(){return M()},get ge(){return Number(w().keep)},get delivery(){return Ze()},be(){let t=["lang","dir",...mn];y.observe(e.asking?.host??e,{attributeFilter:t}),y.observe(document.documentElement,{attributeFilter:t}),c=r($),$(),o(`<${e.localName}>`,e.getAttributeNames(),e)},$e(){y.disconnect(),c()},ye(){let{content:n}=w(),r=e.content||n,i=r?((e,t="en")=>{if("object"==typeof e)return Te(e,()=>qe(e,"content"));if(e.startsWith("#")){let t=document.getElementById(e.slice(1))?.textContent;return t?Te(e+t,()=>qe(t,e)):"loading"===document.readyState?new Promise(e=>document.addEventListener("DOMContentLoaded",e)):br("content-unreachable",`${e}: expected a script with this id, found none`)}let n=[t,t.split("-",1)[0]].map(t=>Ne(e.replaceAll("{locale}",t))?.href??e);return Te(n[0],async()=>$r.set(n[0],await(async e=>{let t="";for(let n of e)try{let e=await gr(n,{credentials:"omit",signal:AbortSignal.timeout(15e3)});if(e.ok)return qe(await e.text(),n);t=`status ${e.status}`}catch(e){t=e.message}return br("content-unreachable",`${e[0]}: expected a content file, got ${t}`)})(n)))})(r,v()):ii;i instanceof Promise&&i.then($),f=i instanceof Promise?null:i,m=f?.content?((e,t,n)=>{let[r,i]=Pr[e],s=new Map(Object.entries(t[r]??{})),a=[...s.keys()],l=n||(s.has(i)?i:a[0]??i),o=s.get(l);return o?{id:l,fe:o,w:null}:{id:l,fe:null,w:{code:"content-invalid",message:`${t.id}: ${r}: expected "${l}", found ${a.join(", ")||"none"}`}}})(t,f.content,e[t]):null},we(){if(!f)return;let{w:n}=_;n?(g!==n.message&&l(n.code,n.message),g=n.message):b||(b=!0,e.updateComplete.then(()=>i("leadline-ready",{})),"form"===t&&h(u))},emit:i,W:l,ve:()=>((e,t)=>{let n=p(),r=d(),{utm:i,clickIds:s}=Object.keys({...r.utm,...r.clickIds}).length?r:n;return{page:r.landing,title:document.title.slice(0,200),referrer:n.referrer,landing:n.landing,utm:i,clickIds:s,locale:t,timezone:Intl.DateTimeFormat().resolvedOptions().timeZone,widget:e,variant:"",version:pn}})(e.localName,x()),submit:(t,n)=>(async(e,t,n,r)=>{let{storage:i,keep:s,mapping:a}=n;ti.set(e.id,{sender:r,lead:e});let l="none"===i?0:36e5*Number(s),o={mapping:await ze(a),challenge:ri(n)},u=t.map(e=>({...e,...o})),c=await Ze().submit(e,u,l);return r.emit("leadline-saved",{lead:e,durable:c.durable}),c})(t,Ue(w(),e,n),w(),_)};return e.xe(_),_}function et({id:e,type:t,autocomplete:n}){return n??si.get(e)??("email"===t||"tel"===t?t:void 0)}function tt({type:e,unit:t,currency:n,locale:r}){if("percent"===e)return t??"%";if("money"!==e||!n)return t;let i={style:"currency",currency:n,currencyDisplay:"narrowSymbol"},s=new Intl.NumberFormat(r,i).formatToParts(0).find(e=>"currency"===e.type).value;return t?`${s} ${t}`:s}function nt(e){let{id:t,help:n,hint:r,error:i}=e,s={help:n,hint:r,error:i,unit:tt(e)};return Object.entries(s).filter(([,e])=>e).map(([e])=>`${t}-${e}`).join(" ")||void 0}function rt(e){let{id:t,type:n,options:r=[],ke:i}=e,s="consent"===n,a=[e.value].flat(),l=(l,o)=>{let{value:u,label:c,help:d}=l;return Zt`<label class="option" part="option"><input type=${"single"===n?"radio":"checkbox"} id=${o?`${t}-${u}`:t} name=${t} .value=${String(u)} ?required=${e.required&&"several"!==n} aria-invalid=${e.error?"true":"false"} aria-describedby=${er(s?nt(e):void 0)} .checked=${a.includes(s||u)} @change=${e=>{let{checked:t}=e.target;i(s?t:"several"===n?((e,t,n,r)=>r.filter(r=>r===t?n:e.includes(r.value)&&!(n&&(t.exclusive||r.exclusive))).map(({value:e})=>e))(a,l,t,r):u)}} /><span>${c}${d?Zt`<span class="small muted">${d}</span>`:Qt}</span></label>`};return Zt`<div class="options ${e.Me?"chips":""}">${s?l({value:"on",label:e.label},0):r.map(l)}</div>`}function it(e){let{id:t,options:n=[],value:r,ke:i}=e;return Zt`<select class="input" part="input" id=${t} name=${t} autocomplete=${er(e.autocomplete)} ?required=${e.required} aria-invalid=${e.error?"true":"false"} aria-describedby=${er(nt(e))} @change=${e=>{let{selectedIndex:t}=e.target;i(n[t-1]?.value??null)}}><option value="" .selected=${null==r}>${e.placeholder??e.v._e}</option>${n.map(e=>Zt`<option value=${e.value} .selected=${e.value===r}>${e.label}</option>`)}</select>`}function st(e){let{id:t,type:n,label:r,value:i,min:s,max:a,step:l,ke:o}=e,u=f(n),c=tt(e),d=u?"number":n,p=l??"any",h=({target:e})=>{let t=e;o(de(t),t.validity.badInput)};if("multiline"===n)return Zt`<textarea class="input" part="input" id=${t} name=${t} rows="5" maxlength=${er(e.maxLength)} placeholder=${er(e.placeholder)} ?required=${e.required} aria-invalid=${e.error?"true":"false"} aria-describedby=${er(nt(e))} .defaultValue=${String(i??"")} @input=${h}></textarea>`;let m=!u||s<0?void 0:"decimal";return Zt`<div class="typed ${n}">${"slider"===n?Zt`<input type="range" part="slider" aria-label=${r} min=${er(s)} max=${er(a)} step=${p} .defaultValue=${String(i??"")} @input=${h} />`:Qt}<input class="input" part="input" type=${d} id=${t} name=${t} inputmode=${er(m)} min=${er(s)} max=${er(a)} step=${er(u?p:void 0)} maxlength=${er(e.maxLength)} autocomplete=${er(e.autocomplete??(u?"off":void 0))} placeholder=${er(e.placeholder)} ?required=${e.required} aria-invalid=${e.error?"true":"false"} aria-describedby=${er(nt(e))} .defaultValue=${String(i??"")} @input=${h} />${c?Zt`<span class="muted" id="${t}-unit">${c}</span>`:Qt}</div>`}function at(e){let{id:t,type:n,error:r,v:i}=e,s="consent"===n,a="single"===n||"several"===n,l=Zt`${e.label}${e.Se?Zt` <span class="muted">${i.optional}</span>`:Qt}${e.tag}`,o=a?l:Zt`<label for=${t}>${l}</label>`,u=e.heading?Zt`<h3 class="heading" part="label" tabindex="-1">${o}</h3>`:Zt`<span class="label" part="label">${o}</span>`,c=r&&Zt`<span class="hidden">${i.Oe} </span>${r}`,d="select"===n?it:a||s?rt:st,p=Zt`${ai(t,"help",e.help)}${ai(t,"hint",e.hint)}${ai(t,"error",c)}${d(e)}${e.after}`,h=`field ${n} ${r?"invalid":""}`;return a?Zt`<fieldset part="field" aria-describedby=${er(nt(e))}><legend>${u}</legend><div class=${h}>${p}</div></fieldset>`:Zt`<div class=${h} part="field">${s?Qt:u}${p}</div>`}function lt({id:e,type:t,label:n},r,i){return{id:e,label:"consent"===t?"":i(n),message:r}}function ot(e){return ui.includes(e??"")}function ut(e){let t=e.map(({state:e})=>e);for(let e of["sent","unconfirmed"])if(t.includes(e))return e;return t.length&&!ct(e)?"refused":e.some(({state:e,attempts:t})=>"waiting"===e&&t)?"waiting":null}function ct(e){return e.some(({state:e})=>"refused"!==e)}function dt(e){let t=document.querySelector("leadline-form");return t&&Zt`<button class="button" part="quote" type="button" @click=${()=>ce(t)}>${e.je}</button>`}function pt(e,t=[],n=0){return Zt`<svg class="bar" aria-hidden="true"><rect x="${n}%" width="${e-n}%" height="100%" stroke="none"></rect>${t.map(e=>Gt`<line x1="${e}%" x2="${e}%" y2="100%" stroke-width="2"></line>`)}</svg>`}function ht({label:e,url:t,status:n},r){let i="assumption"===n?r.Ae:"unconfirmed"===n&&r.Ne;return Zt`${t?Zt`<a href=${t} target="_blank" rel="noopener">${e}</a>`:e}${i?` (${i})`:Qt}`}function ft({value:e,number:t,text:n,f:r}){return Zt`<div class="pair" part="value"><dt>${e.label}${ki(e.help)}</dt><dd>${null===t?Zt`<span class="muted">${n}</span>`:Zt`<strong>${n}</strong>`}${ki(r)}</dd></div>`}function mt({session:e,v:t,Te:n,qe:r},i){let{input:s,options:a,value:l}=i;if(!i.set||JSON.stringify(l)===JSON.stringify(i.default))return Qt;let o=le(t.ze,{value:Z(s,a,i.default,e.Pe.format)});return Zt`<button class="link small" type="button" aria-label="${o}: ${s.label}" @click=${()=>{n(i,null),r(s.id)}}>${o}</button>`}function gt(e,{score:t,band:n,areas:r,outcomes:i,recommendations:s,d:a}){return{id:e,score:t,band:n&&{id:n.id,title:n.title},areas:r,outcomes:Object.fromEntries(i.flatMap(({name:e,id:t,title:n})=>null===t?[]:[[e,{id:t,title:n}]])),recommendations:s.map(({id:e,title:t,reason:n})=>({id:e,title:t,reason:n})),answers:Object.fromEntries(a.flatMap(({question:e,M:t})=>null===t?[]:[[e.id,t]]))}}function bt({question:e,options:t,M:n},r){if("na"===n&&e.na&&!v(t,n))return r;let i=k(t,n);return"number"==typeof n&&e.unit&&!t.length?`${i} ${e.unit}`:i}function $t({session:e,v:t},{question:n}){let r=e.S.get(n.id);return r&&_e(r,n,t)}function yt(e){let{session:t,v:n,locale:r,Ee:i,go:s,Ie:a}=e,{Re:l,Pe:o,d:u,index:c}=t,{title:d,intro:p,minutes:h,questions:f}=l.quiz,m=t.Ue(i),g=m[0],b=!i&&g&&!g.required&&null===t.valueOf(g),$=i||c===u.length-1,y=m.flatMap(t=>{let n=$t(e,t),{id:r,label:i}=t.question;return n?{id:r,label:i,message:n}:[]}),w=f.map(({id:t})=>{let n=m.findIndex(({question:e})=>e.id===t),r=m[n];return r?Zt`${i?(({section:e},t)=>e&&e.id!==t?.section?.id?Zt`<div class="stack section"><h3>${e.title}</h3>${e.text&&Zt`<p class="muted">${e.text}</p>`}</div>`:Qt)(r,m[n-1]):Qt}<div class=${i?"":"appear"} part="question">${((e,t)=>{let{session:n,v:r,locale:i,Ee:s}=e,{question:a,required:l}=t,o=t.options.some(({value:e})=>"na"===e),u={value:"na",label:r.Le,exclusive:!0},c=[n.Ce(t)&&r.Fe,"several"===a.type&&r.De];return at({...a,options:a.na&&!o?[...t.options,u]:t.options,heading:!s,locale:i,v:r,value:n.valueOf(t),required:l,Se:s&&!l,hint:c.filter(Boolean).join(" "),error:$t(e,t),ke:(e,r)=>n.M(t,e,r)})})(e,r)}</div>`:Qt});return Zt`<div class="sections">${i||0===c?ie(d,p&&o.fill(p),h&&le(n.minutes,{time:oe(h,"minute",r)})):Zt`<h2 class="compact" part="title">${d}</h2>`}${se(Zt`${i?ke(n.Be,y,a):(({session:{d:e,index:t},v:n})=>{let r={n:t+1,total:e.length};return Zt`<div><p class="pair small"><strong>${e[t]?.section?.title}</strong><span class="muted" role="status">${le(n.We,r)}</span></p><div part="progress" role="progressbar" aria-label=${n.He} aria-valuemax=${r.total} aria-valuenow=${r.n}>${pt(r.n/r.total*100)}</div></div>`})(e)}${w}<div class="actions"><button class="button ${b?"quiet":""}" part="next" type="submit" @click=${ae(()=>s(()=>t.forward(i)))}>${b?n.Je:$?n.Ve:n.next}</button>${i||0===c?Qt:Zt`<button class="button quiet" part="back" type="button" @click=${()=>s(()=>t.Ye())}>${n.Ye}</button>`}</div>`,i?"sections":"")}</div>`}function wt(e,t,n,r){return n.length?Zt`<section class="stack" part=${t}>${e&&Zt`<h3>${e}</h3>`}${r(n)}</section>`:Qt}function vt({session:e,v:t,locale:n,go:r,restart:i}){let{Re:s,Pe:a}=e,{quiz:l}=s,{bands:o=[],result:u={}}=l,{score:c,band:d,fill:p}=a,{mark:h,scoreUnit:f}=u,m=e=>(e/100).toLocaleString(n,{style:"percent"}),g=e=>o.findIndex(t=>t.id===e)+1,b=e=>le(t.readiness,{n:g(e),total:o.length}),$=e=>((e,t)=>{let n=Array.from({length:t-1},(e,n)=>(n+1)/t*100);return pt(e/t*100,n)})(g(e),o.length),y=({name:e})=>{let t=l.outcomes?.[e];return t&&"score"in t?t.score:void 0},w=null===c||u.hideScore?null:(({value:e,text:t,caption:n,mark:r})=>Zt`<div part="score"><p class="overline">${n}</p><p class="figure">${t}</p>${pt(e,r&&[r.at])}${r?Zt`<p class="small muted"><span aria-hidden="true">|</span> ${r.label}</p>`:Qt}</div>`)({value:c,text:(e=>f?`${e.toLocaleString(n,{maximumFractionDigits:0})} ${f}`:m(e))(c),caption:t.Ke,mark:h}),v=d&&Zt`<div class="stack"><div><p class="overline">${b(d.id)}</p><h3>${d.title}</h3></div>${$(d.id)}${re(d.text)}</div>`,x=(e,n)=>n.length?Zt`<div class="stack">${e&&Zt`<h4>${e}</h4>`}<ol class="stack">${n.map(({label:e,text:n,reference:r,urgent:i})=>Zt`<li class="panel notice ${i?"warning":""}"><strong>${e}</strong>${r&&Zt` <span class="small muted">${le(t.reference,{reference:r})}</span>`}<p>${n}</p></li>`)}</ol></div>`:Qt;return Zt`<div class="sections appear" part="result"><header><p class="overline" part="title">${l.title}</p><h2 tabindex="-1">${u.title||t.Ze}</h2></header>${a.outcomes.filter(e=>!y(e)).map(e=>{let{label:n,title:r,text:i,next:s,undecided:a}=e;return Zt`<section class="finding panel stack" part="outcome"><div><p class="overline">${n}</p>${r&&Zt`<h3>${r}</h3>`}</div>${re(r?i:a)}${s&&Zt`<div class="next"><p class="overline">${t.Ge}</p>${re(s)}</div>`}</section>`})}${w||v?Zt`<section class="panel readiness ${w&&v?"both":""}" part="level">${w}${v}</section>`:Qt}${wt("","levels",a.outcomes.filter(e=>y(e)&&"score"!==y(e)),e=>e.map(({label:e,id:n,title:r,undecided:i})=>Zt`<div><p class="pair"><strong>${e}</strong><span class="muted">${n?`${b(n)}: ${r}`:i??t.Qe}</span></p>${$(n)}</div>`))}${wt(t.Xe,"areas",a.areas,e=>Zt`<ul class="areas">${e.map(({label:e,score:n})=>Zt`<li><p class="pair"><span>${e}</span><strong>${null===n?t.Qe:m(n)}</strong></p>${pt(n??0,h&&[h.at])}</li>`)}</ul>`)}${wt(u.gapsTitle||t.gapsTitle,"gaps",a.et,e=>{let n=e.filter(({urgent:e})=>!e),r=e.filter(e=>e.urgent);return[x(t.tt,r),x(r.length?t.nt:"",n)]})}${wt(l.recommendations?.title,"recommendations",a.recommendations,e=>Zt`<ul class="cells">${e.map(({title:e,reason:t,note:n})=>Zt`<li class="panel stack"><h4>${e}</h4><p>${t}</p>${n&&Zt`<p class="small muted">${n}</p>`}</li>`)}</ul>${re(a.several)}`)}${wt(t.rt,"notes",a.notes,e=>Zt`<ul class="notes stack">${e.map(e=>Zt`<li>${e}</li>`)}</ul>`)}<div class="actions">${dt(t)}<button class="button quiet" type="button" @click=${()=>r(()=>e.it())}>${t.st}</button><button class="button quiet" type="button" @click=${()=>r(i)}>${t.lt}</button></div><div class="small muted">${re(u.disclaimer&&p(u.disclaimer))}</div></div>`}var xt=Symbol(),kt=class{constructor(e){this.cssText=e}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}},Mt=(e,...t)=>new kt(t.reduce((t,n,r)=>t+n.cssText+e[r+1],e[0]),e,xt),{is:_t,defineProperty:St,getOwnPropertyDescriptor:Ot,getPrototypeOf:jt}=Object,At=globalThis,Nt={},Tt=class extends HTMLElement{static get observedAttributes(){return this.finalize(),this.ot&&[...this.ot.keys()]}static ut(e,t=Nt){this.ct(),this.elementProperties.set(e,t),St(this.prototype,e,this.dt(e,Symbol()))}static dt(e,t,n){let{get:r,set:i}=Ot(this.prototype,e)??{get(){return this[t]},set(e){this[t]=e}};return{get:r,set(t){let n=r.call(this);i.call(this,t),this.he(e,n)}}}static ct(){if(this.hasOwnProperty("elementProperties"))return;let e=jt(this);e.finalize(),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(!this.hasOwnProperty("finalized")){this.finalized=!0,this.ct(),this.ot=new Map;for(let[e,t]of this.elementProperties){let n=this.pt(e,t);void 0!==n&&this.ot.set(n,e)}this.ht=[this.ft].flat(9)}}static pt(e,t){return!1===t.attribute?void 0:e.toLowerCase()}constructor(){super(),this.mt=void 0,this.gt=!1,this.bt()}bt(){this.$t=new Promise(e=>this.yt=e),this.wt(),this.he()}xe(e){this.vt=e}wt(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);this.mt=e}xt(){let e=this.attachShadow({mode:"open"});return((e,t)=>{e.adoptedStyleSheets=t.map(e=>e.styleSheet)})(e,this.constructor.ht),e}connectedCallback(){this.kt??=this.xt(),this.yt(!0),this.vt.be()}yt(e){}disconnectedCallback(){this.vt.$e()}attributeChangedCallback(e,t,n){this[this.constructor.ot.get(e)]=n}he(e,t){void 0!==e&&_t(this[e],t)||!1===this.gt&&(this.$t=this.Mt())}async Mt(){this.gt=!0;try{await this.$t}catch(e){Promise.reject(e)}return this._t(),!this.gt}_t(){if(this.gt){for(let[e,t]of this.mt)this[e]=t;this.mt=[];try{this.vt.ye(),this.update()}catch(e){throw this.St(),e}this.vt.we(),this.updated()}}St(){this.gt=!1}get updateComplete(){return this.$t}update(e){this.St()}updated(e){}};Tt.elementProperties=new Map,Tt.finalized=new Map,(At.reactiveElementVersions??=[]).push("2.1.2");var qt=globalThis,zt=e=>e,Pt=qt.trustedTypes,Et=Pt?(()=>{for(let e of["leadline","lit-html"])try{return Pt.createPolicy(e,{createHTML:e=>e})}catch{}})():void 0,It="$lit$",Rt=`lit$${Math.random().toFixed(9).slice(2)}$`,Ut="?"+Rt,Lt=`<${Ut}>`,Ct=document,Ft=()=>Ct.createComment(""),Dt=e=>null===e||"object"!=typeof e&&"function"!=typeof e,Bt=Array.isArray,Wt="[ \t\n\f\r]",Ht=/<\/?[a-z][^>\s]*/g,Jt=RegExp(`>|${Wt}(?:([^\\s"'>=/]+)(${Wt}*=${Wt}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),Vt=/'/g,Yt=/"/g,Kt=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),Zt=Kt(1),Gt=Kt(2),Qt=Symbol.for("lit-nothing"),Xt=new WeakMap,en=Ct.createTreeWalker(Ct,129),tn=class t{constructor({strings:n,_$litType$:r},i){let s;this.parts=[];let a=0,l=0,o=n.length-1,u=this.parts,[c,d]=((t,n)=>{let r=t.length-1,i=[],s=2===n?"<svg>":"",a=Ht;for(let e=0;e<r;e++){let n,r,l=t[e],o=-1,u=0;for(;u<l.length&&(a.lastIndex=u,r=a.exec(l),null!==r);)u=a.lastIndex,a===Jt?">"===r[0]?(a=Ht,o=-1):void 0===r[1]?o=-2:(o=a.lastIndex-r[2].length,n=r[1],a=void 0===r[3]?Jt:'"'===r[3]?Yt:Vt):a=Jt;s+=a===Ht?l+Lt:o>=0?(i.push(n),l.slice(0,o)+It+l.slice(o)+Rt+""):l+Rt+(-2===o?e:"")}return[e(t,s+(t[r]||"<?>")+(2===n?"</svg>":"")),i]})(n,r);if(this.el=t.createElement(c,i),en.currentNode=this.el.content,2===r){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;null!==(s=en.nextNode())&&u.length<o;){if(1===s.nodeType){if(s.hasAttributes())for(let e of s.getAttributeNames())if(e.endsWith(It)){let t=d[l++],n=s.getAttribute(e).split(Rt),r=/([.?@])?(.*)/.exec(t);u.push({index:a,name:r[2],strings:n,ctor:"."===r[1]?an:"?"===r[1]?ln:"@"===r[1]?on:sn}),s.removeAttribute(e)}}else s.data===Ut&&u.push({index:a});a++}}static createElement(e,t){let n=Ct.createElement("template");return n.innerHTML=e,n}},nn=class{constructor(e,t){this.Ot=[],this.jt=e}u(e){let{el:{content:t},parts:n}=this.jt,r=Ct.importNode(t,!0);en.currentNode=r;let i=en.nextNode(),s=0,a=0,l=n[0];for(;void 0!==l;)s===l.index&&(this.Ot.push(l.ctor?new l.ctor(i,l.name,l.strings):new rn(i,i.nextSibling)),l=n[++a]),s!==l?.index&&(i=en.nextNode(),s++);return en.currentNode=Ct,r}p(e){let t=0;for(let n of this.Ot)n.strings?(n.At(e,t),t+=n.strings.length-2):n.At(e[t]),t++}},rn=class e{constructor(e,t){this.Nt=Qt,this.Tt=e,this.qt=t}At(e){Dt(e)?e===Qt||null==e||""===e?(this.Nt!==Qt&&this.zt(),this.Nt=Qt):e!==this.Nt&&this._(e):e._$litType$?this.$(e):Bt(e)?this.k(e):this._(e)}O(e){return this.Tt.parentNode.insertBefore(e,this.qt)}T(e){this.Nt!==e&&(this.zt(),this.Nt=this.O(e))}_(e){this.Nt!==Qt&&Dt(this.Nt)?this.Tt.nextSibling.data=e:this.T(Ct.createTextNode(e)),this.Nt=e}$(e){let{values:t}=e,n=this.Pt(e);if(this.Nt?.jt===n)this.Nt.p(t);else{let e=new nn(n),r=e.u();e.p(t),this.T(r),this.Nt=e}}Pt(e){let t=Xt.get(e.strings);return void 0===t&&Xt.set(e.strings,t=new tn(e)),t}k(t){Bt(this.Nt)||(this.Nt=[],this.zt());let n,r=this.Nt,i=0;for(let s of t)i===r.length?r.push(n=new e(this.O(Ft()),this.O(Ft()))):n=r[i],n.At(s),i++;i<r.length&&(this.zt(n&&n.qt.nextSibling,i),r.length=i)}zt(e=this.Tt.nextSibling,t){for(;e!==this.qt;){let t=zt(e).nextSibling;zt(e).remove(),e=t}}},sn=class{constructor(e,t,n){this.element=e,this.name=t,n.length>2||""!==n[0]||""!==n[1]?(this.Nt=Array(n.length-1).fill(new String),this.strings=n):this.Nt=Qt}At(e,t){let n=this.strings,r=!1;if(void 0===n)r=e!==this.Nt,this.Nt=e;else{let i,s,a=e;for(e=n[0],i=0;i<n.length-1;i++)s=a[t+i],r||=s!==this.Nt[i],s===Qt?e=Qt:e!==Qt&&(e+=(s??"")+n[i+1]),this.Nt[i]=s}r&&this.j(e)}j(e){e===Qt?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},an=class extends sn{j(e){this.element[this.name]=e===Qt?void 0:e}},ln=class extends sn{j(e){this.element.toggleAttribute(this.name,!!e&&e!==Qt)}},on=class extends sn{At(e){this.Nt===Qt&&this.element.addEventListener(this.name,this),this.Nt=e}handleEvent(e){this.Nt(e)}};(qt.litHtmlVersions??=[]).push("3.3.3");var un=(e,t)=>{(t._$litPart$??=new rn(t.appendChild(Ft()),null)).At(e)},cn=globalThis,dn=class extends Tt{update(e){let t=this.render();super.update(e),un(t,this.kt)}};dn._$litElement$=!0,dn.finalized=!0,(cn.litElementVersions??=[]).push("4.2.2");var pn="0.1.0",hn=Symbol.for(`leadline ${pn}`),fn={endpoint:[],connector:["json"],mapping:[],content:[],organization:[],privacy:["","an http(s) URL or a path",/^(https?:|[./?#]|[^:]+$)/i],email:["","an e-mail address",/^[^\s@]+@[^\s@]+$/],phone:[],locale:["","a language tag",/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i],theme:["auto","auto, light, dark"],challenge:[],analytics:["none","none"],storage:["on-submit","on-submit, none"],gate:["none","none, before, after, optional"],keep:["72","hours from 1 to 744",/^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/]},mn=Object.keys(fn),gn=[...mn,"quiz","calculator","form","layout"],bn=/^(gclid|gbraid|wbraid|msclkid|fbclid|li_fat_id|ttclid)$/,$n=e=>e.replace(/[?#].*/s,"").slice(0,1e3),yn=e=>(t,n)=>{t.constructor.ut(n,e)},wn={id:[/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,"an id: lower-case letters, digits and hyphens"],name:[/^(?!constructor$)[a-z][a-zA-Z0-9]*$/,"a name: letters and digits"],url:[/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,"an http(s), mailto or tel address or a path"],locale:[/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,'a language tag such as "en" or "pt-BR"']},vn=class extends Error{constructor(e,t){super(e,t),this.code=e}},xn=class extends Error{constructor(e,t,n){super(`expected ${t} at ${e+1}, found ${n}`),this.index=e,this.A=t,this.N=n}},kn=/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i,Mn=["number","string","boolean"],_n=[0,"",!1],Sn=e=>null!==e,On=e=>t=>E(t(e)),jn=(e,t)=>t.flatMap(t=>t(e)),An=e=>(t,...n)=>q(e(...n.map(e=>e(t)).map(z))),Nn=e=>(t,n,r)=>e(I(n(t),r(t))),Tn=e=>An((t,n=0)=>Math.sign(t)*S(Math.abs(t),10**-Math.trunc(n)||NaN,e)),qn=e=>An((t,n=1)=>S(t,n,e)),zn=(e,t)=>jn(e,t).filter(e=>Sn(e)&&"string"!=typeof e).map(Number),Pn=e=>(t,...n)=>q(e(zn(t,n))),En=e=>Pn(t=>t.length?e(...t):0),In=e=>(t,n,r)=>{try{return n(t)}catch(n){if(n instanceof vn&&e(n.code))return r(t);throw n}},Rn=e=>(t,n,...r)=>{let i=jn(t,[n]).filter(Sn);return jn(t,r)[e](e=>i.some(t=>0===I(t,e)))},Un=(e,t)=>t.reduceRight((t,n)=>(t+n)/(1+e),0),Ln=An((e,t,n,r=0,i=0)=>{let s=(1+e)**t;return e?e*(n*s+r)/(1-s)/(1+e*i):-(n+r)/t}),Cn={IF:[(e,t,n,r=()=>!1)=>(On(e)(t)?n:r)(e),2,3],IFS:[(e,...t)=>{let n=t.findIndex((t,n)=>n%2==0&&On(e)(t));return n<0?M("#N/A"):t[n+1](e)},2,1/0],AND:[(e,...t)=>t.every(On(e)),1,1/0],OR:[(e,...t)=>t.some(On(e)),1,1/0],NOT:[(e,t)=>!On(e)(t),1],IFERROR:[In(e=>"#LIMIT!"!==e),2],IFNA:[In(e=>"#N/A"===e),2],ISBLANK:[(e,t)=>null===t(e),1],MIN:[En(Math.min),1,1/0],MAX:[En(Math.max),1,1/0],SUM:[Pn(e=>e.reduce(O,0)),1,1/0],COUNT:[(e,...t)=>t.flatMap(t=>{let n=t(e);return j(n)||"number"==typeof n?n:[]}).length,1,1/0],COUNTA:[(e,...t)=>jn(e,t).filter(Sn).length,1,1/0],ROUND:[Tn(Math.round),1,2],ROUNDUP:[Tn(Math.ceil),1,2],ROUNDDOWN:[Tn(Math.floor),1,2],MROUND:[An((e,t)=>e<0&&t>0?M("#NUM!"):S(e,t,Math.round)),2],CEILING:[qn(Math.ceil),1,2],FLOOR:[qn(Math.floor),1,2],ABS:[An(Math.abs),1],SQRT:[An(Math.sqrt),1],NPV:[(e,t,...n)=>q(Un(z(t(e)),zn(e,n))),2,1/0],IRR:[(e,...t)=>{let n=zn(e,t),r=n.map(Math.sign).filter(Boolean);r[0]!==-r.at(-1)&&M("#NUM!");let[i,s,a]=[0,1,0];for(let e=0;e<60;e++){let e=(i+s)/2;a=e/(1-e)-1,Math.sign(Un(a,n))===r[0]?s=e:i=e}return a},1,1/0],PMT:[Ln,3,5],LOOKUP:[(e,t,n,r)=>{let i=_(z(t(e))),{rows:s=M("#VALUE!"),columns:a}=n(e)??"",l=r?r(e):1,o=a.indexOf(l)+1||Number(l),u=s.find(([e])=>null!=e&&i<=e);return(i>=0&&o>0?u?.[o]:null)??M("#N/A")},2,3],SCORE:[(e,t)=>A(e.s.score?.(t.id??"")),1],HAS:[Rn("every"),2,1/0],ANY:[Rn("some"),2,1/0]},Fn={"=":[1,Nn(e=>0===e)],"<>":[1,Nn(e=>0!==e)],"<":[1,Nn(e=>e<0)],">":[1,Nn(e=>e>0)],"<=":[1,Nn(e=>e<=0)],">=":[1,Nn(e=>e>=0)],"&":[2,(e,t,n)=>{let r=P(t(e))+P(n(e));return r.length>32767?M("#LIMIT!"):r}],"+":[3,An(O)],"-":[3,An((e,t)=>O(e,-t))],"*":[4,An((e,t)=>e*t)],"/":[4,An((e,t)=>0===t?M("#DIV/0!"):e/t)],"^":[5,An((e,t)=>0===e&&t<0?M("#DIV/0!"):e**t)]},Dn={"-":An(e=>0-e),"+":An(e=>e),"%":An(e=>e/100)},Bn=2e3,Wn=/\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|"((?:[^"]|"")*)"(?!")|([A-Za-z_][A-Za-z0-9_]*)|<>|[<>]=|\S|$)/uy,Hn=new Map,Jn=/\{([a-z_][\w-]*)\}/gi,Vn={number:2,money:0,percent:1,days:1,months:0,years:1},Yn=/^[a-z]{3}$/i,Kn=e=>"number"===e?{}:"percent"===e?{style:e}:{style:"unit",unit:e.slice(0,-1),unitDisplay:"long"},Zn=new Map,Gn=e=>"number"==typeof e?e+0:null,Qn={get quiz(){return n().quiz},get estimate(){return n().estimate},get answers(){return n().answers},Et(e){n().quiz=e,i()},It(e){n().estimate=e,i()},Rt(e,t){let{answers:r}=n();null===t?r.delete(e):r.set(e,t),i()},subscribe:r},Xn=e=>e.preventDefault(),er=e=>e??Qt,tr=e=>`[name="${CSS.escape(e)}"]`,nr=class extends dn{constructor(...e){super(...e),this.Ut=null,this.Lt=!1,this.#e=null,this.#t=""}get Ct(){return".heading"}#e;#t;connectedCallback(){super.connectedCallback(),h(()=>this.he())}update(e){let{fe:t,id:n,locale:r,organization:i}=this.widget,s=t&&this.#n(t,JSON.stringify([n,r,i]));super.update(e),((e,t)=>{for(let n of e.querySelectorAll(".field input, .field textarea")){let{defaultValue:e}=n;(t||String(de(n)??"")!==e)&&(n.value=e)}})(this.kt,!!s)}focus(e){let t=e=>this.kt.querySelector(e);(t(this.Ct)??t("[part=base]"))?.focus(e)}start(){this.Lt||this.widget.emit("leadline-start",{}),this.Lt=!0}#n(e,t){if((e!==this.#e||t!==this.#t)&&(Object.keys(this.given).length&&(this.Ut??=this.given),this.#e=e,this.#t=t,this.Ft(e)),!this.Ut)return!1;let{answers:n,i:r}=w("questions"in e?e.questions:"inputs"in e?e.inputs:e.fields,this.Ut);if(this.Ut=null,this.replace(n),r.length){let e=`${this.widget.id}: expected its ids and values, found others in ${r.join(", ")}`;this.widget.W("unknown-answer",e)}return!0}};pe([yn()],nr.prototype,"content");var rr,ir=/@((gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|proton|protonmail|yandex|qq|163|126)\.((co|com)\.)?[a-z]{2,3}|web\.de|mail\.ru)$/i,sr=/\(0\)|[\s().\-/]/g,ar=/^(?:\+|00)([1-9]\d{7,14})$/,lr=["name","email","phone","phoneE164","company","role","country","message"],or=new Set([...lr,"standards","timeframe"]),ur=(e=>{let t,n=new Map,r=[];for(let r of e.split("~")){let[e,...i]=r.split("\n"),[s,a]=e.split("^");i.length?t.push({key:s,start:a,cells:i}):n.set(s,t=[])}let i=e=>Object.fromEntries(n.get(e).flatMap(({key:e,start:t,cells:n})=>{let r=s(e,n.shift()??"",t);return void 0===r?[]:[[e,r]]})),s=(e,t,n)=>{let a=t.slice(1),l=a.split("^");switch(t[0]){case void 0:return;case"+":return i(e);case"*":{let t=Array.from({length:Number(a)},()=>i(e));return r.push(t),t}case"&":return r[Number(a)];case"@":return Object.fromEntries(a.split(" ").map(t=>[t,i(e)]));case"[":return l.map(t=>s(e,t,n));case"#":{let[e,...t]=l.map(e=>e.split(" ").map(Number));return e.map((e,n)=>[e,...t.map(e=>e[n])])}case"!":return!a;case"=":return a;default:return isNaN(t)?null==n?t:t.replace(/^[a-z]/,e=>n?n+e:e.toUpperCase()):Number(t)}};return i("")})($iso),cr={y:"Loading",optional:"(optional)",_e:"Please choose",Le:"Does not apply",Dt:"Yes",Bt:"No",De:"Select all that apply.",Be:"There is a problem",Oe:"Error:",lt:"Start again",je:"Request a quote",source:"Sources",Ne:"single source, not confirmed",x:"Please contact us directly",b:"You can reach us directly:",g:"Please use the contact details on this website.",phone:"Phone",email:"Email",address:"Address",m:"Website",booking:"Book a talk",minutes:"About {time}",We:"Question {n} of {total}",He:"Progress",next:"Continue",Ye:"Back",Je:"Skip",Ve:"See the result",Fe:"Pre-selected by your earlier answers.",Ze:"Your result",Ge:"Next step",readiness:"Level {n} of {total}",Ke:"Score",Xe:"Area by area",Qe:"not rated",gapsTitle:"What to work on",tt:"First to do",nt:"Then",reference:"Clause {reference}",rt:"Good to know",st:"Change answers",gate:{before:"First, {organization} asks for your contact details. They are sent now, your answers later.",after:"Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.",optional:"Would you like a reply? Then {organization} needs your contact details. They are sent with your answers."},Wt:"No, thanks",Ht:"Your figures",Jt:"Your estimate",Ae:"our assumption",ze:"Reset to {value}",Vt:"on request",Yt:"The estimate still shows your last valid figures.",Kt:"Year {n}",working:"How this is calculated",S:{required:"Fill this in",choice:"Choose an answer",email:"Enter an email address, like name@example.com",tel:"Enter a phone number, like +49 30 1234567",url:"Enter a web address, like https://example.com",number:"Enter a number",min:"Enter {limit} or more",max:"Enter {limit} or less",tooLong:"Shorten this to {limit} characters",date:"Enter a real date",consent:"Tick the box if you agree"},Zt:"the operator of this website",Gt:"Privacy notice",honeypot:"Leave this field empty",Qt:"We will send along",Xt:"your answers: {title}",en:"the page you came from, your language and your time zone",tn:"Sending",nn:{sent:["Thank you","Your message has arrived."],unconfirmed:["Sent, but not confirmed","If you hear nothing, please get in touch again."],waiting:["Saved on this device, not sent yet","We keep trying for {time}, also on your next visit."],memory:["Not sent yet: please keep this page open","We cannot save it here, and keep trying while this page is open."],refused:["Your message was not accepted","Please correct what is marked."],unclear:["Your message was not accepted","Please check what you entered."],cancelled:["Not sent","This website stopped it."],noEndpoint:["Not sent: this form is not connected yet","What you entered stays on this page."],outboxFull:["Not sent: too many messages wait on this device","Please try again when you are online."],broken:["Not sent","Something went wrong here."]},rn:"Received",in:"Check this entry",sn:"Reference {id}",an:"Send another",ln:"See or change what you sent",pe:"Delete it from this device",on:"Hot lead",un:"Warm lead",cn:"Cold lead",dn:"TEST",pn:"no name given",hn:"Wants",fn:"When",mn:"Message",gn:"First to work on",bn:"Recommended",$n:"Reach at",yn:"Agreed to",wn:"nothing",vn:"Asked on",xn:"Came from",kn:"Campaign",Mn:"Language and time zone"},dr={q:{string:"$comment $schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula missing submit autocomplete hot cold",id:"id section area group",locale:"locale",url:"url privacyUrl booking logo",number:"minutes min max step weight below urgent from limit rank at digits years maxLength",boolean:"required na exclusive separate hidden hideScore folded assumption headline cumulative half","string number":"value"},z:{"":{keys:"id version locale"},organization:{keys:""},quizzes:{I:{keys:"title questions"}},calculators:{I:{keys:"title inputs values",E:{notes:{list:{keys:"text"}}}}},forms:{I:{keys:"title fields submit"}},sections:{list:{keys:"id title"}},steps:{list:"string",P:2},questions:{list:{keys:"id label type"},P:1},formulas:{I:"string"},areas:{list:{keys:"id label"}},bands:{list:{keys:"id title from",E:{id:"string"}}},gates:{list:{keys:"when atMost"}},outcomes:{I:{keys:["label rules","label score"]}},recommendations:{keys:"title limit items"},notes:{list:{keys:"when text"}},result:{keys:""},options:{list:{keys:"value label",E:{score:"number"}},P:2},type:["single","several","select","scale","yes-no","number","text","multiline","date"],gap:{keys:"below text"},include:{I:"number"},rules:{list:{keys:"id title"},P:1},items:{list:{keys:"id title rules",E:{rules:{list:{keys:"when rank reason"},P:1}}}},mark:{keys:"at label"},groups:{list:{keys:"id title"}},inputs:{list:{keys:"id label type default",E:{type:["number","money","slider","percent","single","select","several"]}},P:1},tables:{I:{keys:"label rows"}},values:{list:{keys:"id label formula",E:{id:"name"}},P:1},series:{list:{keys:"id label formula years",E:{id:"name"}}},default:{q:"string number",list:"string number",keys:"formula"},source:{keys:"label"},status:["confirmed","unconfirmed","assumption"],columns:{list:"id"},rows:{list:{list:"number null",P:2},P:1},format:["number","money","percent","days","months","years"],fields:{list:{keys:"id label type",E:{type:["text","email","tel","url","number","date","multiline","single","select","several","consent"]}},P:1},thanks:{keys:"title"},priority:{keys:""},routes:{list:{keys:"endpoints"}},endpoints:{list:"number",P:1}}},pr=/^(questions|areas|formulas|outcomes|inputs|values|series|tables|fields)$/,hr=/^(showIf|when|suggest|score|formula|low|high|hot|cold)$/,fr={string:"a text",number:"a number",boolean:"true or false",list:"a list",object:"an object"},mr=["score","band","recommended"],gr=globalThis.fetch,br=(e,t)=>({content:null,w:{code:e,message:t}}),$r=new Map,yr=globalThis.fetch,wr=new Map,vr=/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i,xr=e=>e.split("-",1)[0].toLowerCase(),kr=t,Mr="application/json",_r={R:"application/x-www-form-urlencoded;charset=UTF-8",G:!0},Sr={R:"text/plain;charset=UTF-8",re:!0},Or=/"(ok|success)": ?true|"status": ?"success"|inlineMessage|redirectUri|^(ok|Accepted)$/,jr={..._r,ne:Or,U:{name:"contact_name",email:"contact_email",subject:"subject",_subject:"subject",message:"summary"}},Ar=new Map([["leadline",{R:Mr,Q:!0,ne:/"id"/}],["json",{R:Mr}],["json+key",{R:Mr,Q:!0}],["form",{..._r,re:!0}],["text",Sr],["hubspot",{R:Mr,G:!0,L:!0,C:!0,ne:Or,U:{email:"contact_email",firstname:"firstName",lastname:"lastName",phone:"contact_phone",company:"contact_company",jobtitle:"contact_role",country:"contact_country",message:"summary"}}],["formspree",jr],["web3forms",jr],["netlify",{..._r,re:!0}],["salesforce",{..._r,L:!0,re:!0,X:!0,U:{email:"contact_email",first_name:"firstName",last_name:"lastName",phone:"contact_phone",company:"company",title:"contact_role",country:"contact_country",description:"summary"}}],["slack",{...Sr,G:!0,L:!0,ne:Or,U:{text:"summary"}}],["zapier",jr],["make",jr],["n8n",Sr],["apps-script",Sr]]),Nr=e=>Ar.get(e),Tr=(e="")=>e.split(/\s+/).filter(Boolean),qr=/^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//,zr=/^https?:\/\/[^/@]+\//,Pr={quiz:["quizzes","readiness"],calculator:["calculators","benefit"],form:["forms","quote"]},Er={now:()=>Date.now(),H:()=>performance.now(),after(e,t){let n=setTimeout(t,e);return()=>clearTimeout(n)}},Ir=globalThis.fetch,Rr=e=>(new TextEncoder).encode(e).length,Ur=({id:e,endpoint:t})=>[e,t],Lr=e=>Ur(e).join(" "),Cr=36e5,Fr=[408,409,425,429],Dr=[400,413,415,422],Br=(...e)=>e.find(e=>"string"==typeof e)??"",Wr=(e=0)=>({J:0,Y:0,K:e}),Hr=({url:e})=>e.href.replace(e.hash,""),Jr=({state:e})=>"sent"!==e&&"unconfirmed"!==e,Vr=["online","pageshow","visibilitychange"],Yr=({D:e,F:t})=>e&&0===t.attempts,Kr=class extends Error{constructor(...e){super(...e),this.name="OutboxFullError"}},Zr="leadline",Gr="outbox",Qr=e=>new URL(e,globalThis.document?.baseURI).href,Xr=({state:e})=>"refused"===e,ei=e=>e.map(({F:e})=>e),ti=new Map,ni=new Set,ri=({challenge:e})=>e&&Ne(e)?.href,ii={content:ur,w:null},si=new Map([["name","name"],["email","email"],["phone","tel"],["company","organization"],["role","organization-title"],["country","country-name"]]),ai=(e,t,n)=>n?Zt`<p class=${"error"===t?t:"small muted"} id="${e}-${t}" part=${t}>${n}</p>`:Qt,li={multiline:5e3,email:254},oi={email:/^[^\s@,;<>()"]+@[^\s@.,;<>()"]+(\.[^\s@.,;<>()"]+)+$/,tel:/^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,url:/^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i},ui=["sent","unconfirmed","waiting"],ci={sent:"positive",unconfirmed:"warning",waiting:"warning",cancelled:"warning"},di=Mt`:host{display:block}:host([hidden]){display:none}.widget{all:initial;visibility:inherit;pointer-events:inherit;color-scheme:light dark;max-width:var(--_max-width);font:var(--_font-size) / 1.5 var(--_font);color:var(--_text);overflow-wrap:break-word;-webkit-text-size-adjust:100%;margin-inline:auto;display:block;container-type:inline-size}.light{color-scheme:light}.dark{color-scheme:dark}*{box-sizing:border-box;border:0;min-width:0;margin:0;padding:0}.card{padding:clamp(var(--_space) * 2, 5cqi, var(--_space) * 5);background:var(--_surface);border:1px solid var(--_line);border-radius:calc(var(--_radius) * 1.5);box-shadow:var(--_shadow);--_line:color-mix(in srgb, var(--_border) 35%, transparent)}ul,ol{list-style:none}h2,h3,h4{font:600 1em / 1.25 var(--_font-heading);text-wrap:balance}h2{font-size:1.5em}h3{font-size:1.25em}.stack>*+*{margin-block-start:calc(var(--_space) * 1.5)}.sections>*+*{margin-block-start:calc(var(--_space) * 4)}.muted{color:var(--_text-muted)}.small,.overline{font-size:.875em}.overline{color:var(--_accent);font-weight:600}.panel{padding:min(5cqi, var(--_space) * 2.5);background:var(--_surface-raised);border-radius:var(--_radius)}.actions{gap:calc(var(--_space) * 1.5);flex-wrap:wrap;display:flex}button{font:inherit;cursor:pointer}.button{min-height:48px;color:var(--_on-accent);background:var(--_accent);border:1px solid var(--_accent);border-radius:calc(var(--_radius) * .75);padding:.5em 1.5em;font-weight:600}.button:hover{filter:brightness(1.1)}.button[aria-disabled=true]{cursor:progress;opacity:.75}.quiet{color:var(--_accent);border-color:var(--_border);background:0 0}.quiet:hover{background:var(--_accent-soft)}.link{background:0 0;min-height:44px}a,.link{color:var(--_accent);text-decoration:underline}summary{width:fit-content;color:var(--_accent);cursor:pointer;padding-block:10px;font-weight:600}:focus-visible{outline:3px solid var(--_focus);outline-offset:2px}[tabindex="-1"]:focus{outline:none}.hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}@media (prefers-reduced-motion:no-preference){.appear{animation:appear calc(var(--_motion) * 1.5) ease-out}}@keyframes appear{0%{translate:0 8px}}@media print{button{display:none}}`,pi=[...Object.entries({surface:["#ffffff","#0e1b23"],"surface-raised":["#f2f6f8","#162731"],text:["#0f2430","#e8eff2"],"text-muted":["#4b616c","#a9bdc6"],border:["#728894","#76909d"],accent:["#0b5566","#64c8d3"],"on-accent":["#ffffff","#06222a"],positive:["#17694a","#72d3a4"],warning:["#875300","#efbf66"],danger:["#b3261e","#ff9e94"],focus:["#1b66c9","#93c7ff"]}).map(([e,[t,n]])=>[e,`light-dark(${t}, ${n})`]),...Object.entries({"accent-soft":"color-mix(in srgb, var(--_accent) 10%, var(--_surface))",font:"system-ui, sans-serif","font-heading":"var(--_font)","font-size":"medium",radius:"12px",space:"8px",shadow:"0 4px 24px rgb(15 36 48 / 8%)",motion:"180ms","max-width":"45em"})];pi.map(([e])=>`--leadline-${e}`);var hi,fi=Mt`
   :host {
-    ${pr=hr.map(([e,t])=>`--_${e}: var(--leadline-${e}, ${t});`).join("\n"),new At("string"==typeof pr?pr:pr+"",void 0,kt)}
-  }`,mr=St`.field>*+*,legend+*,.header>*+*{margin-block-start:calc(var(--_space) * .75)}.label{font-weight:600;line-height:1.35;display:block}.label .muted{font-weight:400}.heading{margin-block-end:calc(var(--_space) * 1.5);font-size:1.375em}.error{color:var(--_danger);font-weight:600}input,select,textarea{font:inherit;color:inherit;accent-color:var(--_accent);font-size:max(16px,1em)}.input{background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * .75);width:100%;min-height:48px;padding:.5em .75em}.input::placeholder{color:var(--_text-muted);opacity:1}[type=number],[type=date]{max-width:11em}.typed{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}[type=range]{cursor:pointer;flex:5em;height:44px}.slider .input{width:6em}.options{gap:var(--_space);display:grid}.option{min-height:44px;padding:calc(var(--_space) * 1.5) calc(var(--_space) * 2);cursor:pointer;border:1px solid var(--_line);border-radius:var(--_radius);gap:.75em;line-height:1.4;display:flex}.input:hover,.option:hover,.option:has(:checked){border-color:var(--_accent)}.option:has(:checked){background:var(--_accent-soft)}.invalid .input,.invalid .option{border-color:var(--_danger);box-shadow:inset 0 0 0 1px var(--_danger)}.option input{flex:none;width:1.25em;height:1.25em}.option .muted{display:block}.chips{flex-wrap:wrap;display:flex}.chips .option{border-radius:22px;align-items:center;padding-block:.4em}.consent .option{box-shadow:none;background:0 0;border:0;padding-inline:0}`,yr=[fr,dr,St`.notice{--_tone:var(--_accent);background:color-mix(in srgb, var(--_tone) 8%, var(--_surface));border-inline-start:5px solid var(--_tone)}.notice .overline{color:var(--_tone)}.danger{--_tone:var(--_danger)}.warning{--_tone:var(--_warning)}.positive{--_tone:var(--_positive)}.pair{flex-wrap:wrap;gap:0 1em;display:flex}.pair>:first-child{flex:6em}.pair>:last-child{text-align:end;margin-inline-start:auto}.pair strong{white-space:nowrap;font-variant-numeric:tabular-nums}dt span,dd span{display:block}.cells{gap:calc(var(--_space) * 1.5);grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));display:grid}.notes{list-style:revert;padding-inline-start:1.25em}.card+leadline-form{margin-block-start:calc(var(--_space) * 2)}.figure{font:700 2em / 1.2 var(--_font-heading)}.bar{background:color-mix(in srgb, var(--_border) 28%, transparent);width:100%;height:10px;fill:var(--_accent);stroke:var(--_text);border:1px solid #0000;border-radius:5px;margin-block:.5em;display:block}[dir=rtl] .bar{transform:scaleX(-1)}`,mr],wr=[yr,St`form>*+*{margin-block-start:calc(var(--_space) * 3)}details form{padding-block-start:calc(var(--_space) * 2)}.grid{gap:calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);grid-template-columns:minmax(0,1fr);display:grid}@container (width>34em){.grid{grid-template-columns:1fr 1fr}.grid>:not(.half){grid-column:1/-1}}.half{grid-template-columns:minmax(0,1fr);align-items:end;display:grid}.consent .option{min-height:44px}.privacy{margin-block-start:0;padding-inline-start:2.3em}.along strong{display:block}@container (width<34em){[type=submit]{width:100%}}`],gr=e=>Array.isArray(e)?"list":typeof e,br=["quiz","estimate","replaces"],vr=(e,t)=>Promise.race([e,new Promise(e=>setTimeout(e,t))]),$r=class extends ns{constructor(...e){super(...e),this.context={},this.widget=Ze(this,"form"),this.given={},this.#e=((e,t)=>{function n(){return p=g.id,h=We(),m=[],{id:h,replaces:p}}async function s(e){let n=e({id:g.id,replaces:p}),s=[],r={lead:structuredClone(n),waitUntil:e=>{s.push(e)}};return t.emit("leadline-submit",r)?(await vr(Promise.allSettled(s),5e3),((e,t)=>{let{id:n,schema:s}=e,r=Object.entries({...t,id:n,schema:s}).filter(([t,n])=>{let s=e[t]??{};return null===n?br.includes(t):gr(n)===gr(s)}),a={...e,...Object.fromEntries(r)},i=Object.entries(a.flat).filter(([t,r])=>e.flat[t]!==r&&!(t in{id:n,schema:s}));return{...a,flat:{...fe(a),...Object.fromEntries(i)}}})(n,r.lead)):null}async function r(e){let{delivery:n,endpoints:s}=t;try{let r=await e;if(!r)return i("cancelled");if(!s.length)return i("noEndpoint");d?.(),d=n.subscribe(()=>a(r)),await t.submit(r,l),a(r)}catch(e){i(e instanceof Js?"outboxFull":"broken")}}function a(e){if(e.id!==g.id)return;if(m=t.delivery.de(e.id),!w&&g.I.some(({ee:e})=>e)){w=!0;let t=n();r({...e,...t,flat:{...e.flat,...t}});return}let s=ct(m);s&&o(s)}function i(e){f=null,o(e)}function o(t,n=!1){g.status=t,g.On=n,!n&&"waiting"!==t&&u?.(),e.pe()}let l,c,u,d,h="",p=null,f=null,m=[],y=Promise.resolve(),w=!1,g={status:null,On:!1,get durable(){return m.every(({durable:e})=>e)},get id(){return h||=We()},get I(){return m.flatMap(({problem:e})=>e??[])},submit:async(e,t,a)=>(e!==f&&(f=e,y=y.then(()=>((e,t,a)=>(f=e,l=a,ut(m)&&n(),w=!1,c=new Promise(e=>u=e),o(null,!0),r(s(t))))(e,t,a))),await y,await vr(c,15e3),g.On&&o("waiting"),g.In(null===f?"cancelled":ct(m)??"waiting")),In(e){let t=m.map(({endpoint:e,state:t})=>({endpoint:e,state:t}));return{state:e,id:g.id,endpoints:t}},xn(){n(),i(null)},async he(){await t.delivery.he(g.id),i(null)}};return g})(this,this.widget),this.#t=[],this.#n=new Map,this.#s=new Map,this.#r=[],this.#a=!1,this.#i=null,this.#o=!1,this.#l=(e="")=>{let{organization:t,v:n}=this.widget,s={...t,name:t.name||n.Vt};return H(e,this.#c.a,e=>B(s,e))},this.#u=(e,t,n)=>{let{id:s}=e,r=Se(e,t,n);r?this.#n.set(s,r):this.#n.delete(s),this.#s.set(s,(new Date).toISOString()),this.given={...this.given,[s]:t},Xn.jt(s,t),this.start(),this.pe()},this.#d=()=>{this.#e.xn();let e=this.#t.filter(({id:e,type:t})=>"message"===e||"consent"===t);this.given={...this.given,...Object.fromEntries(e.map(({id:e})=>[e,null]))},this.updateComplete.then(()=>this.focus())}}static{this.ft=wr}#e;#t;#n;#s;#r;#a;#h;#i;#o;get values(){if(this.Lt)return this.Lt;let e=this.#t.flatMap(e=>{let{id:t,type:n}=e,s=Object.hasOwn(this.given,t)?this.given[t]:"consent"!==n&&b(e,Xn.answers.get(t));return null==s?[]:[[t,s]]});return Object.fromEntries(e)}set values(e){this.Lt=e??{}}async submit(){await this.updateComplete;let{locale:e,v:t,fe:n}=this.widget;if(!n)return this.#e.In("cancelled");let{d:s,holds:r}=this.#c;if(this.#r=((e,t,n,s,r)=>{let a=((e,t)=>e.flatMap(e=>{let n=((e,t)=>{let{type:n,required:s}=e;if("consent"===n)return s&&!0!==t?{code:"consent"}:void 0;let r="string"==typeof t?t.trim():t,a=m(n)?b(e,r):r;return y(a)||Array.isArray(a)&&!a.length?s?{code:"required"}:void 0:m(n)?void 0:f(n)?(({min:e,max:t,step:n},s)=>{if(void 0===s)return{code:"number"};if(void 0!==e&&s<e)return{code:"min",limit:e};if(void 0!==t&&s>t)return{code:"max",limit:t};if(!n)return;let r=(s-(e??0))/n;return Math.abs(r-Math.round(r))>1e-9?{code:"number"}:void 0})(e,g(a)):(({type:e,maxLength:t},n)=>{let s=t??or[e]??500;if(n.length>s)return{code:"tooLong",limit:s};let r=e;return("date"===r?w(n):lr[r]?.test(n)??!0)?void 0:{code:r}})(e,"string"==typeof a?a:A([],a))})(e,t[e.id]);return n?{id:e.id,...n}:[]}))(e,t);return e.flatMap(e=>{let t=a.find(({id:t})=>t===e.id),i=n.get(e.id)??t?.code;return i?ot(e,Oe("required"===i&&e.options?"choice":i,e,s,t?.limit),r):[]})})(s,this.values,this.#n,t,this.#l),this.pe(),this.#r.length)return await this.updateComplete,ce(this.At,"[part=summary]"),this.#e.In("invalid");let{context:a,values:i}=this,o=Xn.quiz?.lead??null,l=Xn.estimate?.lead??null,c=this.#t.map(({id:e,label:t})=>[e,{text:this.#l(t),at:this.#s.get(e)??null}]),u={created:(new Date).toISOString(),test:!1,form:n,values:i,context:{...a},Nn:Object.fromEntries(c),locale:e,quiz:o,estimate:l,et:Xn.quiz?.et??[],Mn:this.#p,source:this.widget.$e(),signals:{honeypot:this.#a,seconds:Math.round((performance.now()-this.#h)/1e3),proof:null},v:t};return this.#e.submit(JSON.stringify([i,a,o,l]),e=>(e=>{let{form:t,values:n}=e,{a:s,d:r}=pe(t,n,e.Mn),a=new Map(r.flatMap(e=>((e,t)=>{let n=t[e.id],s=b(e,"string"==typeof n?n.trim():n)??null;return null===s?[]:[[e.id,{field:e,S:s}]]})(e,n))),i=e=>[a.get(e)?.S??""].flat().join("; "),o=[...a.values()].filter(({field:{id:e,type:t}})=>!ls.has(e)&&"consent"!==t),l=(e=>Object.entries(e).filter(([e])=>"__proto__"!==e).flatMap(([e,t])=>{let n=(e=>Array.isArray(e)?e.map($e).filter(e=>void 0!==e):null===e||"boolean"==typeof e?e:$e(e))(t);return void 0===n?[]:[[e,n]]}).slice(0,100))(e.context),c=[a.get("standards")?.S??[]].flat().map(String),u={schema:"leadline/lead/1",id:e.id,replaces:e.replaces,created:e.created,test:e.test,summary:"",priority:ke(t,s),contact:Object.fromEntries(os.map(e=>[e,"phoneE164"===e?ye(i("phone")):i(e)])),request:{topics:c,topicLabels:c.map(e=>ve(a.get("standards"),e)),timeframe:i("timeframe"),custom:Object.fromEntries([...l,...o.map(({field:e,S:t})=>[e.id,Z(t)])])},consent:r.filter(({type:e})=>"consent"===e).map(t=>(({id:e,label:t,version:n=""},s)=>{let{text:r=t,at:a=null}=s.Nn[e]??{};return{id:e,given:!0===s.values[e],text:r,version:n,control:"checkbox",locale:s.locale,at:a??s.created}})(t,e)),...structuredClone({quiz:e.quiz,estimate:e.estimate,source:e.source}),signals:{...e.signals,freeMail:me(i("email"))},flat:{}};return u.summary=((e,t,n)=>{let{contact:s,request:r,quiz:a,estimate:i,source:o}=e,l=[],c=(e,t,n)=>{let s=be(t,n);s&&l.push(`${ge(e)} ${s}`)},u=(e,t)=>{t&&e.length&&l.push(ge(t));for(let[t,n]of e.slice(0,5))c(`- ${t}`,n)},{ln:d,cn:h,un:p}=n,f=[s.name||n.hn,s.role,s.company,t.country];c(we([e.test&&n.dn,{hot:d,warm:h,cold:p}[e.priority]]," | "),we(f)),c(n.pn,we(r.topicLabels)),c(n.fn,t.timeframe);for(let{label:e,text:n}of t.custom.slice(0,5))c(e,n);if(c(n.mn,s.message,600),a){let{score:e,band:s,outcomes:r,answers:i,recommendations:o}=a;c(a.title,we([null===e?"":`${Math.round(e)}/100`,s?.title])||"–"),u(Object.entries(r).filter(([,{id:e}])=>e!==s?.id).map(([e,{title:t}])=>[e,t])),u(t.et.map(e=>[e.label,i.find(({id:t})=>t===e.id)?.label??"–"]),n.yn),u(o.map(({title:e,reason:t})=>[e,t]),n.wn)}i&&u(i.values.map(({label:e,text:t})=>[e,t]),i.title),c(n.gn,we([s.email,s.phoneE164||s.phone]));let m=e.consent.filter(({given:e})=>e).map(({id:e})=>e);e.consent.length&&c(n.bn,we(m)||n.vn),c(n.$n,we([o.title,o.page]," | ")),c(n.kn,o.referrer);let y=Object.entries(o.utm).map(e=>e.join(" ").replace("utm_",""));return c(n.An,we(y)),c(n.Sn,we([o.locale,o.timezone])),l.join("\n")})(u,{country:ve(a.get("country")),timeframe:ve(a.get("timeframe")),custom:[...o.map(e=>({label:e.field.label,text:ve(e)})),...l.map(([e,t])=>({label:e,text:[t??""].flat().join(", ")}))],et:e.et??[]},e.v),u.flat=fe(u),u})({...u,...e}),n.routes?.find(({when:e})=>r(e))?.endpoints)}get zt(){return this.asking?"[part=base]":".field [name]"}Ft({fields:e}){this.#t=e}replace(e){let t=this.#t.map(({id:e})=>[e,null]);this.given={...Object.fromEntries(t),...e},this.#n.clear()}update(e){this.#o=this.matches(":focus-within"),super.update(e)}updated(){this.widget.fe&&(this.#h??=performance.now());let{status:e}=this.#e;e!==this.#i&&(this.#i=e,e&&(this.#o&&ce(this.At,"[part=summary]","[part=result]"),"cancelled"!==e&&!this.#f(this.#c.d).length&&this.asking?._n()))}render(){return ne(this.widget,()=>{let{title:e,intro:t,thanks:n}=this.widget.fe,{v:s}=this.widget,{status:r}=this.#e,a=lt(r);return Vt`<div class="card sections">${a?Xt:re(this.asking?.title||e,this.asking?.text??this.#l(t))}${r&&(e=>{let{status:t,sender:n,widget:s,thanks:r,qn:a}=e,{durable:i,I:o,id:l}=n,{v:c,organization:u,locale:d,ye:h}=s,p=lt(t),f=o.some(({fields:e})=>e.length),m="waiting"!==t||i?"refused"!==t||f?t:"unclear":"memory",y=!["sent","cancelled","refused"].includes(m),[w,g]=c.nn[m],b="sent"===t&&r;return Vt`<section class="panel notice stack appear ${ur[t]??"danger"}" part="result" role=${p?"status":"alert"} tabindex="-1"><div>${"sent"===t?Vt`<p class="overline">${c.sn}</p>`:Xt}<h3 aria-level=${p?2:3}>${b?b.title:w}</h3></div>${se(b?b.text:oe(g,{time:le(h,"hour",d)}))}${y?te(u,c):Xt}${p?Vt`<p class="small muted">${oe(c.an,{id:l.slice(0,8)})}</p><button class="button quiet" type="button" @click=${a}>${c.in}</button>`:Xt}${"refused"===t?Vt`<button class="link" type="button" @click=${()=>{n.he()}}>${c.he}</button>`:Xt}</section>`})({status:r,sender:this.#e,widget:this.widget,thanks:n&&{title:this.#l(n.title),text:this.#l(n.text)},qn:this.#d})}${a?Vt`<details><summary>${s.on}</summary>${this.#m()}</details>`:this.#m()}</div>`})}#m(){let{v:e,locale:t,organization:n,fe:s}=this.widget,{On:r}=this.#e,{d:a}=this.#c,i=[...this.#r,...this.#f(a)];return Vt`<div @focusin=${()=>this.#e.id}>${ae(Vt` ${Ae(e.Pe,i,e=>ce(this.At,ts(e)))}${(e=>{let{d:t,v:n,Cn:s}=e;return Vt`<div class="grid">${t.map(t=>((e,t)=>{let{values:n,I:s,privacyUrl:r,locale:a,v:i,fill:o,Ae:l}=e,{id:c,type:u,half:d,required:h}=t;return Vt`<div class=${d?"half":""}>${it({...t,label:o(t.label),autocomplete:et(t),locale:a,v:i,Se:"single"===u||"several"===u,value:n[c],Ie:!h&&"consent"!==u,error:s.find(e=>e.id===c)?.message,after:"consent"===u&&h&&r?Vt`<p class="small privacy"><a href=${r} target="_blank" rel="noopener">${i.Qt}</a></p>`:Xt,Ae:(e,n)=>l(t,e,n)})}</div>`})(e,t))}</div><div hidden><label>${n.honeypot}<input name=${"leave-empty"} tabindex="-1" autocomplete="off" @input=${e=>s(""!==e.target.value)} /></label></div>`})({d:a,values:this.values,I:i,privacyUrl:n.privacyUrl,locale:t,v:e,fill:this.#l,Ae:this.#u,Cn:e=>this.#a=e})}${((e,t,n,s)=>{if(!e&&!t)return Xt;let r=({title:e},t)=>Vt`<li>${oe(n.Zt,{title:e})}<strong>${s?Xt:t.join(" · ")}</strong></li>`,a=[Object.values(e?.outcomes??{})[0],e?.band],i=[...new Set(a.flatMap(e=>e?.title??[]))],o=t?.values.map(({label:e,text:t})=>`${e}: ${t}`)??[];return Vt`<aside class="along small panel" part="along"><h4>${n.Xt}</h4><ul class="notes">${e&&r(e,i)} ${t&&r(t,o.slice(0,2))}<li>${n.en}</li></ul></aside>`})(Xn.quiz?.lead,Xn.estimate?.lead,e,!!this.asking)}${(e=>{let{submit:t,On:n,v:s,Tn:r,En:a}=e;return Vt`<div class="actions"><button class="button" part="submit" type="submit" aria-disabled=${n} @click=${ie(r)}>${t}</button>${a&&Vt`<button class="button quiet" part="skip" type="button" @click=${a}>${s.Ht}</button>`}</div>`})({submit:r?e.tn:s.submit,On:r,v:e,Tn:()=>{this.submit()},En:this.asking?.En})}`)}</div>`}get#p(){return[Xn.quiz,Xn.estimate].flatMap(e=>e?.a??[])}get#c(){return pe(this.widget.fe,this.values,this.#p)}#f(e){let{status:t,I:n}=this.#e;return"refused"===t?((e,t,n,s)=>{let r=e.flatMap(({fields:e})=>e);return t.flatMap(e=>r.filter(({field:t})=>t===e.id).map(({message:t})=>ot(e,t||n.rn,s)))})(n,e,this.widget.v,this.#l):[]}#l;#u;#d};he([bn()],$r.prototype,"form"),he([bn({attribute:!1})],$r.prototype,"context"),he([bn({attribute:!1})],$r.prototype,"values");var kr=class extends ns{#e=!1;#t=!1;Rn(e){return this.widget.gate===e&&!this.#e}get me(){return this.At.querySelector("leadline-form")}Dn(e,t=""){let{gate:n,v:s,organization:r,me:a}=this.widget;if("none"===n||this.#t||!e&&!this.#e&&"before"!==n)return Xt;let i={host:this,title:t,text:oe(s.gate[n],{organization:r.name||s.Vt}),En:"optional"===n?this.#n:void 0,_n:this.#s};return Vt`<leadline-form form=${es(a)} .content=${this.content} .asking=${i}></leadline-form>`}async jn(...e){await this.updateComplete,await(this.me?.updateComplete),ce(this.At,...e,".heading","[tabindex]:is(h2, h3)","leadline-form")}#n=()=>{this.#t=!0,this.pe(),this.jn()};#s=()=>{this.#e||(this.#e=!0,this.pe(),"optional"!==this.widget.gate&&this.jn())}},Ar=e=>e?Vt`<span class="small muted">${e}</span>`:Xt,Sr=[yr,St`.widget{max-width:var(--leadline-max-width,68em)}.sides{gap:calc(var(--_space) * 3);align-items:start;display:grid}@container (width>40em){.sides{grid-template-columns:5fr 6fr}}.fields>*+*{margin-block-start:calc(var(--_space) * 3)}.headline:first-child{grid-column:1/-1}.headline:first-child .figure{color:var(--_accent);font-size:2.5em}.rows>*{padding-block:var(--_space);border-block-end:1px solid var(--_line)}`],Or=class extends kr{constructor(...e){super(...e),this.#e="",this.widget=Ze(this,"calculator"),this.#n="",this.#h=({input:e},t,n)=>{let s=this.#t;s.set(e,t,n),Xn.jt(e.id,s.inputs[e.id]??null),this.start(),this.pe()},this.#i=e=>{this.#t.Ln(e),this.pe()}}static{this.ft=Sr}#e;#t;#n;#s;get inputs(){return this.Lt??this.given}set inputs(e){this.Lt=e??{}}get result(){return this.#t?.Ee.result??null}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.#s)}get given(){return this.#t?.inputs??{}}Ft(e){let{id:t,locale:n,v:s}=this.widget;this.#t=(e=>{let t=!1,n=new Map,s=new Map,r=n=>{let s=t?{}:Object.fromEntries(Xn.answers);return e.c({...e.Yn(s).answers,...n})},a={je:e,I:s,inputs:{},Ee:r({}),replace(e){a.inputs=e,t=!0,n.clear(),s.clear(),a.c()},valueOf:({input:e,value:t})=>n.has(e.id)?n.get(e.id):t,set(e,t,r){let{id:i}=e,o=Se(e,t,r);if(s.delete(i),n.delete(i),(o||null===t)&&n.set(i,t),o){s.set(i,o);return}let{[i]:l,...c}=a.inputs;a.inputs=null===t?c:{...c,[i]:t},a.c()},Ln(e){s.has(e)||n.delete(e)},c(){a.Ee=r(a.inputs)}};return a})(function(e,t,n,{Kt:s}={Kt:"on request"}){let{inputs:r,values:a,series:i=[],tables:o={}}=t,l=new Map([...r,...a,...i].map(e=>[P(e.id),e])),c=new Map(Object.entries(o).map(([e,{columns:t=[],rows:n}])=>[P(e),{columns:t,rows:n}])),u=(e=>{let t=new Map;return(n="number",s,r="")=>{let a=`${n} ${s} ${r}`,i=t.get(a);if(i)return i;let o=((e,t,n,s)=>{let r="money"===t,a=Math.min(Math.max(Math.trunc(n),0),20),i=new Intl.NumberFormat(e,{...r?Gn.test(s)&&{style:"currency",currency:s}:Jn(t),maximumFractionDigits:a,minimumFractionDigits:r?a:0}),o="percent"===t?100:1,l=e=>i.format(e/o+0);return{one:l,range:(e,t)=>l(e)===l(t)?"":i.formatRange?.(e/o,t/o)??`${l(e)} – ${l(t)}`}})(e,n,s??Kn[n],r);return t.set(a,o),o}})(n);return{id:e,calculator:t,Yn:e=>v(r,e),c:n=>{let o=new $n("#LIMIT!"),d=e=>U(y,e),h=W(e=>{let t=d(e.showIf),s=(e.options??[]).filter(({showIf:e})=>d(e)),r={...e,options:s};return{d:t,field:r,S:t?b(r,n[e.id])??null:null}},{d:!0,field:{...r[0],options:[]},S:null}),p=(e,t)=>{if("years"in e)return(e=>e.includes(null)?new $n("#N/A"):e)(Q(e,t));if(!("default"in e))return F(e.formula).c(t);let{field:n,S:s}=h(e);return s??J(n,t)},f=new Map,m=e=>{let t=[...e].map(([{id:e},t])=>e+t).join(),n=f.get(t);if(n)return n;let s=W(t=>{let n=t[e.get(t)];if(!n)return p(t,r);let s=P(t.id);return F(n).c({get:e=>e===s?p(t,r):r.get(e)})},o),r={get(e){let t=l.get(e);return t?s(t):c.get(e)}};return f.set(t,r),r},y=m(Vn),w=({id:e},t=Vn)=>m(t).get(P(e)),g=W(e=>{if("default"in e&&null!==h(e).S)return[];let{low:t,high:n}=e,s=[t,n,t&&n?void 0:G(e)].flatMap(e=>e?F(e).names:[]).flatMap(t=>{let n=l.get(t);return n&&n!==e?g(n):[]});return[...new Set(t||n?[e,...s]:s)]},[]),{currency:v=""}=t,$=r.some(({id:e})=>e===v)?A([],y.get(P(v))):v,k=(e,t,n)=>null===e?s:u(t,n,$).one(e),S=r.flatMap(e=>{let{d:t,field:n,S:s}=h(e),r=J(n,y),{options:a}=n;return t?[{input:e,options:a,value:s??r,set:null!==s,default:r}]:[]}),O=a.map(e=>{let t=Qn(w(e)),n=((e,t,n)=>{if(null===t||!e.length)return null;let s,r=t=>new Map(e.map((e,n)=>[e,t(n)?"high":"low"]));if(e.length>6){let t=e.map(e=>n(new Map([[e,"low"]]))<=n(new Map([[e,"high"]])));s=[r(e=>t[e]),r(e=>!t[e])]}else s=Array.from({length:2**e.length},(e,t)=>r(e=>!!(t&1<<e)));let a=[t,...s.map(n)];if(a.includes(null))return null;let[i,o]=[Math.min(...a),Math.max(...a)];return o-i<=1e-12*Math.max(Math.abs(i),Math.abs(o))?null:[i,o]})(g(e),t,t=>Qn(w(e,t))),{one:r,range:a}=u(e.format,e.digits,$);return{value:e,number:t,range:n,text:null===t?e.missing??s:r(t),f:n?a(...n):"",d:!e.hidden&&d(e.showIf)}}),I=i.map(e=>({series:e,h:Q(e,y)})),x=new Map([...S.map(({input:e,options:t,value:n})=>[P(e.id),V(e,t,n,k)]),...O.map(({value:e,text:t})=>[e.id,t]),...I.map(({series:{id:e,format:t},h:n})=>[e,n.map(e=>k(e,t)).join(", ")])]),N=e=>H(e,y,e=>x.get(e)),M={inputs:S,values:O,series:I};return{...M,notes:(t.notes??[]).filter(({when:e})=>d(e)).map(({text:e})=>N(e)),result:X(e,M),a:y,fill:N,format:k}}}}(t,e,n,s))}replace(e){this.#t.replace(e)}update(e){this.#t?.c(),super.update(e)}updated(){let e=JSON.stringify(this.result);if(!this.#t||e===this.#n)return;let t=""===this.#n;this.#n=e,("none"!==this.widget.gate||Object.keys(this.#t.inputs).length>0)&&this.#r(this.#t),t||(this.widget.emit("leadline-result",{result:this.#t.Ee.result}),this.Yt&&!this.Rn("after")&&this.#a())}render(){return ne(this.widget,()=>{let e=this.#t,{v:t,locale:n}=this.widget,{je:s,Ee:r}=e,{title:a,intro:i,disclaimer:o}=s.calculator,l=this.Rn("after"),c=this.Rn("before");return Vt`${c?Xt:(()=>Vt`<div class="card sections">${re(a,i&&r.fill(i))}<div class=${l?"":"sides"}><section aria-label=${t.Bt}>${ae((e=>{let{session:t,Ce:n}=e,{groups:s=[]}=t.je.calculator,r=n=>t.Ee.inputs.filter(({input:e})=>e.group===n).map(t=>((e,t)=>{let{session:n,v:s,locale:r,qe:a}=e,{Ee:i,je:o}=n,{input:l,options:c}=t,{source:u}=l,{currency:d}=o.calculator,h=i.inputs.find(({input:e})=>e.id===d)?.value,p=n.I.get(l.id);return it({...l,label:i.fill(l.label),options:c,locale:r,v:s,currency:void 0===h?d:String(h),Se:"select"!==l.type,value:n.valueOf(t),error:p&&Oe(p,l,s),tag:l.assumption?Vt` <span class="muted">(${s.Me})</span>`:Xt,after:Vt`${u?Vt`<p class="small muted">${pt(u,s)}</p>`:Xt}${mt(e,t)}`,Ae:(e,n)=>a(t,e,n)})})(e,t));return Vt`<div class="fields" @change=${e=>n(e.target.name)}>${r()}${s.map(({id:e,title:t,text:n,folded:s})=>{let a=r(e);if(0===a.length)return Xt;let i=n?Vt`<p class="muted small">${n}</p>`:Xt;return s?Vt`<details><summary>${t}</summary><div class="fields">${i}${a}</div></details>`:Vt`<div class="header"><h4 aria-level="3">${t}</h4>${i}</div>${a}`})}</div>`})({session:e,v:t,locale:n,qe:this.#h,Ce:this.#i}))}</section>${l?Xt:Vt`<section class="panel fields" part="result"><h3 tabindex="-1">${t.Wt}</h3>${e.I.size>0?Vt`<p class="panel notice warning small">${t.Gt}</p>`:Xt}${(({je:e,Ee:t})=>{let n=t.values.filter(({d:e})=>e),s=n.filter(({value:e})=>!e.headline),{groups:r=[]}=e.calculator,a=(e,t)=>t.length>0?Vt`<section>${e?Vt`<h4>${e}</h4>`:Xt}<dl class="rows">${t.map(ft)}</dl></section>`:Xt;return Vt`<dl class="cells">${n.filter(({value:e})=>e.headline).map(({value:e,text:t,f:n})=>Vt`<div class="headline" part="headline"><dt class="muted">${e.label}</dt><dd class="figure">${t}</dd><dd>${Ar(n)} ${Ar(e.help)}</dd></div>`)}</dl>${a("",s.filter(({value:e})=>!r.some(({id:t})=>t===e.group)))}${r.map(({id:e,title:t})=>a(t,s.filter(({value:t})=>t.group===e)))}`})(e)} ${(({Ee:e},t)=>{let{format:n}=e,s=e.series.filter(({h:e})=>e.some(e=>null!==e)),r=s.flatMap(({h:e})=>e.map(e=>e??0)),a=Math.min(0,...r),i=Math.max(0,...r)-a||1,o=e=>(e-a)/i*100;return s.map(({series:{label:e,format:s},h:r})=>Vt`<section part="chart"><h4>${e}</h4><ul class="rows">${r.map((e,r)=>Vt`<li><p class="pair"><span>${oe(t.Jt,{n:r+1})}</span><strong>${n(e,s)}</strong></p>${null===e?Xt:ht(o(Math.max(0,e)),[o(0)],o(Math.min(0,e)))}</li>`)}</ul></section>`)})(e,t)} ${dt(t)}</section>`}</div>${!l&&r.notes.length>0?Vt`<ul class="notes stack" part="notes">${r.notes.map(e=>Vt`<li>${e}</li>`)}</ul>`:Xt}<div>${l?Xt:(({je:e,Ee:t},n)=>{let{inputs:s,values:r,tables:a={}}=e.calculator,i=new Map([...s,...r,...Object.values(a)].flatMap(({source:e})=>e?[[e.label+e.url,e]]:[]));return Vt`<details class="stack" part="working"><summary>${n.working}</summary><ol class="notes stack">${t.values.map(({value:e,text:t})=>Vt`<li><p class="pair"><span>${e.label}</span> <strong>${t}</strong></p><code class="small muted" dir="ltr">${e.id} = ${e.formula}</code></li>`)}</ol>${i.size>0?Vt`<h4>${n.source}</h4><ul class="notes small">${[...i.values()].map(e=>Vt`<li>${pt(e,n)}</li>`)}</ul>`:Xt}</details>`})(e,t)}<div class="small muted">${se(o&&r.fill(o))}</div></div><p class="hidden" role="status">${this.#e}</p></div>`)()}${this.Dn(!0,c?a:"")}`})}#r({je:e,Ee:t}){Xn.Dt({lead:ee(e,t),a:t.a})}#a(){clearTimeout(this.#s),this.#s=setTimeout(()=>{this.#e=this.#t.Ee.values.filter(({d:e,value:t})=>e&&t.headline).map(({value:e,text:t})=>`${e.label}: ${t}`).join(". "),this.pe()},900)}#h;#i};he([bn()],Or.prototype,"calculator"),he([bn({attribute:!1})],Or.prototype,"inputs");var Ir={d:!1,options:[],S:null,score:null,zn:0},xr=e=>e.reduce((e,t)=>e+t,0),Nr=e=>"number"==typeof e?Math.min(100,Math.max(0,e)):null,Mr=[yr,St`.compact{color:var(--_text-muted);font-size:1em}form>*+*{margin-block-start:calc(var(--_space) * 4)}.finding{background:var(--_accent-soft)}.finding h3{font-size:1.5em}.section,.next{border-block-start:1px solid var(--_line);padding-block-start:calc(var(--_space) * 1.5)}.readiness,.areas{gap:calc(var(--_space) * 1.75) calc(var(--_space) * 4);align-items:center;display:grid}@container (width>34em){.both{grid-template-columns:1fr 2fr}.areas{grid-template-columns:1fr 1fr}}`],_r=class extends kr{constructor(...e){super(...e),this.layout="steps",this.widget=Ze(this,"quiz"),this.#t={},this.#n="",this.#a=()=>{this.start(),this.#r(),this.pe()},this.#h=e=>{let t=!1===e(),{Fn:n,index:s,d:r}=this.#e;this.pe(),!t&&!n&&"page"!==this.layout&&this.widget.emit("leadline-step",{step:s+1,of:r.length}),n&&"before"===this.widget.gate&&this.me?.submit(),this.jn(...t?["[part=summary]",".invalid [name]"]:[])}}static{this.ft=Mr}#e;#t;#n;get answers(){return this.Lt??this.given}set answers(e){this.Lt=e??{}}get result(){return this.#e?.Ee.result??null}restart(){this.Yt=!1,this.answers={}}get given(){return this.#e?.answers??{}}Ft(e){let{id:t,organization:n,v:s}=this.widget,r=((e,t,n={},s={Ut:"Yes",Pt:"No"})=>{let r=((e,{Ut:t,Pt:n})=>{let s=(e=[])=>e.map((e,t)=>({value:t,score:t,label:e}));return{...e,questions:e.questions.map(r=>{let{type:a,steps:i=e.steps}=r;return"scale"===a?{...r,type:"single",options:s(i)}:"yes-no"===a?{...r,type:"single",options:s([n,t]).reverse()}:r})}})(t,s);return{id:e,quiz:r,Yn:e=>v(r.questions,e),c:t=>((e,t,n,s)=>{function r(e){if(!e.suggest)return;let t=d(e.suggest),n="several"!==e.type&&Array.isArray(t)?t[0]:t,s=b({...e,options:f(e).options},n);return null===s||0===[s].flat().length?void 0:s}let{questions:a,sections:i=[],areas:o=[],outcomes:l={},recommendations:c}=t,u=[...t.bands??[]].sort((e,t)=>e.from-t.from),d=W(e=>F(e).c(q),new $n("#LIMIT!")),h=e=>void 0===e||R(d(e)),p=e=>i.find(({id:t})=>t===e.section),f=W(e=>h(p(e)?.showIf)&&h(e.showIf)?((e,t,n)=>{let s=(e.options??[]).filter(e=>n(e.showIf)),r=b({...e,options:s},t)??null,a=k(s,[r].flat()),i=s.some(({score:e})=>void 0!==e),o=e=>e.score??0,l=s.map(e=>e.exclusive?0:Math.max(0,o(e))),c=a.length>0||Array.isArray(r);return{d:!0,options:s,S:r,score:i&&c?xr(a.map(o)):null,zn:i?Math.max(...s.map(o),Array.isArray(r)?xr(l):-1/0):0}})(e,s[e.id],h):Ir,Ir),m=(e,t)=>{if(e)return Nr(d(e));let n=0,s=0;for(let e of a){let r=t(e),a=r?f(e):Ir;null===a.score||a.zn<=0||(n+=r*a.score,s+=r*a.zn)}return Nr(s>0?100*n/s:null)},y=W(({id:e,score:t,showIf:n,include:s={}})=>{if(h(n))return m(t,t=>(t.area===e?t.weight??0:0)+(s[t.id]??0))},null),w=new Set(o.filter(({separate:e})=>e).map(({id:e})=>e)),g=K(()=>m(t.score,({area:e="",weight:t})=>w.has(e)?0:t),null),v=(e,n=[])=>{let s=(e=>Number(e?.toPrecision(12)))(e),r=u.findLastIndex(({from:e})=>s>=e),a=({atMost:e})=>u.findIndex(({id:t})=>t===e),i=[...n,...t.gates??[]].filter(e=>a(e)<r&&h(e.when));return{N:u[Math.min(r,...i.map(a))],gates:i}},$=K(()=>v(g()),{N:void 0,gates:[]}),S=W(e=>"rules"in e?{N:e.rules.find(({when:e})=>h(e)),gates:[]}:v(Nr(d(e.score)),e.gates),{N:void 0,gates:[]}),O=()=>Object.entries(l).filter(([,{showIf:e}])=>h(e)),I=K(()=>(c?.items??[]).flatMap(({id:e,title:t,note:n,rules:s})=>{let[r]=s.filter(({when:e})=>h(e)).sort((e,t)=>t.rank-e.rank);return r?{id:e,title:t,note:n,rank:r.rank,reason:r.reason}:[]}).sort((e,t)=>t.rank-e.rank).slice(0,c?.limit).map(({rank:e,...t})=>E(t)),[]),x=new Map,N=(e,t)=>x.set(P(e),t),M=(e,t)=>N(e,{value:()=>t()??null,v:()=>(e=>null==e?"":String(Math.round(e)))(t()),Un:!0}),_=(e,t)=>N(e,{value:()=>t()?.id??null,v:()=>t()?.title??"",Un:!0});M("score",g),_("band",()=>$().N),N("recommended",{value:()=>I().map(({id:e})=>e),v:()=>I().map(({title:e})=>e).join(", ")});for(let e of o)M(e.id,()=>y(e));for(let[e,t]of Object.entries(l))_(e,()=>h(t.showIf)?S(t).N:void 0);for(let[e,n]of Object.entries(t.formulas??{}))N(e,{value:()=>d(n)});for(let e of a)N(e.id,{value:()=>f(e).S,v:()=>A(f(e).options,f(e).S,", "),state:()=>f(e)});let q={get:e=>x.get(e)?.value(),score:e=>x.get(e)?.state?.().score},C=e=>H(e,q,e=>x.has(e)?x.get(e).v?.():B(n,e)),T=e=>e&&C(e),E=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,"string"==typeof t?C(t):t])),D=a.flatMap(e=>{let{d:t,options:n,S:s,score:a}=f(e),i=!1!==e.required;return t?[{question:E(e),options:n.map(E),section:E(p(e)??{}),required:i,S:s,score:a,Pn:r(e)}]:[]}),j=D.some(({S:e})=>null!==e)&&D.every(({required:e,S:t})=>!e||null!==t),L=a.flatMap(({id:e,label:t,gap:n,weight:s=1},r)=>{let{score:i,zn:o}=f(a[r]);if(!n||null===i||i>=n.below)return[];let{label:l=t,text:c,reference:u,urgent:d=-1/0}=n,h=s*(o-i);return{id:e,label:l,text:c,reference:u,urgent:i<=d,score:i,Hn:h}}).sort((e,t)=>Number(t.urgent)-Number(e.urgent)||t.Hn-e.Hn).map(({Hn:e,...t})=>E(t)),{N:Y=null}=$(),z={d:D,complete:j,score:g(),band:Y&&E(Y),areas:o.flatMap(e=>{let t=y(e),{id:n,label:s,hidden:r}=e;return r||void 0===t?[]:[E({id:n,label:s,score:t})]}),outcomes:O().map(([e,t])=>{let{id:n=null,title:s="",text:r,next:a}=S(t).N??{},i=n||!("rules"in t)?void 0:t.undecided;return E({name:e,label:t.label,id:n,title:s,text:r,next:a,undecided:i})}),recommendations:[...I()],several:I().length>1?T(c?.several):void 0,et:L,notes:[...new Set([...$().gates,...O().flatMap(([,e])=>S(e).gates),...(t.notes??[]).filter(({when:e})=>h(e))].flatMap(({text:e})=>T(e)??[]))],a:j?q:{...q,get:e=>x.get(e)?.Un?null:q.get(e)},fill:C};return{...z,result:j?yt(e,z):null}})(e,r,n,t)}})(t,e,n,s);this.#e=((e,t)=>{function n({question:e,required:t,S:n}){let{id:s,options:r}=e,a=i.get(s);return a?[[s,a.code]]:t&&""===String(n??"")?[[s,r?"choice":"required"]]:[]}function s(t){a=t,o.Ee=e.c(a)}let r,a={},i=new Map,o={je:e,Ee:e.c(a),Fn:!1,I:new Map,get d(){return o.Ee.d},get index(){return Math.max(0,o.d.findIndex(({question:e})=>e.id===r))},Le(e){let{d:t,index:n}=o;return e?t:t.slice(n,n+1)},get answers(){return Object.fromEntries(o.d.flatMap(({question:e,S:t})=>null===t?[]:[[e.id,t]]))},valueOf({question:e,options:t,S:n,Pn:s}){let{id:r}=e,o=i.get(r);return o?o.Bn:null!==n||Object.hasOwn(a,r)?n:s??b({...e,options:t},Xn.answers.get(r))??null},ze:e=>!i.has(e.question.id)&&o.valueOf(e)!==e.S,replace(e){i.clear(),o.I.clear(),s(e),r=o.d.find(({S:e})=>null===e)?.question.id,o.Fn=o.Ee.complete},S({question:e},n,r){let{id:l}=e,c=Se(e,n,r);c?i.set(l,{code:c,Bn:n}):i.delete(l),o.I.delete(l),s({...a,[l]:c?null:n}),t()},forward(e){for(let t of o.Le(e))o.ze(t)&&o.S(t,o.valueOf(t));if(o.I=new Map(o.Le(e).flatMap(n)),o.I.size)return!1;let t=!e&&o.d[o.index+1]||o.d.find(e=>n(e).length);return t?r=t.question.id:o.Fn=!0,!0},Ge(){o.I.clear(),r=o.d[o.index-1]?.question.id},rt(){o.Fn=!1,r=void 0}};return o})(r,this.#a)}replace(e){this.#e.replace(e),this.#r()}updated(){this.#e&&(this.#n?this.#s():this.updateComplete.then(()=>this.#s()))}render(){return ne(this.widget,()=>{let{v:e,locale:t}=this.widget,n=this.#e,s=(n.Fn?$t:bt)({session:n,v:e,locale:t,Re:"page"===this.layout,go:this.#h,De:e=>ce(this.At,ts(e)),restart:()=>this.restart()}),r=this.Rn("before")||n.Fn&&this.Rn("after");return Vt`${r?Xt:Vt`<div class="card">${s}</div>`}${this.Dn(n.Fn,r?n.je.quiz.title:"")}`})}#s(){let{result:e}=this,t=JSON.stringify(e);e&&t!==this.#n&&this.widget.emit("leadline-result",{result:e}),this.#n=t}#r(){let{je:e,Ee:t,answers:n}=this.#e,s=Object.keys({...this.#t,...n}).filter(e=>n[e]!==this.#t[e]);if(!s.length)return;this.#t=n;for(let e of s)Xn.jt(e,n[e]??null);let{a:r,et:a}=t,i=(({id:e,quiz:t},{result:n,d:s},r={Ye:"Does not apply"})=>({id:e,title:t.title,score:n?.score??null,band:n?.band??null,areas:n?.areas??[],outcomes:n?.outcomes??{},recommendations:n?.recommendations??[],answers:s.filter(({S:e})=>null!==e).map(e=>({id:e.question.id,question:e.question.label,value:Z(e.S),label:wt(e,r.Ye),score:e.score}))}))(e,t,this.widget.v);Xn.Rt(Object.keys(n).length?{lead:i,a:r,et:a}:null)}#a;#h};he([bn()],_r.prototype,"quiz"),he([bn()],_r.prototype,"layout"),he([bn({attribute:!1})],_r.prototype,"answers");var qr={"leadline-quiz":_r,"leadline-calculator":Or,"leadline-form":$r},Cr=!1,Tr=window.Leadline;void 0===Tr?.version?(((e={})=>{o("Leadline.settings",Object.keys(e)),n().e={...e}})(Tr?.settings),(e=>{n().tag=e??document.querySelector("script[data-leadline]")??[...document.scripts].find(({src:e})=>/^[^?#]*\/leadline\.js([?#]|$)/.test(e))??null,l("data-*",Object.keys(n().tag?.dataset??{}))})(document.currentScript),window.Leadline={version:hn,configure:e=>{o("configure",Object.keys(e));let t=n();t.t={...t.t,...e},r()},open:e=>{let t=`:is(${Object.keys(qr).join()}):defined`,n=`:is(${e})`,s=document.querySelector(`${n}${t}, ${n} ${t}`);return!!s&&(ue(s),!0)},outbox:()=>Ve().outbox(),flush:()=>Ve().flush()},(()=>{if(!Cr)if(Cr=!0,h(),p(()=>{Ve().resume()}),(()=>{try{return cn(Vt`<br/>`,document.createDocumentFragment()),!0}catch{return!1}})()){for(let[e,t]of Object.entries(qr))customElements.get(e)||customElements.define(e,t);u(),new MutationObserver(u).observe(document,{childList:!0,subtree:!0})}else a("trusted-types","expected trusted-types leadline in the page's policy")})()):"0.1.0"!==Tr.version&&i("version-mismatch",`expected ${Tr.version}, found ${hn}`)}();
+    ${hi=pi.map(([e,t])=>`--_${e}: var(--leadline-${e}, ${t});`).join("\n"),new kt("string"==typeof hi?hi:hi+"",void 0,xt)}
+  }`,mi=Mt`.field>*+*,legend+*,.header>*+*{margin-block-start:calc(var(--_space) * .75)}.label{font-weight:600;line-height:1.35;display:block}.label .muted{font-weight:400}.heading{margin-block-end:calc(var(--_space) * 1.5);font-size:1.375em}.error{color:var(--_danger);font-weight:600}input,select,textarea{font:inherit;color:inherit;accent-color:var(--_accent);font-size:max(16px,1em)}.input{background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * .75);width:100%;min-height:48px;padding:.5em .75em}.input::placeholder{color:var(--_text-muted);opacity:1}[type=number],[type=date]{max-width:11em}.typed{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}[type=range]{cursor:pointer;flex:5em;height:44px}.slider .input{width:6em}.options{gap:var(--_space);display:grid}.option{min-height:44px;padding:calc(var(--_space) * 1.5) calc(var(--_space) * 2);cursor:pointer;border:1px solid var(--_line);border-radius:var(--_radius);gap:.75em;line-height:1.4;display:flex}.input:hover,.option:hover,.option:has(:checked){border-color:var(--_accent)}.option:has(:checked){background:var(--_accent-soft)}.invalid .input,.invalid .option{border-color:var(--_danger);box-shadow:inset 0 0 0 1px var(--_danger)}.option input{flex:none;width:1.25em;height:1.25em}.option .muted{display:block}.chips{flex-wrap:wrap;display:flex}.chips .option{border-radius:22px;align-items:center;padding-block:.4em}.consent .option{box-shadow:none;background:0 0;border:0;padding-inline:0}`,gi=[fi,di,Mt`.notice{--_tone:var(--_accent);background:color-mix(in srgb, var(--_tone) 8%, var(--_surface));border-inline-start:5px solid var(--_tone)}.notice .overline{color:var(--_tone)}.danger{--_tone:var(--_danger)}.warning{--_tone:var(--_warning)}.positive{--_tone:var(--_positive)}.pair{flex-wrap:wrap;gap:0 1em;display:flex}.pair>:first-child{flex:6em}.pair>:last-child{text-align:end;margin-inline-start:auto}.pair strong{white-space:nowrap;font-variant-numeric:tabular-nums}dt span,dd span{display:block}.cells{gap:calc(var(--_space) * 1.5);grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));display:grid}.notes{list-style:revert;padding-inline-start:1.25em}.card+leadline-form{margin-block-start:calc(var(--_space) * 2)}.figure{font:700 2em / 1.2 var(--_font-heading)}.bar{background:color-mix(in srgb, var(--_border) 28%, transparent);width:100%;height:10px;fill:var(--_accent);stroke:var(--_text);border:1px solid #0000;border-radius:5px;margin-block:.5em;display:block}[dir=rtl] .bar{transform:scaleX(-1)}`,mi],bi=[gi,Mt`form>*+*{margin-block-start:calc(var(--_space) * 3)}details form{padding-block-start:calc(var(--_space) * 2)}.grid{gap:calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);grid-template-columns:minmax(0,1fr);display:grid}@container (width>34em){.grid{grid-template-columns:1fr 1fr}.grid>:not(.half){grid-column:1/-1}}.half{grid-template-columns:minmax(0,1fr);align-items:end;display:grid}.consent .option{min-height:44px}.privacy{margin-block-start:0;padding-inline-start:2.3em}.along strong{display:block}@container (width<34em){[type=submit]{width:100%}}`],$i=e=>Array.isArray(e)?"list":typeof e,yi=["quiz","estimate","replaces"],wi=(e,t)=>Promise.race([e,new Promise(e=>setTimeout(e,t))]),vi=class extends nr{constructor(...e){super(...e),this.context={},this.widget=Xe(this,"form"),this.given={},this.#e=((e,t)=>{function n(){return h=$.id,p=Je(),m=[],{id:p,replaces:h}}async function r(e){let n=e({id:$.id,replaces:h}),r=[],i={lead:structuredClone(n),waitUntil:e=>{r.push(e)}};return t.emit("leadline-submit",i)?(await wi(Promise.allSettled(r),5e3),((e,t)=>{let{id:n,schema:r}=e,i=Object.entries({...t,id:n,schema:r}).filter(([t,n])=>{let r=e[t]??{};return null===n?yi.includes(t):$i(n)===$i(r)}),s={...e,...Object.fromEntries(i)},a=Object.entries(s.flat).filter(([t,i])=>e.flat[t]!==i&&!(t in{id:n,schema:r}));return{...s,flat:{...fe(s),...Object.fromEntries(a)}}})(n,i.lead)):null}async function i(e){let{delivery:n,endpoints:r}=t;try{let i=await e;if(!i)return a("cancelled");if(!r.length)return a("noEndpoint");d?.(),d=n.subscribe(()=>s(i)),await t.submit(i,o),s(i)}catch(e){a(e instanceof Kr?"outboxFull":"broken")}}function s(e){if(e.id!==$.id)return;if(m=t.delivery.de(e.id),!b&&$.S.some(({ee:e})=>e)){b=!0;let t=n();i({...e,...t,flat:{...e.flat,...t}});return}let r=ut(m);r&&l(r)}function a(e){f=null,l(e)}function l(t,n=!1){$.status=t,$._n=n,!n&&"waiting"!==t&&c?.(),e.he()}let o,u,c,d,p="",h=null,f=null,m=[],g=Promise.resolve(),b=!1,$={status:null,_n:!1,get durable(){return m.every(({durable:e})=>e)},get id(){return p||=Je()},get S(){return m.flatMap(({problem:e})=>e??[])},submit:async(e,t,s)=>(e!==f&&(f=e,g=g.then(()=>((e,t,s)=>(f=e,o=s,ct(m)&&n(),b=!1,u=new Promise(e=>c=e),l(null,!0),i(r(t))))(e,t,s))),await g,await wi(u,15e3),$._n&&l("waiting"),$.Sn(null===f?"cancelled":ut(m)??"waiting")),Sn(e){let t=m.map(({endpoint:e,state:t})=>({endpoint:e,state:t}));return{state:e,id:$.id,endpoints:t}},On(){n(),a(null)},async pe(){await t.delivery.pe($.id),a(null)}};return $})(this,this.widget),this.#t=[],this.#n=new Map,this.#r=new Map,this.#i=[],this.#s=!1,this.#a=null,this.#l=!1,this.#o=(e="")=>{let{organization:t,v:n}=this.widget,r={...t,name:t.name||n.Zt};return W(e,this.#u.s,e=>H(r,e))},this.#c=(e,t,n)=>{let{id:r}=e,i=Me(e,t,n);i?this.#n.set(r,i):this.#n.delete(r),this.#r.set(r,(new Date).toISOString()),this.given={...this.given,[r]:t},Qn.Rt(r,t),this.start(),this.he()},this.#d=()=>{this.#e.On();let e=this.#t.filter(({id:e,type:t})=>"message"===e||"consent"===t);this.given={...this.given,...Object.fromEntries(e.map(({id:e})=>[e,null]))},this.updateComplete.then(()=>this.focus())}}static{this.ft=bi}#e;#t;#n;#r;#i;#s;#p;#a;#l;get values(){if(this.Ut)return this.Ut;let e=this.#t.flatMap(e=>{let{id:t,type:n}=e,r=Object.hasOwn(this.given,t)?this.given[t]:"consent"!==n&&y(e,Qn.answers.get(t));return null==r?[]:[[t,r]]});return Object.fromEntries(e)}set values(e){this.Ut=e??{}}async submit(){await this.updateComplete;let{locale:e,v:t,fe:n}=this.widget;if(!n)return this.#e.Sn("cancelled");let{d:r,holds:i}=this.#u;if(this.#i=((e,t,n,r,i)=>{let s=((e,t)=>e.flatMap(e=>{let n=((e,t)=>{let{type:n,required:r}=e;if("consent"===n)return r&&!0!==t?{code:"consent"}:void 0;let i="string"==typeof t?t.trim():t,s=m(n)?y(e,i):i;return g(s)||Array.isArray(s)&&!s.length?r?{code:"required"}:void 0:m(n)?void 0:f(n)?(({min:e,max:t,step:n},r)=>{if(void 0===r)return{code:"number"};if(void 0!==e&&r<e)return{code:"min",limit:e};if(void 0!==t&&r>t)return{code:"max",limit:t};if(!n)return;let i=(r-(e??0))/n;return Math.abs(i-Math.round(i))>1e-9?{code:"number"}:void 0})(e,$(s)):(({type:e,maxLength:t},n)=>{let r=t??li[e]??500;if(n.length>r)return{code:"tooLong",limit:r};let i=e;return("date"===i?b(n):oi[i]?.test(n)??!0)?void 0:{code:i}})(e,"string"==typeof s?s:k([],s))})(e,t[e.id]);return n?{id:e.id,...n}:[]}))(e,t);return e.flatMap(e=>{let t=s.find(({id:t})=>t===e.id),a=n.get(e.id)??t?.code;return a?lt(e,_e("required"===a&&e.options?"choice":a,e,r,t?.limit),i):[]})})(r,this.values,this.#n,t,this.#o),this.he(),this.#i.length)return await this.updateComplete,ue(this.kt,"[part=summary]"),this.#e.Sn("invalid");let{context:s,values:a}=this,l=Qn.quiz?.lead??null,o=Qn.estimate?.lead??null,u=this.#t.map(({id:e,label:t})=>[e,{text:this.#o(t),at:this.#r.get(e)??null}]),c={created:(new Date).toISOString(),test:!1,form:n,values:a,context:{...s},jn:Object.fromEntries(u),locale:e,quiz:l,estimate:o,et:Qn.quiz?.et??[],An:this.#h,source:this.widget.ve(),signals:{honeypot:this.#s,seconds:Math.round((performance.now()-this.#p)/1e3),proof:null},v:t};return this.#e.submit(JSON.stringify([a,s,l,o]),e=>(e=>{let{form:t,values:n}=e,{s:r,d:i}=he(t,n,e.An),s=new Map(i.flatMap(e=>((e,t)=>{let n=t[e.id],r=y(e,"string"==typeof n?n.trim():n)??null;return null===r?[]:[[e.id,{field:e,M:r}]]})(e,n))),a=e=>[s.get(e)?.M??""].flat().join("; "),l=[...s.values()].filter(({field:{id:e,type:t}})=>!or.has(e)&&"consent"!==t),o=(e=>Object.entries(e).filter(([e])=>"__proto__"!==e).flatMap(([e,t])=>{let n=(e=>Array.isArray(e)?e.map(ve).filter(e=>void 0!==e):null===e||"boolean"==typeof e?e:ve(e))(t);return void 0===n?[]:[[e,n]]}).slice(0,100))(e.context),u=[s.get("standards")?.M??[]].flat().map(String),c={schema:"leadline/lead/1",id:e.id,replaces:e.replaces,created:e.created,test:e.test,summary:"",priority:xe(t,r),contact:Object.fromEntries(lr.map(e=>[e,"phoneE164"===e?ge(a("phone")):a(e)])),request:{topics:u,topicLabels:u.map(e=>we(s.get("standards"),e)),timeframe:a("timeframe"),custom:Object.fromEntries([...o,...l.map(({field:e,M:t})=>[e.id,X(t)])])},consent:i.filter(({type:e})=>"consent"===e).map(t=>(({id:e,label:t,version:n=""},r)=>{let{text:i=t,at:s=null}=r.jn[e]??{};return{id:e,given:!0===r.values[e],text:i,version:n,control:"checkbox",locale:r.locale,at:s??r.created}})(t,e)),...structuredClone({quiz:e.quiz,estimate:e.estimate,source:e.source}),signals:{...e.signals,freeMail:me(a("email"))},flat:{}};return c.summary=((e,t,n)=>{let{contact:r,request:i,quiz:s,estimate:a,source:l}=e,o=[],u=(e,t,n)=>{let r=ye(t,n);r&&o.push(`${$e(e)} ${r}`)},c=(e,t)=>{t&&e.length&&o.push($e(t));for(let[t,n]of e.slice(0,5))u(`- ${t}`,n)},{on:d,un:p,cn:h}=n,f=[r.name||n.pn,r.role,r.company,t.country];u(be([e.test&&n.dn,{hot:d,warm:p,cold:h}[e.priority]]," | "),be(f)),u(n.hn,be(i.topicLabels)),u(n.fn,t.timeframe);for(let{label:e,text:n}of t.custom.slice(0,5))u(e,n);if(u(n.mn,r.message,600),s){let{score:e,band:r,outcomes:i,answers:a,recommendations:l}=s;u(s.title,be([null===e?"":`${Math.round(e)}/100`,r?.title])||"–"),c(Object.entries(i).filter(([,{id:e}])=>e!==r?.id).map(([e,{title:t}])=>[e,t])),c(t.et.map(e=>[e.label,a.find(({id:t})=>t===e.id)?.label??"–"]),n.gn),c(l.map(({title:e,reason:t})=>[e,t]),n.bn)}a&&c(a.values.map(({label:e,text:t})=>[e,t]),a.title),u(n.$n,be([r.email,r.phoneE164||r.phone]));let m=e.consent.filter(({given:e})=>e).map(({id:e})=>e);e.consent.length&&u(n.yn,be(m)||n.wn),u(n.vn,be([l.title,l.page]," | ")),u(n.xn,l.referrer);let g=Object.entries(l.utm).map(e=>e.join(" ").replace("utm_",""));return u(n.kn,be(g)),u(n.Mn,be([l.locale,l.timezone])),o.join("\n")})(c,{country:we(s.get("country")),timeframe:we(s.get("timeframe")),custom:[...l.map(e=>({label:e.field.label,text:we(e)})),...o.map(([e,t])=>({label:e,text:[t??""].flat().join(", ")}))],et:e.et??[]},e.v),c.flat=fe(c),c})({...c,...e}),n.routes?.find(({when:e})=>i(e))?.endpoints)}get Ct(){return this.asking?"[part=base]":".field [name]"}Ft({fields:e}){this.#t=e}replace(e){let t=this.#t.map(({id:e})=>[e,null]);this.given={...Object.fromEntries(t),...e},this.#n.clear()}update(e){this.#l=this.matches(":focus-within"),super.update(e)}updated(){this.widget.fe&&(this.#p??=performance.now());let{status:e}=this.#e;e!==this.#a&&(this.#a=e,e&&(this.#l&&ue(this.kt,"[part=summary]","[part=result]"),"cancelled"!==e&&!this.#f(this.#u.d).length&&this.asking?.Nn()))}render(){return ne(this.widget,()=>{let{title:e,intro:t,thanks:n}=this.widget.fe,{v:r}=this.widget,{status:i}=this.#e,s=ot(i);return Zt`<div class="card sections">${s?Qt:ie(this.asking?.title||e,this.asking?.text??this.#o(t))}${i&&(e=>{let{status:t,sender:n,widget:r,thanks:i,Tn:s}=e,{durable:a,S:l,id:o}=n,{v:u,organization:c,locale:d,ge:p}=r,h=ot(t),f=l.some(({fields:e})=>e.length),m="waiting"!==t||a?"refused"!==t||f?t:"unclear":"memory",g=!["sent","cancelled","refused"].includes(m),[b,$]=u.nn[m],y="sent"===t&&i;return Zt`<section class="panel notice stack appear ${ci[t]??"danger"}" part="result" role=${h?"status":"alert"} tabindex="-1"><div>${"sent"===t?Zt`<p class="overline">${u.rn}</p>`:Qt}<h3 aria-level=${h?2:3}>${y?y.title:b}</h3></div>${re(y?y.text:le($,{time:oe(p,"hour",d)}))}${g?te(c,u):Qt}${h?Zt`<p class="small muted">${le(u.sn,{id:o.slice(0,8)})}</p><button class="button quiet" type="button" @click=${s}>${u.an}</button>`:Qt}${"refused"===t?Zt`<button class="link" type="button" @click=${()=>{n.pe()}}>${u.pe}</button>`:Qt}</section>`})({status:i,sender:this.#e,widget:this.widget,thanks:n&&{title:this.#o(n.title),text:this.#o(n.text)},Tn:this.#d})}${s?Zt`<details><summary>${r.ln}</summary>${this.#m()}</details>`:this.#m()}</div>`})}#m(){let{v:e,locale:t,organization:n,fe:r}=this.widget,{_n:i}=this.#e,{d:s}=this.#u,a=[...this.#i,...this.#f(s)];return Zt`<div @focusin=${()=>this.#e.id}>${se(Zt` ${ke(e.Be,a,e=>ue(this.kt,tr(e)))}${(e=>{let{d:t,v:n,qn:r}=e;return Zt`<div class="grid">${t.map(t=>((e,t)=>{let{values:n,S:r,privacyUrl:i,locale:s,v:a,fill:l,ke:o}=e,{id:u,type:c,half:d,required:p}=t;return Zt`<div class=${d?"half":""}>${at({...t,label:l(t.label),autocomplete:et(t),locale:s,v:a,Me:"single"===c||"several"===c,value:n[u],Se:!p&&"consent"!==c,error:r.find(e=>e.id===u)?.message,after:"consent"===c&&p&&i?Zt`<p class="small privacy"><a href=${i} target="_blank" rel="noopener">${a.Gt}</a></p>`:Qt,ke:(e,n)=>o(t,e,n)})}</div>`})(e,t))}</div><div hidden><label>${n.honeypot}<input name=${"leave-empty"} tabindex="-1" autocomplete="off" @input=${e=>r(""!==e.target.value)} /></label></div>`})({d:s,values:this.values,S:a,privacyUrl:n.privacyUrl,locale:t,v:e,fill:this.#o,ke:this.#c,qn:e=>this.#s=e})}${((e,t,n,r)=>{if(!e&&!t)return Qt;let i=({title:e},t)=>Zt`<li>${le(n.Xt,{title:e})}<strong>${r?Qt:t.join(" · ")}</strong></li>`,s=[Object.values(e?.outcomes??{})[0],e?.band],a=[...new Set(s.flatMap(e=>e?.title??[]))],l=t?.values.map(({label:e,text:t})=>`${e}: ${t}`)??[];return Zt`<aside class="along small panel" part="along"><h4>${n.Qt}</h4><ul class="notes">${e&&i(e,a)} ${t&&i(t,l.slice(0,2))}<li>${n.en}</li></ul></aside>`})(Qn.quiz?.lead,Qn.estimate?.lead,e,!!this.asking)}${(e=>{let{submit:t,_n:n,v:r,zn:i,Pn:s}=e;return Zt`<div class="actions"><button class="button" part="submit" type="submit" aria-disabled=${n} @click=${ae(i)}>${t}</button>${s&&Zt`<button class="button quiet" part="skip" type="button" @click=${s}>${r.Wt}</button>`}</div>`})({submit:i?e.tn:r.submit,_n:i,v:e,zn:()=>{this.submit()},Pn:this.asking?.Pn})}`)}</div>`}get#h(){return[Qn.quiz,Qn.estimate].flatMap(e=>e?.s??[])}get#u(){return he(this.widget.fe,this.values,this.#h)}#f(e){let{status:t,S:n}=this.#e;return"refused"===t?((e,t,n,r)=>{let i=e.flatMap(({fields:e})=>e);return t.flatMap(e=>i.filter(({field:t})=>t===e.id).map(({message:t})=>lt(e,t||n.in,r)))})(n,e,this.widget.v,this.#o):[]}#o;#c;#d};pe([yn()],vi.prototype,"form"),pe([yn({attribute:!1})],vi.prototype,"context"),pe([yn({attribute:!1})],vi.prototype,"values");var xi=class extends nr{#e=!1;#t=!1;En(e){return this.widget.gate===e&&!this.#e}get me(){return this.kt.querySelector("leadline-form")}In(e,t=""){let{gate:n,v:r,organization:i,me:s}=this.widget;if("none"===n||this.#t||!e&&!this.#e&&"before"!==n)return Qt;let a={host:this,title:t,text:le(r.gate[n],{organization:i.name||r.Zt}),Pn:"optional"===n?this.#n:void 0,Nn:this.#r};return Zt`<leadline-form form=${er(s)} .content=${this.content} .asking=${a}></leadline-form>`}async Rn(...e){await this.updateComplete,await(this.me?.updateComplete),ue(this.kt,...e,".heading","[tabindex]:is(h2, h3)","leadline-form")}#n=()=>{this.#t=!0,this.he(),this.Rn()};#r=()=>{this.#e||(this.#e=!0,this.he(),"optional"!==this.widget.gate&&this.Rn())}},ki=e=>e?Zt`<span class="small muted">${e}</span>`:Qt,Mi=[gi,Mt`.widget{max-width:var(--leadline-max-width,68em)}.sides{gap:calc(var(--_space) * 3);align-items:start;display:grid}@container (width>40em){.sides{grid-template-columns:5fr 6fr}}.fields>*+*{margin-block-start:calc(var(--_space) * 3)}.headline:first-child{grid-column:1/-1}.headline:first-child .figure{color:var(--_accent);font-size:2.5em}.rows>*{padding-block:var(--_space);border-block-end:1px solid var(--_line)}`],_i=class extends xi{constructor(...e){super(...e),this.#e="",this.widget=Xe(this,"calculator"),this.#n="",this.#p=({input:e},t,n)=>{let r=this.#t;r.set(e,t,n),Qn.Rt(e.id,r.inputs[e.id]??null),this.start(),this.he()},this.#a=e=>{this.#t.Un(e),this.he()}}static{this.ft=Mi}#e;#t;#n;#r;get inputs(){return this.Ut??this.given}set inputs(e){this.Ut=e??{}}get result(){return this.#t?.Pe.result??null}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.#r)}get given(){return this.#t?.inputs??{}}Ft(e){let{id:t,locale:n,v:r}=this.widget;this.#t=(e=>{let t=!1,n=new Map,r=new Map,i=n=>{let r=t?{}:Object.fromEntries(Qn.answers);return e.c({...e.Ln(r).answers,...n})},s={Re:e,S:r,inputs:{},Pe:i({}),replace(e){s.inputs=e,t=!0,n.clear(),r.clear(),s.c()},valueOf:({input:e,value:t})=>n.has(e.id)?n.get(e.id):t,set(e,t,i){let{id:a}=e,l=Me(e,t,i);if(r.delete(a),n.delete(a),(l||null===t)&&n.set(a,t),l){r.set(a,l);return}let{[a]:o,...u}=s.inputs;s.inputs=null===t?u:{...u,[a]:t},s.c()},Un(e){r.has(e)||n.delete(e)},c(){s.Pe=i(s.inputs)}};return s})(((e,t,n,{Vt:r}={Vt:"on request"})=>{let{inputs:i,values:s,series:a=[],tables:l={}}=t,o=new Map([...i,...s,...a].map(e=>[B(e.id),e])),u=new Map(Object.entries(l).map(([e,{columns:t=[],rows:n}])=>[B(e),{columns:t,rows:n}])),c=(e=>{let t=new Map;return(n="number",r,i="")=>{let s=`${n} ${r} ${i}`,a=t.get(s);if(a)return a;let l=((e,t,n,r)=>{let i="money"===t,s=Math.min(Math.max(Math.trunc(n),0),20),a=new Intl.NumberFormat(e,{...i?Yn.test(r)&&{style:"currency",currency:r}:Kn(t),maximumFractionDigits:s,minimumFractionDigits:i?s:0}),l="percent"===t?100:1,o=e=>a.format(e/l+0);return{one:o,range:(e,t)=>o(e)===o(t)?"":a.formatRange?.(e/l,t/l)??`${o(e)} – ${o(t)}`}})(e,n,r??Vn[n],i);return t.set(s,l),l}})(n);return{id:e,calculator:t,Ln:e=>w(i,e),c:n=>{let l=new vn("#LIMIT!"),d=e=>D(g,e),p=J(e=>{let t=d(e.showIf),r=(e.options??[]).filter(({showIf:e})=>d(e)),i={...e,options:r};return{d:t,field:i,M:t?y(i,n[e.id])??null:null}},{d:!0,field:{...i[0],options:[]},M:null}),h=(e,t)=>{if("years"in e)return(e=>e.includes(null)?new vn("#N/A"):e)(G(e,t));if(!("default"in e))return F(e.formula).c(t);let{field:n,M:r}=p(e);return r??K(n,t)},f=new Map,m=e=>{let t=[...e].map(([{id:e},t])=>e+t).join(),n=f.get(t);if(n)return n;let r=J(t=>{let n=t[e.get(t)];if(!n)return h(t,i);let r=B(t.id);return F(n).c({get:e=>e===r?h(t,i):i.get(e)})},l),i={get(e){let t=o.get(e);return t?r(t):u.get(e)}};return f.set(t,i),i},g=m(Zn),b=({id:e},t=Zn)=>m(t).get(B(e)),$=J(e=>{if("default"in e&&null!==p(e).M)return[];let{low:t,high:n}=e,r=[t,n,t&&n?void 0:Y(e)].flatMap(e=>e?F(e).names:[]).flatMap(t=>{let n=o.get(t);return n&&n!==e?$(n):[]});return[...new Set(t||n?[e,...r]:r)]},[]),{currency:w=""}=t,v=i.some(({id:e})=>e===w)?k([],g.get(B(w))):w,x=(e,t,n)=>null===e?r:c(t,n,v).one(e),M=i.flatMap(e=>{let{d:t,field:n,M:r}=p(e),i=K(n,g),{options:s}=n;return t?[{input:e,options:s,value:r??i,set:null!==r,default:i}]:[]}),_=s.map(e=>{let t=Gn(b(e)),n=((e,t,n)=>{if(null===t||!e.length)return null;let r,i=t=>new Map(e.map((e,n)=>[e,t(n)?"high":"low"]));if(e.length>6){let t=e.map(e=>n(new Map([[e,"low"]]))<=n(new Map([[e,"high"]])));r=[i(e=>t[e]),i(e=>!t[e])]}else r=Array.from({length:2**e.length},(e,t)=>i(e=>!!(t&1<<e)));let s=[t,...r.map(n)];if(s.includes(null))return null;let[a,l]=[Math.min(...s),Math.max(...s)];return l-a<=1e-12*Math.max(Math.abs(a),Math.abs(l))?null:[a,l]})($(e),t,t=>Gn(b(e,t))),{one:i,range:s}=c(e.format,e.digits,v);return{value:e,number:t,range:n,text:null===t?e.missing??r:i(t),f:n?s(...n):"",d:!e.hidden&&d(e.showIf)}}),S=a.map(e=>({series:e,h:G(e,g)})),O=new Map([...M.map(({input:e,options:t,value:n})=>[B(e.id),Z(e,t,n,x)]),..._.map(({value:e,text:t})=>[e.id,t]),...S.map(({series:{id:e,format:t},h:n})=>[e,n.map(e=>x(e,t)).join(", ")])]),j=e=>W(e,g,e=>O.get(e)),A={inputs:M,values:_,series:S};return{...A,notes:(t.notes??[]).filter(({when:e})=>d(e)).map(({text:e})=>j(e)),result:Q(e,A),s:g,fill:j,format:x}}}})(t,e,n,r))}replace(e){this.#t.replace(e)}update(e){this.#t?.c(),super.update(e)}updated(){let e=JSON.stringify(this.result);if(!this.#t||e===this.#n)return;let t=""===this.#n;this.#n=e,("none"!==this.widget.gate||Object.keys(this.#t.inputs).length>0)&&this.#i(this.#t),t||(this.widget.emit("leadline-result",{result:this.#t.Pe.result}),this.Lt&&!this.En("after")&&this.#s())}render(){return ne(this.widget,()=>{let e=this.#t,{v:t,locale:n}=this.widget,{Re:r,Pe:i}=e,{title:s,intro:a,disclaimer:l}=r.calculator,o=this.En("after"),u=this.En("before");return Zt`${u?Qt:(()=>Zt`<div class="card sections">${ie(s,a&&i.fill(a))}<div class=${o?"":"sides"}><section aria-label=${t.Ht}>${se((e=>{let{session:t,qe:n}=e,{groups:r=[]}=t.Re.calculator,i=n=>t.Pe.inputs.filter(({input:e})=>e.group===n).map(t=>((e,t)=>{let{session:n,v:r,locale:i,Te:s}=e,{Pe:a,Re:l}=n,{input:o,options:u}=t,{source:c}=o,{currency:d}=l.calculator,p=a.inputs.find(({input:e})=>e.id===d)?.value,h=n.S.get(o.id);return at({...o,label:a.fill(o.label),options:u,locale:i,v:r,currency:void 0===p?d:String(p),Me:"select"!==o.type,value:n.valueOf(t),error:h&&_e(h,o,r),tag:o.assumption?Zt` <span class="muted">(${r.Ae})</span>`:Qt,after:Zt`${c?Zt`<p class="small muted">${ht(c,r)}</p>`:Qt}${mt(e,t)}`,ke:(e,n)=>s(t,e,n)})})(e,t));return Zt`<div class="fields" @change=${e=>n(e.target.name)}>${i()}${r.map(({id:e,title:t,text:n,folded:r})=>{let s=i(e);if(0===s.length)return Qt;let a=n?Zt`<p class="muted small">${n}</p>`:Qt;return r?Zt`<details><summary>${t}</summary><div class="fields">${a}${s}</div></details>`:Zt`<div class="header"><h4 aria-level="3">${t}</h4>${a}</div>${s}`})}</div>`})({session:e,v:t,locale:n,Te:this.#p,qe:this.#a}))}</section>${o?Qt:Zt`<section class="panel fields" part="result"><h3 tabindex="-1">${t.Jt}</h3>${e.S.size>0?Zt`<p class="panel notice warning small">${t.Yt}</p>`:Qt}${(({Re:e,Pe:t})=>{let n=t.values.filter(({d:e})=>e),r=n.filter(({value:e})=>!e.headline),{groups:i=[]}=e.calculator,s=(e,t)=>t.length>0?Zt`<section>${e?Zt`<h4>${e}</h4>`:Qt}<dl class="rows">${t.map(ft)}</dl></section>`:Qt;return Zt`<dl class="cells">${n.filter(({value:e})=>e.headline).map(({value:e,text:t,f:n})=>Zt`<div class="headline" part="headline"><dt class="muted">${e.label}</dt><dd class="figure">${t}</dd><dd>${ki(n)} ${ki(e.help)}</dd></div>`)}</dl>${s("",r.filter(({value:e})=>!i.some(({id:t})=>t===e.group)))}${i.map(({id:e,title:t})=>s(t,r.filter(({value:t})=>t.group===e)))}`})(e)} ${(({Pe:e},t)=>{let{format:n}=e,r=e.series.filter(({h:e})=>e.some(e=>null!==e)),i=r.flatMap(({h:e})=>e.map(e=>e??0)),s=Math.min(0,...i),a=Math.max(0,...i)-s||1,l=e=>(e-s)/a*100;return r.map(({series:{label:e,format:r},h:i})=>Zt`<section part="chart"><h4>${e}</h4><ul class="rows">${i.map((e,i)=>Zt`<li><p class="pair"><span>${le(t.Kt,{n:i+1})}</span><strong>${n(e,r)}</strong></p>${null===e?Qt:pt(l(Math.max(0,e)),[l(0)],l(Math.min(0,e)))}</li>`)}</ul></section>`)})(e,t)} ${dt(t)}</section>`}</div>${!o&&i.notes.length>0?Zt`<ul class="notes stack" part="notes">${i.notes.map(e=>Zt`<li>${e}</li>`)}</ul>`:Qt}<div>${o?Qt:(({Re:e,Pe:t},n)=>{let{inputs:r,values:i,tables:s={}}=e.calculator,a=new Map([...r,...i,...Object.values(s)].flatMap(({source:e})=>e?[[e.label+e.url,e]]:[]));return Zt`<details class="stack" part="working"><summary>${n.working}</summary><ol class="notes stack">${t.values.map(({value:e,text:t})=>Zt`<li><p class="pair"><span>${e.label}</span> <strong>${t}</strong></p><code class="small muted" dir="ltr">${e.id} = ${e.formula}</code></li>`)}</ol>${a.size>0?Zt`<h4>${n.source}</h4><ul class="notes small">${[...a.values()].map(e=>Zt`<li>${ht(e,n)}</li>`)}</ul>`:Qt}</details>`})(e,t)}<div class="small muted">${re(l&&i.fill(l))}</div></div><p class="hidden" role="status">${this.#e}</p></div>`)()}${this.In(!0,u?s:"")}`})}#i({Re:e,Pe:t}){Qn.It({lead:ee(e,t),s:t.s})}#s(){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#e=this.#t.Pe.values.filter(({d:e,value:t})=>e&&t.headline).map(({value:e,text:t})=>`${e.label}: ${t}`).join(". "),this.he()},900)}#p;#a};pe([yn()],_i.prototype,"calculator"),pe([yn({attribute:!1})],_i.prototype,"inputs");var Si={d:!1,options:[],M:null,score:null,Cn:0},Oi=e=>e.reduce((e,t)=>e+t,0),ji=e=>"number"==typeof e?Math.min(100,Math.max(0,e)):null,Ai=[gi,Mt`.compact{color:var(--_text-muted);font-size:1em}form>*+*{margin-block-start:calc(var(--_space) * 4)}.finding{background:var(--_accent-soft)}.finding h3{font-size:1.5em}.section,.next{border-block-start:1px solid var(--_line);padding-block-start:calc(var(--_space) * 1.5)}.readiness,.areas{gap:calc(var(--_space) * 1.75) calc(var(--_space) * 4);align-items:center;display:grid}@container (width>34em){.both{grid-template-columns:1fr 2fr}.areas{grid-template-columns:1fr 1fr}}`],Ni=class extends xi{constructor(...e){super(...e),this.layout="steps",this.widget=Xe(this,"quiz"),this.#t={},this.#n="",this.#s=()=>{this.start(),this.#i(),this.he()},this.#p=e=>{let t=!1===e(),{Fn:n,index:r,d:i}=this.#e;this.he(),!t&&!n&&"page"!==this.layout&&this.widget.emit("leadline-step",{step:r+1,of:i.length}),n&&"before"===this.widget.gate&&this.me?.submit(),this.Rn(...t?["[part=summary]",".invalid [name]"]:[])}}static{this.ft=Ai}#e;#t;#n;get answers(){return this.Ut??this.given}set answers(e){this.Ut=e??{}}get result(){return this.#e?.Pe.result??null}restart(){this.Lt=!1,this.answers={}}get given(){return this.#e?.answers??{}}Ft(e){let{id:t,organization:n,v:r}=this.widget,i=((e,t,n={},r={Dt:"Yes",Bt:"No"})=>{let i=((e,{Dt:t,Bt:n})=>{let r=(e=[])=>e.map((e,t)=>({value:t,score:t,label:e}));return{...e,questions:e.questions.map(i=>{let{type:s,steps:a=e.steps}=i;return"scale"===s?{...i,type:"single",options:r(a)}:"yes-no"===s?{...i,type:"single",options:r([n,t]).reverse()}:i})}})(t,r);return{id:e,quiz:i,Ln:e=>w(i.questions,e),c:t=>((e,t,n,r)=>{function i(e){if(!e.suggest)return;let t=d(e.suggest),n="several"!==e.type&&Array.isArray(t)?t[0]:t,r=y({...e,options:f(e).options},n);return null===r||0===[r].flat().length?void 0:r}let{questions:s,sections:a=[],areas:l=[],outcomes:o={},recommendations:u}=t,c=[...t.bands??[]].sort((e,t)=>e.from-t.from),d=J(e=>F(e).c(T),new vn("#LIMIT!")),p=e=>void 0===e||E(d(e)),h=e=>a.find(({id:t})=>t===e.section),f=J(e=>p(h(e)?.showIf)&&p(e.showIf)?((e,t,n)=>{let r=(e.options??[]).filter(e=>n(e.showIf)),i=y({...e,options:r},t)??null,s=x(r,[i].flat()),a=r.some(({score:e})=>void 0!==e),l=e=>e.score??0,o=r.map(e=>e.exclusive?0:Math.max(0,l(e))),u=s.length>0||Array.isArray(i);return{d:!0,options:r,M:i,score:a&&u?Oi(s.map(l)):null,Cn:a?Math.max(...r.map(l),Array.isArray(i)?Oi(o):-1/0):0}})(e,r[e.id],p):Si,Si),m=(e,t)=>{if(e)return ji(d(e));let n=0,r=0;for(let e of s){let i=t(e),s=i?f(e):Si;null===s.score||s.Cn<=0||(n+=i*s.score,r+=i*s.Cn)}return ji(r>0?100*n/r:null)},g=J(({id:e,score:t,showIf:n,include:r={}})=>{if(p(n))return m(t,t=>(t.area===e?t.weight??0:0)+(r[t.id]??0))},null),b=new Set(l.filter(({separate:e})=>e).map(({id:e})=>e)),$=V(()=>m(t.score,({area:e="",weight:t})=>b.has(e)?0:t),null),w=(e,n=[])=>{let r=(e=>Number(e?.toPrecision(12)))(e),i=c.findLastIndex(({from:e})=>r>=e),s=({atMost:e})=>c.findIndex(({id:t})=>t===e),a=[...n,...t.gates??[]].filter(e=>s(e)<i&&p(e.when));return{N:c[Math.min(i,...a.map(s))],gates:a}},v=V(()=>w($()),{N:void 0,gates:[]}),M=J(e=>"rules"in e?{N:e.rules.find(({when:e})=>p(e)),gates:[]}:w(ji(d(e.score)),e.gates),{N:void 0,gates:[]}),_=()=>Object.entries(o).filter(([,{showIf:e}])=>p(e)),S=V(()=>(u?.items??[]).flatMap(({id:e,title:t,note:n,rules:r})=>{let[i]=r.filter(({when:e})=>p(e)).sort((e,t)=>t.rank-e.rank);return i?{id:e,title:t,note:n,rank:i.rank,reason:i.reason}:[]}).sort((e,t)=>t.rank-e.rank).slice(0,u?.limit).map(({rank:e,...t})=>P(t)),[]),O=new Map,j=(e,t)=>O.set(B(e),t),A=(e,t)=>j(e,{value:()=>t()??null,v:()=>(e=>null==e?"":String(Math.round(e)))(t()),Dn:!0}),N=(e,t)=>j(e,{value:()=>t()?.id??null,v:()=>t()?.title??"",Dn:!0});A("score",$),N("band",()=>v().N),j("recommended",{value:()=>S().map(({id:e})=>e),v:()=>S().map(({title:e})=>e).join(", ")});for(let e of l)A(e.id,()=>g(e));for(let[e,t]of Object.entries(o))N(e,()=>p(t.showIf)?M(t).N:void 0);for(let[e,n]of Object.entries(t.formulas??{}))j(e,{value:()=>d(n)});for(let e of s)j(e.id,{value:()=>f(e).M,v:()=>k(f(e).options,f(e).M,", "),state:()=>f(e)});let T={get:e=>O.get(e)?.value(),score:e=>O.get(e)?.state?.().score},q=e=>W(e,T,e=>O.has(e)?O.get(e).v?.():H(n,e)),z=e=>e&&q(e),P=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,"string"==typeof t?q(t):t])),I=s.flatMap(e=>{let{d:t,options:n,M:r,score:s}=f(e),a=!1!==e.required;return t?[{question:P(e),options:n.map(P),section:P(h(e)??{}),required:a,M:r,score:s,Bn:i(e)}]:[]}),R=I.some(({M:e})=>null!==e)&&I.every(({required:e,M:t})=>!e||null!==t),U=s.flatMap(({id:e,label:t,gap:n,weight:r=1},i)=>{let{score:a,Cn:l}=f(s[i]);if(!n||null===a||a>=n.below)return[];let{label:o=t,text:u,reference:c,urgent:d=-1/0}=n,p=r*(l-a);return{id:e,label:o,text:u,reference:c,urgent:a<=d,score:a,Wn:p}}).sort((e,t)=>Number(t.urgent)-Number(e.urgent)||t.Wn-e.Wn).map(({Wn:e,...t})=>P(t)),{N:L=null}=v(),C={d:I,complete:R,score:$(),band:L&&P(L),areas:l.flatMap(e=>{let t=g(e),{id:n,label:r,hidden:i}=e;return i||void 0===t?[]:[P({id:n,label:r,score:t})]}),outcomes:_().map(([e,t])=>{let{id:n=null,title:r="",text:i,next:s}=M(t).N??{},a=n||!("rules"in t)?void 0:t.undecided;return P({name:e,label:t.label,id:n,title:r,text:i,next:s,undecided:a})}),recommendations:[...S()],several:S().length>1?z(u?.several):void 0,et:U,notes:[...new Set([...v().gates,..._().flatMap(([,e])=>M(e).gates),...(t.notes??[]).filter(({when:e})=>p(e))].flatMap(({text:e})=>z(e)??[]))],s:R?T:{...T,get:e=>O.get(e)?.Dn?null:T.get(e)},fill:q};return{...C,result:R?gt(e,C):null}})(e,i,n,t)}})(t,e,n,r);this.#e=((e,t)=>{function n({question:e,required:t,M:n}){let{id:r,options:i}=e,s=a.get(r);return s?[[r,s.code]]:t&&""===String(n??"")?[[r,i?"choice":"required"]]:[]}function r(t){s=t,l.Pe=e.c(s)}let i,s={},a=new Map,l={Re:e,Pe:e.c(s),Fn:!1,S:new Map,get d(){return l.Pe.d},get index(){return Math.max(0,l.d.findIndex(({question:e})=>e.id===i))},Ue(e){let{d:t,index:n}=l;return e?t:t.slice(n,n+1)},get answers(){return Object.fromEntries(l.d.flatMap(({question:e,M:t})=>null===t?[]:[[e.id,t]]))},valueOf({question:e,options:t,M:n,Bn:r}){let{id:i}=e,l=a.get(i);return l?l.Hn:null!==n||Object.hasOwn(s,i)?n:r??y({...e,options:t},Qn.answers.get(i))??null},Ce:e=>!a.has(e.question.id)&&l.valueOf(e)!==e.M,replace(e){a.clear(),l.S.clear(),r(e),i=l.d.find(({M:e})=>null===e)?.question.id,l.Fn=l.Pe.complete},M({question:e},n,i){let{id:o}=e,u=Me(e,n,i);u?a.set(o,{code:u,Hn:n}):a.delete(o),l.S.delete(o),r({...s,[o]:u?null:n}),t()},forward(e){for(let t of l.Ue(e))l.Ce(t)&&l.M(t,l.valueOf(t));if(l.S=new Map(l.Ue(e).flatMap(n)),l.S.size)return!1;let t=!e&&l.d[l.index+1]||l.d.find(e=>n(e).length);return t?i=t.question.id:l.Fn=!0,!0},Ye(){l.S.clear(),i=l.d[l.index-1]?.question.id},it(){l.Fn=!1,i=void 0}};return l})(i,this.#s)}replace(e){this.#e.replace(e),this.#i()}updated(){this.#e&&(this.#n?this.#r():this.updateComplete.then(()=>this.#r()))}render(){return ne(this.widget,()=>{let{v:e,locale:t}=this.widget,n=this.#e,r=(n.Fn?vt:yt)({session:n,v:e,locale:t,Ee:"page"===this.layout,go:this.#p,Ie:e=>ue(this.kt,tr(e)),restart:()=>this.restart()}),i=this.En("before")||n.Fn&&this.En("after");return Zt`${i?Qt:Zt`<div class="card">${r}</div>`}${this.In(n.Fn,i?n.Re.quiz.title:"")}`})}#r(){let{result:e}=this,t=JSON.stringify(e);e&&t!==this.#n&&this.widget.emit("leadline-result",{result:e}),this.#n=t}#i(){let{Re:e,Pe:t,answers:n}=this.#e,r=Object.keys({...this.#t,...n}).filter(e=>n[e]!==this.#t[e]);if(!r.length)return;this.#t=n;for(let e of r)Qn.Rt(e,n[e]??null);let{s:i,et:s}=t,a=(({id:e,quiz:t},{result:n,d:r},i={Le:"Does not apply"})=>({id:e,title:t.title,score:n?.score??null,band:n?.band??null,areas:n?.areas??[],outcomes:n?.outcomes??{},recommendations:n?.recommendations??[],answers:r.filter(({M:e})=>null!==e).map(e=>({id:e.question.id,question:e.question.label,value:X(e.M),label:bt(e,i.Le),score:e.score}))}))(e,t,this.widget.v);Qn.Et(Object.keys(n).length?{lead:a,s:i,et:s}:null)}#s;#p};pe([yn()],Ni.prototype,"quiz"),pe([yn()],Ni.prototype,"layout"),pe([yn({attribute:!1})],Ni.prototype,"answers");var Ti={"leadline-quiz":Ni,"leadline-calculator":_i,"leadline-form":vi},qi=!1,zi=window.Leadline;void 0===zi?.version?(((e={})=>{l("Leadline.settings",Object.keys(e)),n().e={...e}})(zi?.settings),(e=>{n().tag=e??document.querySelector("script[data-leadline]")??[...document.scripts].find(({src:e})=>/^[^?#]*\/leadline\.js([?#]|$)/.test(e))??null,o("data-*",Object.keys(n().tag?.dataset??{}))})(document.currentScript),window.Leadline={version:pn,configure:e=>{l("configure",Object.keys(e));let t=n();t.t={...t.t,...e},i()},open:e=>{let t=`:is(${Object.keys(Ti).join()}):defined`,n=`:is(${e})`,r=document.querySelector(`${n}${t}, ${n} ${t}`);return!!r&&(ce(r),!0)},outbox:()=>Ze().outbox(),flush:()=>Ze().flush()},(()=>{if(!qi)if(qi=!0,p(),h(()=>{Ze().resume()}),(()=>{try{return un(Zt`<br/>`,document.createDocumentFragment()),!0}catch{return!1}})()){for(let[e,t]of Object.entries(Ti))customElements.get(e)||customElements.define(e,t);c(),new MutationObserver(c).observe(document,{childList:!0,subtree:!0})}else s("trusted-types","expected trusted-types leadline in the page's policy")})()):"0.1.0"!==zi.version&&a("version-mismatch",`expected ${zi.version}, found ${pn}`)}();

@@ -1875,7 +1875,6 @@ var moduleQuestions = modules.flatMap(({ standard, area, questions }) => questio
 	help: `An auditor would want to see ${help}`,
 	gap: {
 		below: 2,
-		label,
 		text,
 		reference: `${clause} (${nameOf(standard)})`
 	},
