@@ -37,6 +37,8 @@ const OPTIONS = {
 } as const;
 
 const BUILT_IN = 'built-in content';
+const BUILT_IN_SAID =
+  'No file was named: this is the built-in content on ISO certification.\nYour own: leadline check FILE';
 
 /**
  * @param print takes what is to be said, in one piece
@@ -62,13 +64,15 @@ export async function check(
   if (values.theme !== undefined) reports.push(themeReport(values.theme, await read(values.theme)));
   const options = { maxSteps, against, isShort: values.witness };
   for (const file of positionals) reports.push(checkFile(file, await read(file), options));
-  if (!positionals.length && values.theme === undefined) {
+  const isBuiltIn = !positionals.length && values.theme === undefined;
+  if (isBuiltIn) {
     reports.push(checkFile(BUILT_IN, JSON.stringify(isoCertification, null, 2), options));
   }
   if (values.json) print(JSON.stringify(jsonReport(reports), null, 2));
   else {
     const paint = painter(isColored);
     const texts = reports.map((report) => humanReport(report, values.witness ?? false, paint));
+    if (isBuiltIn) texts.unshift(BUILT_IN_SAID);
     print(texts.join('\n\n'));
   }
   const isMistake = (report: FileReport) =>

@@ -42,6 +42,8 @@ export interface Clearance {
 export interface Fact {
   readonly path: string;
   readonly text: string;
+  /** What it cannot lie beyond, of a score or value. */
+  readonly range?: readonly [low: number, high: number];
   /** `proved`: exactly so; `undecided`: not beyond this, but perhaps less. */
   readonly verdict: 'proved' | 'undecided';
 }

@@ -101,6 +101,17 @@ suite('leadline check', () => {
     }
   });
 
+  test('says first that it looks at the built-in content, where no file was named', async () => {
+    const said = /^No file was named: this is the built-in content/;
+    assert.match((await run()).text, said);
+    assert.doesNotMatch((await run(clean)).text, said);
+    const { files } = JSON.parse((await run('--json')).text) as Report;
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      ['built-in content'],
+    );
+  });
+
   test('colours what goes to a terminal', async () => {
     const printed: string[] = [];
     await check([broken], (text) => printed.push(text), true);

@@ -9,6 +9,7 @@ import {
   type Possible,
   errorOf,
   hull,
+  isExact,
   possible,
   spanOf,
 } from './possible.ts';
@@ -60,8 +61,29 @@ export function numericCall(
   // An argument that is always an error leaves no value.
   if (spans.some((span) => !span)) return possible(errors);
   const at = (...values: number[]): Concrete => applyTo(apply!, values);
-  const outcome = rule(spans as Interval[], at);
-  return possible([...errors, ...outcome.errors], outcome.numbers);
+  const outcomes = byExponent(does, spans as Interval[], args).map((spans) => rule(spans, at));
+  return possible(
+    [...errors, ...outcomes.flatMap((outcome) => outcome.errors)],
+    outcomes.map(({ numbers }) => numbers).reduce(hull, undefined),
+  );
+}
+
+/** More exponents than this are looked at as a span. */
+const MAX_EXPONENTS = 64;
+
+/** Of a power, each exponent that it may have by itself: `(1 - loss) ^ (year - 1)`. */
+function byExponent(
+  does: string,
+  spans: readonly Interval[],
+  [, exponent]: readonly Possible[],
+): (readonly Interval[])[] {
+  if (does !== '^' || !isExact(exponent!) || exponent!.some.length > MAX_EXPONENTS) return [spans];
+  return asExponents(exponent!).map((low) => [spans[0]!, { low, high: low }]);
+}
+
+function asExponents({ some }: Possible): number[] {
+  const spans = some.map((one) => asNumbers({ some: [one] }).numbers);
+  return spans.flatMap((span) => (span ? [span.low] : []));
 }
 
 type Rule = (spans: readonly Interval[], at: (...values: number[]) => Concrete) => Outcome;
@@ -146,14 +168,22 @@ const toMultiple: Rule = (spans, at) => {
   return unknown([]);
 };
 
+/**
+ * Of a base that is not below zero a power rises or falls with each of the two, so that the corners are
+ * the extremes. Below zero only whole exponents make numbers, each of which is looked at by itself.
+ */
 const power: Rule = ([base, exponent], at) => {
-  const { low, high } = exponent!;
-  const isPlain = low === high && (base!.low > 0 || (base!.low >= 0 && low > 0));
-  if (!isPlain) return unknown([DIV]);
-  const ends = [at(base!.low, low), at(base!.high, low)];
+  const { low, high } = base!;
+  const isWhole = exponent!.low === exponent!.high && Number.isInteger(exponent!.low);
+  const isAtZero = low <= 0 && high >= 0;
+  if (isAtZero && exponent!.low < 0) return unknown(holdsZero(base!) ? [DIV] : []);
+  if (low < 0 && !isWhole) return unknown([]);
+  const ends = [low, high].flatMap((end) => [at(end, exponent!.low), at(end, exponent!.high)]);
+  // An even power of what goes through zero is least there.
+  if (isAtZero) ends.push(at(0, exponent!.low));
   const numbers = ends.filter((end) => typeof end === 'number');
-  if (numbers.length < 2) return unknown([]);
-  return withoutZero(spanning(...numbers), base!.low > 0 && numbers.every((end) => end !== 0));
+  if (numbers.length < ends.length) return unknown([]);
+  return withoutZero(spanning(...numbers), !holdsZero(base!) && !numbers.includes(0));
 };
 
 const RULES: Readonly<Record<string, Rule>> = {

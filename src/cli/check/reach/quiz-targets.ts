@@ -1,5 +1,6 @@
-import type { Quiz } from '../../../model/content/quiz.ts';
+import type { Question, Quiz } from '../../../model/content/quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
+import { withOptions } from '../../../model/quiz/with-options.ts';
 import type { Severity } from '../finding.ts';
 import type { Truth } from '../possible/possible.ts';
 import { all, any } from '../possible/truth.ts';
@@ -25,6 +26,13 @@ export function quizTargets(quiz: Quiz, at: string): QuizTarget[] {
   return [...asked(quiz, at), ...results(quiz, at)];
 }
 
+/** Where an option stands in the file: a scale has steps, its own or the quiz's; yes and no go without saying. */
+function placeOf({ type, steps }: Question, at: string, path: string, place: number): string {
+  if (type === 'yes-no') return path;
+  if (type === 'scale') return `${steps ? path : at}.steps[${place}]`;
+  return `${path}.options[${place}]`;
+}
+
 const both = (...truths: Truth[]) => all(...truths);
 
 function asked(quiz: Quiz, at: string): QuizTarget[] {
@@ -41,9 +49,11 @@ function asked(quiz: Quiz, at: string): QuizTarget[] {
       happened: ({ shown }) => shown.some(({ question }) => question.section === section.id),
     };
   });
-  questions.forEach((question, place) => {
+  // The words for yes and no are the widget's, not the file's.
+  withOptions(quiz, { yes: 'yes', no: 'no' }).questions.forEach((question, place) => {
     const path = `${at}.questions[${place}]`;
     const { id, options = [], gap } = question;
+    const written = questions[place]!;
     targets.push({
       kind: 'question',
       severity: 'error',
@@ -58,8 +68,8 @@ function asked(quiz: Quiz, at: string): QuizTarget[] {
       targets.push({
         kind: 'option',
         severity: 'error',
-        path: `${path}.options[${optionPlace}]`,
-        what: `option "${option.value}" of "${id}"`,
+        path: placeOf(written, at, path, optionPlace),
+        what: `${written.options ? `option "${option.value}"` : `"${option.label}"`} of "${id}"`,
         isResult: false,
         test: (view) => {
           const look = view.lookAt(question);

@@ -1,9 +1,12 @@
-import type { Calculator } from '../../../model/content/calculator.ts';
+import type { Calculator, Input } from '../../../model/content/calculator.ts';
 import type { CalculatorEvaluation } from '../../../model/calculator/calculator-evaluation.ts';
+import { isNumberType } from '../../../model/form/answer.ts';
 import { formulaName } from '../../../model/formula/formula.ts';
 import { type Findings, type Witness, noFindings } from '../finding.ts';
 import { type Possible, errorsIn, numbersIn } from '../possible/possible.ts';
+import { inWords, rangeInWords } from '../report/figures.ts';
 import { CalculatorSpace } from '../space/calculator-space.ts';
+import { MAX_NUMBER } from '../space/domain.ts';
 import { BLANK } from '../space/quiz-space.ts';
 import { decide, randomFrom } from '../space/search.ts';
 import type { CalculatorTarget } from './calculator-targets.ts';
@@ -119,32 +122,39 @@ function addRanges(
   result: Findings,
   space: CalculatorSpace,
   met: ReadonlyMap<string, { low: number; high: number }>,
-  { values }: Calculator,
+  { inputs, values }: Calculator,
   meter: ReachOptions['meter'],
 ): void {
   try {
     const view = space.look(space.whole, meter);
-    values.forEach(({ id, hidden }, place) => {
+    const endless = inputs.filter(isEndless).map(({ id }) => `"${id}"`);
+    let isAnyEndless = false;
+    values.forEach(({ id, label, hidden }, place) => {
       const found = view.get(formulaName(id)) as Possible;
       const bounds = numbersIn(found);
       const range = met.get(id);
       if (hidden || !bounds || !range) return;
       const isExact = bounds.low === range.low && bounds.high === range.high;
       const none = errorsIn(found).some(({ code }) => code === '#N/A') ? ', or on request' : '';
-      const text = isExact
-        ? `from ${figure(range.low)} to ${figure(range.high)}${none}`
-        : `not beyond ${figure(bounds.low)} to ${figure(bounds.high)}${none}; met ${figure(range.low)} to ${figure(range.high)}`;
+      isAnyEndless ||= bounds.high > MAX_NUMBER || bounds.low < -MAX_NUMBER;
+      const text = `"${id}" (${label}) ${rangeInWords(range, bounds, isExact, none)}`;
       result.facts.push({
         path: `calculators.${space.id}.values[${place}]`,
         text,
+        range: [bounds.low, bounds.high],
         verdict: isExact ? 'proved' : 'undecided',
       });
     });
+    if (isAnyEndless && endless.length) {
+      result.facts.push({
+        path: `calculators.${space.id}.inputs`,
+        text: `${endless.join(', ')} ${endless.length > 1 ? 'have' : 'has'} no "max", so that figures up to ${inWords(MAX_NUMBER)} are looked at; with a "max" the ranges of the values say more`,
+        verdict: 'proved',
+      });
+    }
   } catch (error) {
     if (!meter.isSpent) throw error;
   }
 }
 
-function figure(value: number): string {
-  return Math.abs(value) < 1e7 ? String(Math.round(value * 100) / 100) : value.toExponential(1);
-}
+const isEndless = ({ type, max }: Input) => isNumberType(type) && max === undefined;

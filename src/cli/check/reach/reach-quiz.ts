@@ -3,6 +3,7 @@ import type { Answer } from '../../../model/content/field.ts';
 import type { Quiz } from '../../../model/content/quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
 import { type Findings, type Witness, noFindings } from '../finding.ts';
+import { rangeInWords } from '../report/figures.ts';
 import { BEST, BLANK, QuizSpace, WORST } from '../space/quiz-space.ts';
 import { decide, randomFrom } from '../space/search.ts';
 import type { Meter } from '../space/space.ts';
@@ -142,7 +143,12 @@ class Ranges {
   facts(id: string, quiz: Quiz, space: QuizSpace, meter: Meter): Findings['facts'] {
     const view = space.look(space.whole, meter);
     const facts: Findings['facts'] = [];
-    const add = (path: string, name: string, possible: ReturnType<typeof view.score>) => {
+    const add = (
+      path: string,
+      name: string,
+      what: string,
+      possible: ReturnType<typeof view.score>,
+    ) => {
       const met = this.#met.get(name);
       const bounds = [...possible.some, possible.numbers?.low, possible.numbers?.high].filter(
         (value) => typeof value === 'number',
@@ -150,15 +156,15 @@ class Ranges {
       if (!bounds.length || !met) return;
       const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
       const isExact = met.low - low < 1e-6 && high - met.high < 1e-6;
-      const text = isExact
-        ? `score from ${figure(met.low)} to ${figure(met.high)}`
-        : `score not beyond ${figure(low)} to ${figure(high)}; met ${figure(met.low)} to ${figure(met.high)}`;
-      facts.push({ path, text, verdict: isExact ? 'proved' : 'undecided' });
+      const text = `${what} ${rangeInWords(met, { low, high }, isExact)}`;
+      facts.push({ path, text, range: [low, high], verdict: isExact ? 'proved' : 'undecided' });
     };
     try {
-      add(`quizzes.${id}`, '', view.score());
+      add(`quizzes.${id}`, '', 'the score', view.score());
       (quiz.areas ?? []).forEach((area, place) => {
-        if (!area.hidden) add(`quizzes.${id}.areas[${place}]`, area.id, view.areaScore(area));
+        if (area.hidden) return;
+        const what = `the score of "${area.id}" (${area.label})`;
+        add(`quizzes.${id}.areas[${place}]`, area.id, what, view.areaScore(area));
       });
     } catch (error) {
       // No step is left: then there is no range to tell.
@@ -167,5 +173,3 @@ class Ranges {
     return facts;
   }
 }
-
-const figure = (value: number) => String(Math.round(value * 100) / 100);
