@@ -1,6 +1,7 @@
 import type { Statement } from '../src/content/iso-certification.sources.ts';
 import type { Content } from '../src/model/content/content.ts';
 import { type Basis, basisOf, hasFigure, isFormula } from './review-basis.ts';
+import { type Dates, datesSection } from './review-editions.ts';
 import { REVIEW_STYLES } from './review-styles.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -178,11 +179,12 @@ const anchor = (kind: string, id: string) => `${kind}-${id}`;
 export function reviewPage(
   content: Content,
   statements: readonly Statement[] = [],
+  dates?: Dates,
 ): { html: string; tally: Tally } {
   const data = JSON.parse(JSON.stringify(content)) as Json;
   const page = new ReviewPage(statements);
   const KINDS = { quizzes: 'Quiz', calculators: 'Calculator', forms: 'Form' } as const;
-  const contents: string[] = [];
+  const contents = dates ? ['<li><a href="#dates">Editions and dates</a></li>'] : [];
   const widgets = Object.entries(KINDS).flatMap(([kind, word]) =>
     Object.entries((data[kind] ?? {}) as Record<string, Json>).map(([id, widget]) => {
       const path = `${kind}.${id}`;
@@ -223,6 +225,7 @@ ${unmarked.length > 0 ? `<details><summary>Where no source is given</summary><ul
 <dl>${file}</dl>
 </header>
 <main>
+${dates ? datesSection(dates, escape) : ''}
 ${widgets.join('\n')}
 </main>
 </body>

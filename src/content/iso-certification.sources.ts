@@ -1,4 +1,5 @@
 import type { Source } from '../model/content/primitives.ts';
+import { ENERGY_AUDITS, ENERGY_LAW } from './iso-certification.editions.ts';
 
 /**
  * What figures in sentences and formulas of the built-in content rest on, where the content file has
@@ -18,14 +19,8 @@ const AUDIT_TIME: Source = {
 
 const PROPOSAL: Source = { label: 'Our proposal for levels', status: 'assumption' };
 
-const EED: Source = {
-  label: 'Directive (EU) 2023/1791, Article 11; national law decides',
-  url: 'https://eur-lex.europa.eu/eli/dir/2023/1791/oj',
-  status: 'confirmed',
-};
-
-const EDITIONS: Source = {
-  label: 'Certification bodies’ and publishers’ notes; check each date',
+const SEE_EDITIONS: Source = {
+  label: 'See “Editions and dates” on this page; check each date',
   status: 'unconfirmed',
 };
 
@@ -73,10 +68,10 @@ export const STATEMENTS: readonly Statement[] = [
       status: 'unconfirmed',
     },
   },
-  { says: 'Edition 20', source: EDITIONS },
-  { says: 'a revision is expected in', source: EDITIONS },
-  { says: 'Over 85 TJ a year', source: EED },
-  { says: 'Over 10 TJ a year', source: EED },
+  { says: 'Edition 20', source: SEE_EDITIONS },
+  { says: 'a revision is expected in', source: SEE_EDITIONS },
+  { says: 'Over 85 TJ a year', source: ENERGY_LAW },
+  { says: 'Over 10 TJ a year', source: ENERGY_AUDITS },
   { says: 'MROUND(', source: AUDIT_TIME },
   {
     says: 'auditDays + 2 * surveillanceDays',

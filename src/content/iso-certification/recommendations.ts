@@ -1,4 +1,5 @@
 import type { Quiz, Recommendation } from '../../model/content/quiz.ts';
+import { ENERGY_DEADLINE, dayInWords } from '../iso-certification.editions.ts';
 import { editions } from './standards.ts';
 
 /** What a rule rests on; the strongest reason is the one shown. */
@@ -153,8 +154,7 @@ export const recommendations: Quiz['recommendations'] = {
         {
           when: 'OR(a2_instrument = "n16", AND(HAS(markets, "eu"), energy > 85))',
           rank: LAW,
-          reason:
-            'Over 85 TJ a year, EU law asks for a certified energy management system by 11 October 2027.',
+          reason: `Over 85 TJ a year, EU law asks for a certified energy management system by ${dayInWords(ENERGY_DEADLINE.date)}.`,
         },
       ],
       note: 'National law decides.',

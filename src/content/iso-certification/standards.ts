@@ -1,4 +1,11 @@
 import type { Option } from '../../model/content/field.ts';
+import {
+  ENVIRONMENT,
+  QUALITY,
+  SAFETY,
+  SECURITY,
+  editionNote,
+} from '../iso-certification.editions.ts';
 
 /** The four standards that quiz, calculator and form know in depth. */
 export const standardOptions: Option[] = [
@@ -8,13 +15,10 @@ export const standardOptions: Option[] = [
   { value: 'iso-27001', label: 'ISO/IEC 27001', help: 'Information security' },
 ];
 
-/**
- * Editions and transition dates as of November 2026. Each was found in secondary sources only, so
- * every text asks the reader to check it.
- */
+/** What is said of the editions, each text from the data on them. */
 export const editions = {
-  'iso-9001': 'Edition 2026, transition until 2029: check the dates.',
-  'iso-14001': 'Edition 2026, transition until 2029: check the dates.',
-  'iso-45001': 'Edition 2018; a revision is expected in 2027.',
-  'iso-27001': 'Edition 2022.',
+  'iso-9001': editionNote(QUALITY),
+  'iso-14001': editionNote(ENVIRONMENT),
+  'iso-45001': editionNote(SAFETY),
+  'iso-27001': editionNote(SECURITY),
 };
