@@ -20,6 +20,26 @@ export interface Choice {
   readonly exclusive?: boolean | undefined;
 }
 
+/** Most steps that a scale has. */
+const MAX_STEPS = 20;
+
+/** A scale where the options are the steps of one: 0, 1, 2 …, without points of their own. */
+export function scaleOr<Type extends Question['type']>(
+  type: Type,
+  options: readonly Option[],
+): Pick<Question, 'type' | 'options' | 'steps'> {
+  const isScale =
+    options.length <= MAX_STEPS &&
+    options.every(
+      // What a label recalls is put in later, and in options alone.
+      ({ value, score, label }, index) =>
+        value === index && score === undefined && !/[{}]/.test(label),
+    );
+  return isScale
+    ? { type: 'scale', steps: options.map(({ label }) => label) }
+    : { type, options: [...options] };
+}
+
 export type Rule = RuleOutcome['rules'][number];
 
 /** The content file in the making, and what is common to all definitions. */

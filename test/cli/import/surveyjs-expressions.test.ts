@@ -11,6 +11,10 @@ const surveyWith = (visibleIf: string) => ({
     { type: 'text', name: 'n', inputType: 'number' },
     { type: 'text', name: 't' },
     { type: 'boolean', name: 'yes' },
+    { type: 'boolean', name: 'on', labelTrue: 'On', labelFalse: 'Off' },
+    { type: 'rating', name: 'rate', rateMin: 0, rateMax: 4 },
+    { type: 'rating', name: 'stars' },
+    { type: 'comment', name: 'words' },
     { type: 'radiogroup', name: 'one', choices: ['a', 'b', { value: 'other b' }] },
     { type: 'radiogroup', name: 'num', choices: [0, 1, 2, 10] },
     { type: 'radiogroup', name: 'text-num', choices: ['1', '2', '10'] },
@@ -24,6 +28,10 @@ interface Values {
   n: number | null;
   t: string | null;
   yes: boolean | null;
+  on: boolean | null;
+  rate: number | null;
+  stars: number | null;
+  words: string | null;
   one: string | null;
   num: number | null;
   'text-num': string | null;
@@ -35,6 +43,10 @@ const arbitrary: fc.Arbitrary<Values> = fc.record({
   n: fc.option(fc.integer({ min: -3, max: 25 })),
   t: fc.option(fc.constantFrom('x', 'X', 'red', '12')),
   yes: fc.option(fc.boolean()),
+  on: fc.option(fc.boolean()),
+  rate: fc.option(fc.integer({ min: 0, max: 4 })),
+  stars: fc.option(fc.integer({ min: 1, max: 5 })),
+  words: fc.option(fc.constantFrom('x', 'two\nlines')),
   one: fc.option(fc.constantFrom('a', 'b', 'other b')),
   num: fc.option(fc.constantFrom(0, 1, 2, 10)),
   'text-num': fc.option(fc.constantFrom('1', '2', '10')),
@@ -58,10 +70,11 @@ function isShownHere(content: ReturnType<typeof importDefinition>['content'], va
   const [[id, quiz]] = Object.entries(content.quizzes!) as [
     [string, NonNullable<typeof content.quizzes>[string]],
   ];
-  const { m, yes, ...rest } = values;
+  const { m, yes, on, ...rest } = values;
   const answers = {
     ...rest,
-    yes: yes === null ? null : yes ? 'yes' : 'no',
+    yes: yes === null ? null : Number(yes),
+    on: on === null ? null : on ? 'yes' : 'no',
     'm-r1': m.r1 ?? null,
     'm-r2': m.r2 ?? null,
     target: null,
@@ -96,6 +109,21 @@ const EXPRESSIONS = [
   '{yes}',
   '!{yes}',
   '!({yes} = true) && {n} > 1',
+  '{yes} empty',
+  '{yes} = {on}',
+  '{on} = true',
+  '!{on} and {yes} = false',
+  '{rate} > 2',
+  '{rate} = 0',
+  '{rate} != 0',
+  '{rate} < 1',
+  '{rate} <= 3 and {rate} notempty',
+  '{rate} empty',
+  '{rate} anyof [0, 4]',
+  '{rate} + {stars} > 5',
+  '{stars} = 5',
+  "{words} = 'x'",
+  '{words} notempty',
   "{one} = 'a'",
   "{one} <> 'a'",
   "{one} contains 'b'",
@@ -156,7 +184,7 @@ suite('A condition that cannot be said is reported, and the question is always a
     test(expression.slice(0, 40), () => {
       const { content, notes } = importDefinition(surveyWith(expression));
       const [{ path, kind, why: told }] = notes as [(typeof notes)[number]];
-      assert.deepEqual([path, kind], ['elements[8].visibleIf', 'left-out']);
+      assert.deepEqual([path, kind], ['elements[12].visibleIf', 'left-out']);
       assert.match(told, why);
       assert.equal(Object.values(content.quizzes!)[0]!.questions.at(-1)!.showIf, undefined);
     });

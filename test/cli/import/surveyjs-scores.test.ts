@@ -55,7 +55,7 @@ function answer(survey: Model, draw: () => number): Answers {
     if (type === 'boolean') {
       const isYes = draw() < 0.5;
       question.value = isYes;
-      answers[id] = isYes ? 'yes' : 'no';
+      answers[id] = Number(isYes);
     } else if (type === 'checkbox') {
       const chosen = values.filter((value) => value !== 'none' && draw() < 0.5);
       const several =

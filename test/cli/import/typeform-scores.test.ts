@@ -20,25 +20,25 @@ const WORKED: readonly (readonly [name: string, definition: object, cases: reado
     [
       {
         why: '10 + 7',
-        answers: { garden: 'a-large-one', allergy: 'no', hours: 3 },
+        answers: { garden: 'a-large-one', allergy: 0, hours: 3 },
         points: 17,
         ending: 'ready',
       },
       {
         why: '10 − 8 + 7',
-        answers: { garden: 'a-large-one', allergy: 'yes', hours: 9 },
+        answers: { garden: 'a-large-one', allergy: 1, hours: 9 },
         points: 9,
         ending: 'not-this-year',
       },
       {
         why: '5, for 2 hours are too few',
-        answers: { garden: 'a-small-one', allergy: 'no', hours: 2 },
+        answers: { garden: 'a-small-one', allergy: 0, hours: 2 },
         points: 5,
         ending: 'not-this-year',
       },
       {
         why: 'nothing for no garden, −8',
-        answers: { garden: 'none', allergy: 'yes' },
+        answers: { garden: 'none', allergy: 1 },
         points: -8,
         ending: 'not-this-year',
       },
@@ -67,11 +67,11 @@ const WORKED: readonly (readonly [name: string, definition: object, cases: reado
     [
       {
         why: '2 for the first, 4 and 1 for the crust',
-        answers: { gluten: 'yes', sour: 2, crust: 'hard' },
+        answers: { gluten: 1, sour: 2, crust: 'hard' },
         points: 7,
       },
-      { why: '2 and 1', answers: { gluten: 'yes', sour: 1, crust: 'soft' }, points: 3 },
-      { why: '2: the group is jumped over', answers: { gluten: 'no', crust: 'hard' }, points: 2 },
+      { why: '2 and 1', answers: { gluten: 1, sour: 1, crust: 'soft' }, points: 3 },
+      { why: '2: the group is jumped over', answers: { gluten: 0, crust: 'hard' }, points: 2 },
     ],
   ],
 ];
@@ -110,11 +110,11 @@ suite('Jumps of Typeform become conditions', () => {
 
   test('a question that every way leads past is always asked', () => {
     assert.deepEqual(asked({}), ['gluten', 'sour', 'crust']);
-    assert.deepEqual(asked({ gluten: 'yes' }), ['gluten', 'sour', 'crust']);
+    assert.deepEqual(asked({ gluten: 1 }), ['gluten', 'sour', 'crust']);
   });
 
   test('a question that is jumped over is not asked', () => {
-    assert.deepEqual(asked({ gluten: 'no' }), ['gluten']);
+    assert.deepEqual(asked({ gluten: 0 }), ['gluten']);
   });
 
   test('personal data are asked for in the form, however one comes there', () => {

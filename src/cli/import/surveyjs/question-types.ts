@@ -1,11 +1,11 @@
 import type { Question } from '../../../model/content/quiz.ts';
-import { MAX_OPTIONS } from '../draft.ts';
+import { MAX_OPTIONS, scaleOr } from '../draft.ts';
 import type { Source } from '../trail.ts';
 import { readChoices, readItems } from './choices.ts';
 import type { Binding } from './formula-piece.ts';
 import type { SurveyImport } from './survey-import.ts';
 
-type Parts = Pick<Question, 'type' | 'options' | 'min' | 'max' | 'step'>;
+type Parts = Pick<Question, 'type' | 'options' | 'steps' | 'min' | 'max' | 'step'>;
 
 /** What a question of the definition is in the content file, and how expressions ask for it. */
 export interface Read extends Parts {
@@ -43,7 +43,7 @@ export function partsOf(survey: SurveyImport, source: Source, type: string): Rea
     case 'rating':
       return rating(survey, source);
     case 'comment':
-      return TEXT;
+      return { ...TEXT, type: 'multiline' };
     case 'text':
       return input(source);
     case 'slider':
@@ -88,23 +88,24 @@ function sourceOfChoices(survey: SurveyImport, source: Source): Source | undefin
 function yesNo(survey: SurveyImport, source: Source): Read {
   const yes = survey.text(source, 'labelTrue') || survey.text(source, 'label') || 'Yes';
   const no = survey.text(source, 'labelFalse') || 'No';
-  const values: [unknown, string][] = [
-    [true, 'yes'],
-    [false, 'no'],
+  // With words of its own it is a choice: those of "yes-no" are the widget's.
+  const isPlain = yes === 'Yes' && no === 'No';
+  const truth = isPlain ? ([1, 0] as const) : (['yes', 'no'] as const);
+  const values: [unknown, string | number][] = [
+    [true, truth[0]],
+    [false, truth[1]],
   ];
-  for (const [key, value] of [
-    ['valueTrue', 'yes'],
-    ['valueFalse', 'no'],
-  ] as const) {
-    if (source.has(key)) values.push([source.take(key), value]);
-  }
+  if (source.has('valueTrue')) values.push([source.take('valueTrue'), truth[0]]);
+  if (source.has('valueFalse')) values.push([source.take('valueFalse'), truth[1]]);
+  const binding = { kind: 'choice', values, truth } as const;
+  if (isPlain) return { type: 'yes-no', binding };
   return {
     type: 'single',
     options: [
       { value: 'yes', label: yes },
       { value: 'no', label: no },
     ],
-    binding: { kind: 'choice', values, truth: ['yes', 'no'] },
+    binding,
   };
 }
 
@@ -125,7 +126,7 @@ function rating(survey: SurveyImport, source: Source): Read {
     return words ? { ...choice, label: `${choice.label} – ${words}` } : choice;
   });
   const { options, values } = survey.draft.options(labelled, source);
-  return { type: 'single', options, binding: { kind: 'choice', values } };
+  return { ...scaleOr('single', options), binding: { kind: 'choice', values } };
 }
 
 function bounds(source: Source, low?: number, high?: number): Pick<Parts, 'min' | 'max' | 'step'> {

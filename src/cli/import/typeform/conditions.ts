@@ -89,19 +89,18 @@ function comparison(op: string, subject: Var, object: Var, names: Names): string
     case 'equal':
     case 'on':
       if (isSeveral) return `HAS(${name}, ${literal(own)})`;
-      return own === 0
-        ? `AND(NOT(ISBLANK(${name})), ${name} = 0)`
-        : `${name} = ${literal(number(question.type, own))}`;
+      // A blank is equal to 0, but is not among the answers.
+      return own === 0 ? `ANY(${name}, 0)` : `${name} = ${literal(number(question.type, own))}`;
     case 'is_not':
     case 'not_equal':
     case 'not_on':
       if (isSeveral) return `NOT(HAS(${name}, ${literal(own)}))`;
       return own === 0
-        ? `OR(ISBLANK(${name}), ${name} <> 0)`
+        ? `NOT(ANY(${name}, 0))`
         : `${name} <> ${literal(number(question.type, own))}`;
     case 'contains':
     case 'not_contains': {
-      if (!question.options) return refuse('a text cannot be searched');
+      if (!question.options && !question.steps) return refuse('a text cannot be searched');
       const has = `ANY(${name}, ${literal(own)})`;
       return op === 'contains' ? has : `NOT(${has})`;
     }

@@ -1,10 +1,10 @@
 import type { Question } from '../../../model/content/quiz.ts';
-import { type Choice, MAX_OPTIONS } from '../draft.ts';
+import { type Choice, MAX_OPTIONS, scaleOr } from '../draft.ts';
 import { slug } from '../names.ts';
 import type { Source } from '../trail.ts';
 import type { FormFields } from './form-fields.ts';
 
-export interface Read extends Pick<Question, 'type' | 'options' | 'min' | 'max'> {
+export interface Read extends Pick<Question, 'type' | 'options' | 'steps' | 'min' | 'max'> {
   readonly values: Map<string, string | number>;
   readonly other?: boolean;
 }
@@ -24,11 +24,17 @@ export function partsOf(
     case 'checkbox':
       return properties && choices(fields, type, source, properties);
     case 'yes_no':
+      return {
+        type: 'yes-no',
+        values: new Map([
+          ['true', 1],
+          ['false', 0],
+        ]),
+      };
     case 'legal': {
-      const labels = type === 'legal' ? ['I accept', 'I don’t accept'] : ['Yes', 'No'];
       const options = [
-        { value: 'yes', label: labels[0]! },
-        { value: 'no', label: labels[1]! },
+        { value: 'yes', label: 'I accept' },
+        { value: 'no', label: 'I don’t accept' },
       ];
       return {
         type: 'single',
@@ -55,8 +61,9 @@ export function partsOf(
     }
     case 'date':
       return { type: 'date', values };
-    case 'short_text':
     case 'long_text':
+      return { type: 'multiline', values };
+    case 'short_text':
     case 'website':
     case 'email':
     case 'phone_number':
@@ -156,8 +163,7 @@ function scale(fields: FormFields, type: string, properties: Source | undefined)
     label: words.has(index) ? `${value} – ${words.get(index)}` : `${value}`,
   }));
   return {
-    type: 'single',
-    options,
+    ...scaleOr('single', options),
     values: new Map(numbers.map((value) => [String(value), value])),
   };
 }

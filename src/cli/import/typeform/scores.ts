@@ -95,7 +95,8 @@ export class Scores {
     const variable = this.#variables.get(name)!;
     if (variable.most === undefined) return;
     const isOne = question?.type !== 'several';
-    const isAlternative = (condition: string) => isOne && condition.startsWith(`${own} = `);
+    const isAlternative = (condition: string) =>
+      isOne && (condition.startsWith(`${own} = `) || condition.startsWith(`ANY(${own}, `));
     let [best, rest] = [0, 0];
     for (const [condition, points] of gain) {
       if (isAlternative(condition)) best = Math.max(best, points);
