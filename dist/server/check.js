@@ -1,7 +1,7 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { a as once, d as isNumberType, i as lazily, l as chosenOptions, n as withOptions, o as PLACE, p as toAnswer, r as createCalculator, t as createQuiz, u as isChoiceType } from "./create-quiz.js";
+import { a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
 import { readFile } from "node:fs/promises";
@@ -160,6 +160,35 @@ function valuesOf(value) {
 /** All numbers it may be, in one span; undefined where it can be none. */
 function numbersIn({ some, numbers }) {
 	return hull(numbers, spanOf(some.filter((value) => typeof value === "number")));
+}
+// src/cli/check/report/figures.ts
+/** Digits that a figure of more than a million is told with. */
+var LARGE_DIGITS = 3;
+/** Beyond this a bound tells an author nothing. */
+var MAX_TOLD = 0x38d7ea4c68000;
+/** A figure as one reads it: `2.5`, `240,000,000`, `over 10^15`. */
+function inWords(value) {
+	const size = Math.abs(value);
+	if (size > MAX_TOLD) return value > 0 ? "over 10^15" : "under -10^15";
+	return value.toLocaleString("en", { ...size >= 1e6 ? { maximumSignificantDigits: LARGE_DIGITS } : { maximumFractionDigits: size < 1 ? 6 : 2 } });
+}
+/**
+* Between which bounds something lies, and how sure that is.
+*
+* @param met what came up with the answers tried
+* @param bounds what it cannot lie beyond
+* @param otherwise what it may be instead of a figure
+*/
+function rangeInWords(met, bounds, isExact, otherwise = "") {
+	const from = ({ low, high }) => inWords(low) === inWords(high) ? inWords(low) : `from ${inWords(low)} to ${inWords(high)}`;
+	if (isExact) return `is ${from(met)}${otherwise}`;
+	return `was ${from(met)} in what was tried, and is ${certain(bounds)}${otherwise}`;
+}
+function certain({ low, high }) {
+	const [isLow, isHigh] = [low >= -0x38d7ea4c68000, high <= MAX_TOLD];
+	if (isLow && isHigh) return `never outside ${inWords(low)} to ${inWords(high)}`;
+	if (isLow) return `never under ${inWords(low)}`;
+	return isHigh ? `never over ${inWords(high)}` : "not known to end there";
 }
 // src/cli/check/possible/tree.ts
 var CALLS = new Map([
@@ -776,8 +805,21 @@ function numericCall({ does, apply }, args) {
 	const spans = given.map(({ numbers }) => numbers);
 	if (spans.some((span) => !span)) return possible(errors);
 	const at = (...values) => applyTo(apply, values);
-	const outcome = rule(spans, at);
-	return possible([...errors, ...outcome.errors], outcome.numbers);
+	const outcomes = byExponent(does, spans, args).map((spans) => rule(spans, at));
+	return possible([...errors, ...outcomes.flatMap((outcome) => outcome.errors)], outcomes.map(({ numbers }) => numbers).reduce(hull, void 0));
+}
+/** More exponents than this are looked at as a span. */
+var MAX_EXPONENTS = 64;
+/** Of a power, each exponent that it may have by itself: `(1 - loss) ^ (year - 1)`. */
+function byExponent(does, spans, [, exponent]) {
+	if (does !== "^" || !isExact(exponent) || exponent.some.length > MAX_EXPONENTS) return [spans];
+	return asExponents(exponent).map((low) => [spans[0], {
+		low,
+		high: low
+	}]);
+}
+function asExponents({ some }) {
+	return some.map((one) => asNumbers({ some: [one] }).numbers).flatMap((span) => span ? [span.low] : []);
 }
 function spanning(...ends) {
 	const [low, high] = [Math.min(...ends), Math.max(...ends)];
@@ -865,12 +907,21 @@ var toMultiple = (spans, at) => {
 	}
 	return unknown$1([]);
 };
+/**
+* Of a base that is not below zero a power rises or falls with each of the two, so that the corners are
+* the extremes. Below zero only whole exponents make numbers, each of which is looked at by itself.
+*/
 var power = ([base, exponent], at) => {
-	const { low, high } = exponent;
-	if (!(low === high && (base.low > 0 || base.low >= 0 && low > 0))) return unknown$1([DIV]);
-	const numbers = [at(base.low, low), at(base.high, low)].filter((end) => typeof end === "number");
-	if (numbers.length < 2) return unknown$1([]);
-	return withoutZero(spanning(...numbers), base.low > 0 && numbers.every((end) => end !== 0));
+	const { low, high } = base;
+	const isWhole = exponent.low === exponent.high && Number.isInteger(exponent.low);
+	const isAtZero = low <= 0 && high >= 0;
+	if (isAtZero && exponent.low < 0) return unknown$1(holdsZero(base) ? [DIV] : []);
+	if (low < 0 && !isWhole) return unknown$1([]);
+	const ends = [low, high].flatMap((end) => [at(end, exponent.low), at(end, exponent.high)]);
+	if (isAtZero) ends.push(at(0, exponent.low));
+	const numbers = ends.filter((end) => typeof end === "number");
+	if (numbers.length < ends.length) return unknown$1([]);
+	return withoutZero(spanning(...numbers), !holdsZero(base) && !numbers.includes(0));
 };
 var RULES = {
 	"+": ([a, b]) => added(a, b),
@@ -2358,6 +2409,12 @@ function outOfRange(input, path) {
 function quizTargets(quiz, at) {
 	return [...asked(quiz, at), ...results(quiz, at)];
 }
+/** Where an option stands in the file: a scale has steps, its own or the quiz's; yes and no go without saying. */
+function placeOf({ type, steps }, at, path, place) {
+	if (type === "yes-no") return path;
+	if (type === "scale") return `${steps ? path : at}.steps[${place}]`;
+	return `${path}.options[${place}]`;
+}
 var both = (...truths) => all(...truths);
 function asked(quiz, at) {
 	const { questions, sections = [] } = quiz;
@@ -2373,9 +2430,13 @@ function asked(quiz, at) {
 			happened: ({ shown }) => shown.some(({ question }) => question.section === section.id)
 		};
 	});
-	questions.forEach((question, place) => {
+	withOptions(quiz, {
+		yes: "yes",
+		no: "no"
+	}).questions.forEach((question, place) => {
 		const path = `${at}.questions[${place}]`;
 		const { id, options = [], gap } = question;
+		const written = questions[place];
 		targets.push({
 			kind: "question",
 			severity: "error",
@@ -2390,8 +2451,8 @@ function asked(quiz, at) {
 			targets.push({
 				kind: "option",
 				severity: "error",
-				path: `${path}.options[${optionPlace}]`,
-				what: `option "${option.value}" of "${id}"`,
+				path: placeOf(written, at, path, optionPlace),
+				what: `${written.options ? `option "${option.value}"` : `"${option.label}"`} of "${id}"`,
 				isResult: false,
 				test: (view) => {
 					const look = view.lookAt(question);
@@ -2584,7 +2645,7 @@ var Ranges = class {
 	facts(id, quiz, space, meter) {
 		const view = space.look(space.whole, meter);
 		const facts = [];
-		const add = (path, name, possible) => {
+		const add = (path, name, what, possible) => {
 			const met = this.#met.get(name);
 			const bounds = [
 				...possible.some,
@@ -2594,17 +2655,23 @@ var Ranges = class {
 			if (!bounds.length || !met) return;
 			const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
 			const isExact = met.low - low < 1e-6 && high - met.high < 1e-6;
-			const text = isExact ? `score from ${figure$2(met.low)} to ${figure$2(met.high)}` : `score not beyond ${figure$2(low)} to ${figure$2(high)}; met ${figure$2(met.low)} to ${figure$2(met.high)}`;
+			const text = `${what} ${rangeInWords(met, {
+				low,
+				high
+			}, isExact)}`;
 			facts.push({
 				path,
 				text,
+				range: [low, high],
 				verdict: isExact ? "proved" : "undecided"
 			});
 		};
 		try {
-			add(`quizzes.${id}`, "", view.score());
+			add(`quizzes.${id}`, "", "the score", view.score());
 			(quiz.areas ?? []).forEach((area, place) => {
-				if (!area.hidden) add(`quizzes.${id}.areas[${place}]`, area.id, view.areaScore(area));
+				if (area.hidden) return;
+				const what = `the score of "${area.id}" (${area.label})`;
+				add(`quizzes.${id}.areas[${place}]`, area.id, what, view.areaScore(area));
 			});
 		} catch (error) {
 			if (!meter.isSpent) throw error;
@@ -2612,7 +2679,6 @@ var Ranges = class {
 		return facts;
 	}
 };
-var figure$2 = (value) => String(Math.round(value * 100) / 100);
 // src/cli/check/reach/reach-calculator.ts
 var TRIES$1 = 240;
 /** What of a calculator can be reached, what goes wrong in it, and between which bounds its values lie. */
@@ -2716,30 +2782,37 @@ function noteRanges(ranges, { values }) {
 		ranges.set(value.id, range);
 	}
 }
-function addRanges(result, space, met, { values }, meter) {
+function addRanges(result, space, met, { inputs, values }, meter) {
 	try {
 		const view = space.look(space.whole, meter);
-		values.forEach(({ id, hidden }, place) => {
+		const endless = inputs.filter(isEndless).map(({ id }) => `"${id}"`);
+		let isAnyEndless = false;
+		values.forEach(({ id, label, hidden }, place) => {
 			const found = view.get(formulaName(id));
 			const bounds = numbersIn(found);
 			const range = met.get(id);
 			if (hidden || !bounds || !range) return;
 			const isExact = bounds.low === range.low && bounds.high === range.high;
 			const none = errorsIn(found).some(({ code }) => code === "#N/A") ? ", or on request" : "";
-			const text = isExact ? `from ${figure$1(range.low)} to ${figure$1(range.high)}${none}` : `not beyond ${figure$1(bounds.low)} to ${figure$1(bounds.high)}${none}; met ${figure$1(range.low)} to ${figure$1(range.high)}`;
+			isAnyEndless ||= bounds.high > 1e9 || bounds.low < -1e9;
+			const text = `"${id}" (${label}) ${rangeInWords(range, bounds, isExact, none)}`;
 			result.facts.push({
 				path: `calculators.${space.id}.values[${place}]`,
 				text,
+				range: [bounds.low, bounds.high],
 				verdict: isExact ? "proved" : "undecided"
 			});
+		});
+		if (isAnyEndless && endless.length) result.facts.push({
+			path: `calculators.${space.id}.inputs`,
+			text: `${endless.join(", ")} ${endless.length > 1 ? "have" : "has"} no "max", so that figures up to ${inWords(MAX_NUMBER)} are looked at; with a "max" the ranges of the values say more`,
+			verdict: "proved"
 		});
 	} catch (error) {
 		if (!meter.isSpent) throw error;
 	}
 }
-function figure$1(value) {
-	return Math.abs(value) < 1e7 ? String(Math.round(value * 100) / 100) : value.toExponential(1);
-}
+var isEndless = ({ type, max }) => isNumberType(type) && max === void 0;
 // src/model/form/form-scope.ts
 /**
 * The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
@@ -4320,6 +4393,7 @@ var OPTIONS = {
 	}
 };
 var BUILT_IN = "built-in content";
+var BUILT_IN_SAID = "No file was named: this is the built-in content on ISO certification.\nYour own: leadline check FILE";
 /**
 * @param print takes what is to be said, in one piece
 * @returns the exit code
@@ -4344,11 +4418,14 @@ async function check(args, print, isColored = false) {
 		isShort: values.witness
 	};
 	for (const file of positionals) reports.push(checkFile(file, await read(file), options));
-	if (!positionals.length && values.theme === void 0) reports.push(checkFile(BUILT_IN, JSON.stringify(isoCertification, null, 2), options));
+	const isBuiltIn = !positionals.length && values.theme === void 0;
+	if (isBuiltIn) reports.push(checkFile(BUILT_IN, JSON.stringify(isoCertification, null, 2), options));
 	if (values.json) print(JSON.stringify(jsonReport(reports), null, 2));
 	else {
 		const paint = painter(isColored);
-		print(reports.map((report) => humanReport(report, values.witness ?? false, paint)).join("\n\n"));
+		const texts = reports.map((report) => humanReport(report, values.witness ?? false, paint));
+		if (isBuiltIn) texts.unshift(BUILT_IN_SAID);
+		print(texts.join("\n\n"));
 	}
 	const isMistake = (report) => report.findings.some(({ severity }) => severity === "error" || values.strict);
 	return reports.some(isMistake) ? 1 : 0;

@@ -391,6 +391,18 @@ function slug(words) {
 /** Longest formula of a content file. */
 var MAX_FORMULA_LENGTH = 2e3;
 var MAX_VALUE_LENGTH = 64;
+/** Most steps that a scale has. */
+var MAX_STEPS = 20;
+/** A scale where the options are the steps of one: 0, 1, 2 …, without points of their own. */
+function scaleOr(type, options) {
+	return options.length <= MAX_STEPS && options.every(({ value, score, label }, index) => value === index && score === void 0 && !/[{}]/.test(label)) ? {
+		type: "scale",
+		steps: options.map(({ label }) => label)
+	} : {
+		type,
+		options: [...options]
+	};
+}
 /** The content file in the making, and what is common to all definitions. */
 var Draft = class {
 	constructor(trail) {
@@ -1457,7 +1469,10 @@ function partsOf$1(survey, source, type) {
 		case "imagepicker": return choice(survey, source, source.boolean("multiSelect") ? "several" : "single");
 		case "boolean": return yesNo(survey, source);
 		case "rating": return rating(survey, source);
-		case "comment": return TEXT;
+		case "comment": return {
+			...TEXT,
+			type: "multiline"
+		};
 		case "text": return input(source);
 		case "slider":
 			if (source.peek("sliderType") === "range") return void 0;
@@ -1503,8 +1518,20 @@ function sourceOfChoices(survey, source) {
 function yesNo(survey, source) {
 	const yes = survey.text(source, "labelTrue") || survey.text(source, "label") || "Yes";
 	const no = survey.text(source, "labelFalse") || "No";
-	const values = [[true, "yes"], [false, "no"]];
-	for (const [key, value] of [["valueTrue", "yes"], ["valueFalse", "no"]]) if (source.has(key)) values.push([source.take(key), value]);
+	const isPlain = yes === "Yes" && no === "No";
+	const truth = isPlain ? [1, 0] : ["yes", "no"];
+	const values = [[true, truth[0]], [false, truth[1]]];
+	if (source.has("valueTrue")) values.push([source.take("valueTrue"), truth[0]]);
+	if (source.has("valueFalse")) values.push([source.take("valueFalse"), truth[1]]);
+	const binding = {
+		kind: "choice",
+		values,
+		truth
+	};
+	if (isPlain) return {
+		type: "yes-no",
+		binding
+	};
 	return {
 		type: "single",
 		options: [{
@@ -1514,11 +1541,7 @@ function yesNo(survey, source) {
 			value: "no",
 			label: no
 		}],
-		binding: {
-			kind: "choice",
-			values,
-			truth: ["yes", "no"]
-		}
+		binding
 	};
 }
 function rating(survey, source) {
@@ -1544,8 +1567,7 @@ function rating(survey, source) {
 	});
 	const { options, values } = survey.draft.options(labelled, source);
 	return {
-		type: "single",
-		options,
+		...scaleOr("single", options),
 		binding: {
 			kind: "choice",
 			values
@@ -2130,21 +2152,21 @@ function partsOf(fields, type, source, properties) {
 		case "picture_choice":
 		case "dropdown":
 		case "checkbox": return properties && choices(fields, type, source, properties);
-		case "yes_no":
-		case "legal": {
-			const labels = type === "legal" ? ["I accept", "I don’t accept"] : ["Yes", "No"];
-			return {
-				type: "single",
-				options: [{
-					value: "yes",
-					label: labels[0]
-				}, {
-					value: "no",
-					label: labels[1]
-				}],
-				values: /* @__PURE__ */ new Map([["true", "yes"], ["false", "no"]])
-			};
-		}
+		case "yes_no": return {
+			type: "yes-no",
+			values: /* @__PURE__ */ new Map([["true", 1], ["false", 0]])
+		};
+		case "legal": return {
+			type: "single",
+			options: [{
+				value: "yes",
+				label: "I accept"
+			}, {
+				value: "no",
+				label: "I don’t accept"
+			}],
+			values: /* @__PURE__ */ new Map([["true", "yes"], ["false", "no"]])
+		};
 		case "opinion_scale":
 		case "rating":
 		case "nps": return scale(fields, type, properties);
@@ -2162,8 +2184,11 @@ function partsOf(fields, type, source, properties) {
 			type: "date",
 			values
 		};
+		case "long_text": return {
+			type: "multiline",
+			values
+		};
 		case "short_text":
-		case "long_text":
 		case "website":
 		case "email":
 		case "phone_number":
@@ -2254,11 +2279,10 @@ function scale(fields, type, properties) {
 	}
 	const numbers = Array.from({ length: steps }, (_, index) => first + index);
 	return {
-		type: "single",
-		options: numbers.map((value, index) => ({
+		...scaleOr("single", numbers.map((value, index) => ({
 			value,
 			label: words.has(index) ? `${value} – ${words.get(index)}` : `${value}`
-		})),
+		}))),
 		values: new Map(numbers.map((value) => [String(value), value]))
 	};
 }
@@ -2550,15 +2574,15 @@ function comparison(op, subject, object, names) {
 		case "equal":
 		case "on":
 			if (isSeveral) return `HAS(${name}, ${literal(own)})`;
-			return own === 0 ? `AND(NOT(ISBLANK(${name})), ${name} = 0)` : `${name} = ${literal(number(question.type, own))}`;
+			return own === 0 ? `ANY(${name}, 0)` : `${name} = ${literal(number(question.type, own))}`;
 		case "is_not":
 		case "not_equal":
 		case "not_on":
 			if (isSeveral) return `NOT(HAS(${name}, ${literal(own)}))`;
-			return own === 0 ? `OR(ISBLANK(${name}), ${name} <> 0)` : `${name} <> ${literal(number(question.type, own))}`;
+			return own === 0 ? `NOT(ANY(${name}, 0))` : `${name} <> ${literal(number(question.type, own))}`;
 		case "contains":
 		case "not_contains": {
-			if (!question.options) return refuse("a text cannot be searched");
+			if (!question.options && !question.steps) return refuse("a text cannot be searched");
 			const has = `ANY(${name}, ${literal(own)})`;
 			return op === "contains" ? has : `NOT(${has})`;
 		}
@@ -2778,7 +2802,7 @@ var Scores = class {
 		const variable = this.#variables.get(name);
 		if (variable.most === void 0) return;
 		const isOne = question?.type !== "several";
-		const isAlternative = (condition) => isOne && condition.startsWith(`${own} = `);
+		const isAlternative = (condition) => isOne && (condition.startsWith(`${own} = `) || condition.startsWith(`ANY(${own}, `));
 		let [best, rest] = [0, 0];
 		for (const [condition, points] of gain) if (isAlternative(condition)) best = Math.max(best, points);
 		else rest += Math.max(0, points);

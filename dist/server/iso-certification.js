@@ -397,6 +397,72 @@ var auditDayTables = {
 		}
 	}
 };
+// src/content/iso-certification.editions.ts
+var found = (label) => ({
+	label: `${label}; check each date`,
+	status: "unconfirmed"
+});
+var QUALITY = {
+	standard: "iso-9001",
+	name: "ISO 9001",
+	edition: "2026",
+	published: "2026-09-16",
+	newCertificatesFrom: "2028-03-31",
+	transitionEnds: ["2029-09-30"],
+	source: found("Several secondary sources; the dates of the transition by a single document")
+};
+var ENVIRONMENT = {
+	standard: "iso-14001",
+	name: "ISO 14001",
+	edition: "2026",
+	published: "2026-04-15",
+	transitionEnds: ["2029-04-15", "2029-05"],
+	source: found("Certification bodies’ and training firms’ notes, which differ on the end")
+};
+var SAFETY = {
+	standard: "iso-45001",
+	name: "ISO 45001",
+	edition: "2018",
+	amendment: "Amendment 1:2024",
+	revision: {
+		stage: "DIS",
+		since: "2026-06",
+		expected: "2027"
+	},
+	source: found("A certification body’s note (DNV)")
+};
+var SECURITY = {
+	standard: "iso-27001",
+	name: "ISO/IEC 27001",
+	edition: "2022",
+	amendment: "Amendment 1:2024",
+	source: found("Secondary sources")
+};
+found("Secondary sources; confirmed without change in 2025"), found("Secondary sources"), found("Secondary sources");
+var ENERGY_DEADLINE = {
+	about: "Certified energy management system above 85 TJ a year (EU)",
+	date: "2027-10-11",
+	source: {
+		label: "Article 11 of Directive (EU) 2023/1791 by Commission Recommendation (EU) 2024/2002, which has the limits, and by a law firm and a consultancy, which agree on the date; national law decides",
+		url: "https://eur-lex.europa.eu/eli/reco/2024/2002",
+		status: "confirmed"
+	}
+};
+var yearOf = (date) => date.slice(0, 4);
+/** What a visitor reads of an edition. */
+function editionNote({ edition, transitionEnds = [], revision }) {
+	const end = transitionEnds.at(-1);
+	if (end) return `Edition ${edition}, transition until ${yearOf(end)}: check the dates.`;
+	if (!revision) return `Edition ${edition}.`;
+	return `Edition ${edition}; a revision is expected in ${yearOf(revision.expected)}.`;
+}
+/** A day as texts say it: 11 October 2027. */
+function dayInWords(date) {
+	return new Date(date).toLocaleDateString("en-GB", {
+		dateStyle: "long",
+		timeZone: "UTC"
+	});
+}
 // src/content/iso-certification/standards.ts
 /** The four standards that quiz, calculator and form know in depth. */
 var standardOptions = [
@@ -421,15 +487,12 @@ var standardOptions = [
 		help: "Information security"
 	}
 ];
-/**
-* Editions and transition dates as of November 2026. Each was found in secondary sources only, so
-* every text asks the reader to check it.
-*/
+/** What is said of the editions, each text from the data on them. */
 var editions = {
-	"iso-9001": "Edition 2026, transition until 2029: check the dates.",
-	"iso-14001": "Edition 2026, transition until 2029: check the dates.",
-	"iso-45001": "Edition 2018; a revision is expected in 2027.",
-	"iso-27001": "Edition 2022."
+	"iso-9001": editionNote(QUALITY),
+	"iso-14001": editionNote(ENVIRONMENT),
+	"iso-45001": editionNote(SAFETY),
+	"iso-27001": editionNote(SECURITY)
 };
 // src/content/iso-certification/audit-time.ts
 /** Whether the visitor chose a standard. */
@@ -2243,7 +2306,7 @@ var recommendations = {
 			rules: [{
 				when: "OR(a2_instrument = \"n16\", AND(HAS(markets, \"eu\"), energy > 85))",
 				rank: LAW,
-				reason: "Over 85 TJ a year, EU law asks for a certified energy management system by 11 October 2027."
+				reason: `Over 85 TJ a year, EU law asks for a certified energy management system by ${dayInWords(ENERGY_DEADLINE.date)}.`
 			}],
 			note: "National law decides."
 		},
