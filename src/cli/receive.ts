@@ -62,7 +62,7 @@ export async function receive(args: readonly string[]): Promise<void> {
     trustProxy: options.trustProxy,
     challenge: options.challenge,
     contents,
-    writeLog: (line) => console.error(line),
+    writeLog: lineWriter(),
   });
   const server = await serveReceiver(receiver, { port: options.port });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -80,6 +80,20 @@ export async function receive(args: readonly string[]): Promise<void> {
     console.log('Only pages of this origin may send leads; --origins lets others.');
   }
   console.log('Ready. Ctrl+C stops it.');
+}
+
+/** Lines of one turn of the event loop go out together. */
+function lineWriter(): (line: string) => void {
+  let waiting = '';
+  return (line) => {
+    if (waiting === '') {
+      setImmediate(() => {
+        process.stderr.write(waiting);
+        waiting = '';
+      });
+    }
+    waiting += `${line}\n`;
+  };
 }
 
 function destinationsOf(options: ReceiveOptions): DestinationPlan {

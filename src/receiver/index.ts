@@ -27,6 +27,7 @@ export {
   type NewUser,
   type Note,
   type Role,
+  type ScoreFinding,
   type Standing,
   type StoredLead,
   type User,

@@ -2,18 +2,17 @@ import { Hono, type Context } from 'hono';
 import { checkLead } from '../model/lead/check-lead.ts';
 import { LEAD_SCHEMA, type Lead } from '../model/lead/lead.ts';
 import type { ReceiverEnv, Services } from './environment.ts';
-import { fingerprint } from './fingerprint.ts';
-import { judge, takeRoom } from './judge-lead.ts';
+import { judge, rateLimited, takeRoom } from './judge-lead.ts';
 import { corsHeaders, preflightHeaders } from './origins.ts';
 import { ProblemError } from './problem.ts';
-import { examineProof, staleProof } from './proof/proof-routes.ts';
-import { readJson } from './request-body.ts';
+import { examineProof, isProofAsked, staleProof } from './proof/proof-routes.ts';
+import { countValues, readJsonBody } from './request-body.ts';
 import { allowedOrigin, proofOrigin } from './sender-origin.ts';
 import type { Standing } from './store/store.ts';
 
 /** Where leads arrive, the one door that is open to everyone. */
 export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
-  const { store, live, forwarder, metrics, maxBodyBytes, now } = services;
+  const { store, live, forwarder, scoreQueue, metrics, maxBodyBytes, now } = services;
 
   return new Hono<ReceiverEnv>()
     .options('/leads', (c) => {
@@ -25,19 +24,27 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
       if (origin !== undefined) {
         for (const [name, value] of Object.entries(corsHeaders(origin))) c.header(name, value);
       }
-      const lead = await readLead(c.req.raw, maxBodyBytes);
+      const { lead, body } = await readLead(c.req.raw, maxBodyBytes);
       assertSameKey(c.req.header('idempotency-key'), lead.id);
-      const print = await fingerprint(lead);
-      // Before anything else is asked: a repeat carries a spent proof, and takes up no room.
-      const known = await store.standing(lead.id, print);
-      if (known !== 'new') return acknowledge(c, known, lead.id);
-
+      // Before the proof is looked at: a repeat carries a spent one.
+      if (isProofAsked(lead.signals.proof, services)) {
+        const known = await store.standing(lead);
+        if (known !== 'new') return acknowledge(c, known, lead.id);
+      }
       const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
       const room = takeRoom(c.var.sender, lead, proof, services);
+      if ('retryAfterSeconds' in room) {
+        // A repeat takes up none.
+        const known = await store.standing(lead);
+        if (known !== 'new') return acknowledge(c, known, lead.id);
+        throw rateLimited(room, services);
+      }
       const { flags, spam } = judge(lead, origin !== undefined, proof, services);
+      const unchecked = scoreQueue.takes(lead);
+      const received = new Date(now()).toISOString();
       const standing = await store
         .insert(
-          { lead, fingerprint: print, received: new Date(now()).toISOString(), flags, spam },
+          { lead, body, received, flags, spam, unchecked },
           // What looks like spam is sent on when somebody has said that it is none.
           { proof: proof.work, jobs: spam ? [] : forwarder.jobsFor(lead) },
         )
@@ -56,6 +63,7 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
       for (const flag of spam ? [...flags, 'spam'] : flags) metrics.flags.add({ flag });
       void live.check();
       forwarder.wake();
+      if (unchecked) scoreQueue.add(lead);
       return c.json({ id: lead.id }, 201);
     });
 
@@ -71,8 +79,11 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
 }
 
 /** @throws ProblemError `malformed` where it is no lead at all, `invalid-fields` where parts of it are wrong */
-async function readLead(request: Request, maxBytes: number): Promise<Lead> {
-  const data = await readJson(request, maxBytes);
+async function readLead(
+  request: Request,
+  maxBytes: number,
+): Promise<{ lead: Lead; body?: string }> {
+  const { data, text, values } = await readJsonBody(request, maxBytes);
   const schema = (data as { schema?: unknown } | null)?.schema;
   if (schema !== LEAD_SCHEMA) {
     const found = JSON.stringify(schema)?.slice(0, 100) ?? 'none';
@@ -81,7 +92,8 @@ async function readLead(request: Request, maxBytes: number): Promise<Lead> {
     });
   }
   const { lead, problems } = checkLead(data);
-  if (lead) return lead;
+  // What the check has left nothing out of can be stored as it came.
+  if (lead) return countValues(lead) === values ? { lead, body: text } : { lead };
   const errors = problems.map(({ path, expected, found }) => ({
     field: path,
     message: `expected ${expected}, found ${found}`,

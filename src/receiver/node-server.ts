@@ -45,7 +45,7 @@ export async function serveReceiver(
 ): Promise<RunningServer> {
   const listener = getRequestListener(
     (request, { incoming }) => receiver.fetch(request, { address: incoming.socket.remoteAddress }),
-    { overrideGlobalObjects: false, errorHandler: () => noRequest() },
+    { overrideGlobalObjects: true, errorHandler: () => noRequest() },
   );
   const server = createServer(
     {

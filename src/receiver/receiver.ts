@@ -33,6 +33,7 @@ import { proofRoutes } from './proof/proof-routes.ts';
 import { scryptPasswords, type Passwords } from './passwords.ts';
 import { RateLimit } from './rate-limit.ts';
 import { ScoreCheck } from './score-check.ts';
+import { ScoreQueue } from './score-queue.ts';
 import { randomSecret, sha256 } from './secrets.ts';
 import { StoreUnavailableError, type LeadStore } from './store/store.ts';
 
@@ -51,12 +52,12 @@ const TOKEN_HASH = 'token-hash';
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Of every answer that does not say otherwise. */
-const DEFAULT_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};
+const DEFAULT_HEADERS = [
+  ['x-content-type-options', 'nosniff'],
+  ['cache-control', 'no-store'],
+  ['referrer-policy', 'no-referrer'],
+  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+] as const;
 
 export interface ReceiverOptions {
   /** Where leads lie; `await openStore(address)` on Node. Closed together with the receiver. */
@@ -118,6 +119,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const perMinute = options.newLeadsPerMinute ?? DEFAULT_NEW_LEADS_PER_MINUTE;
   const metrics = new Metrics(now());
   const { destinations = [] } = options;
+  const live = new LiveUpdates(store, log);
   const services: Services = {
     store,
     forwarder: new Forwarder({ store, destinations, log, metrics, now }),
@@ -127,12 +129,19 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
     signIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
     passwords: options.passwords ?? scryptPasswords(),
-    live: new LiveUpdates(store, log),
+    live,
     log,
     metrics,
     challenge: options.challenge ?? 'optional',
     challenges: new Challenges(challengeSecret, now),
-    scores: new ScoreCheck(options.contents ?? []),
+    scoreQueue: new ScoreQueue({
+      store,
+      scores: new ScoreCheck(options.contents ?? []),
+      log,
+      metrics,
+      now,
+      onSettled: () => void live.check(),
+    }),
     isDisposable: options.isDisposable,
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
     now,
@@ -146,6 +155,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     onErased: () => void services.live.check(),
   });
   services.forwarder.wake();
+  services.scoreQueue.start();
   return {
     token,
     fetch: async (request, info) =>
@@ -160,6 +170,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       services.live.close();
       await housekeeping.stop();
       await services.forwarder.stop();
+      await services.scoreQueue.stop();
       await store.close();
     },
   };
@@ -177,7 +188,7 @@ async function ownersToken(store: LeadStore, given: string | undefined) {
 }
 
 function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
-  const { access, log, metrics } = services;
+  const { access, log, metrics, scoreQueue } = services;
 
   const environment = createMiddleware<ReceiverEnv>(async (c, next) => {
     const url = new URL(c.req.url);
@@ -188,8 +199,12 @@ function createApp(services: Services, trustProxy: boolean): Hono<ReceiverEnv> {
       : undefined;
     c.set('sender', addressPrefix(forwarded ?? c.env.info?.address ?? ''));
     const startMs = performance.now();
-    await next();
-    for (const [name, value] of Object.entries(DEFAULT_HEADERS)) {
+    scoreQueue.requestBegan();
+    // Beforehand, so that an answer is made with them and need not be made twice …
+    for (const [name, value] of DEFAULT_HEADERS) c.header(name, value);
+    await next().finally(() => scoreQueue.requestEnded());
+    // … and afterwards for those that a route has made by itself.
+    for (const [name, value] of DEFAULT_HEADERS) {
       if (!c.res.headers.has(name)) c.header(name, value);
     }
     const ms = performance.now() - startMs;
@@ -267,6 +282,6 @@ function noSuchMethod(log: Log): Response {
   log('info', 'request', { method: 'other', route: 'other', status: 404, ms: 0 });
   return new Response(problemBody('not-found', { detail: 'No such method is answered here.' }), {
     status: 404,
-    headers: { ...DEFAULT_HEADERS, 'content-type': PROBLEM_CONTENT_TYPE },
+    headers: { ...Object.fromEntries(DEFAULT_HEADERS), 'content-type': PROBLEM_CONTENT_TYPE },
   });
 }

@@ -9,12 +9,25 @@ const MAX_VALUES = 20_000;
 const TYPES = ['application/json', 'text/plain'];
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
+/** A body that was read. */
+export interface JsonBody {
+  data: unknown;
+  text: string;
+  /** How many values there are in it, those that hold others included. */
+  values: number;
+}
+
 /**
  * Reads a request's body as JSON, and stops reading as soon as it is too large.
  *
  * @throws ProblemError `too-large` or `malformed`
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  return (await readJsonBody(request, maxBytes)).data;
+}
+
+/** As {@link readJson}, with the text and how much there is in it. */
+export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
   const essence = essenceOf(request);
   if (!TYPES.includes(essence)) {
     throw malformed(`content-type: expected ${TYPES.join(' or ')}, found ${quoted(essence)}`);
@@ -23,7 +36,9 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   if (encoding.toLowerCase() !== 'identity') {
     throw malformed(`content-encoding: expected none, found ${quoted(encoding)}`);
   }
-  return parseJson(await readText(request, maxBytes));
+  const text = await readText(request, maxBytes);
+  const data = parseJson(text);
+  return { data, text, values: countValues(data) };
 }
 
 /** Whether a request carries what a form of a page sends. */
@@ -51,7 +66,10 @@ function essenceOf(request: Request): string {
 async function readText(request: Request, maxBytes: number): Promise<string> {
   const tooLarge = () =>
     new ProblemError('too-large', { detail: `body: expected at most ${maxBytes} bytes` });
-  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
+  const length = request.headers.get('content-length');
+  if (Number(length) > maxBytes) throw tooLarge();
+  // A server reads no more than the length it was told, so there is nothing to count on the way.
+  if (length !== null) return readAtOnce(request);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = request.body?.getReader();
   let bytes = 0;
@@ -70,32 +88,43 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   }
 }
 
-function parseJson(text: string): unknown {
-  let value: unknown;
+async function readAtOnce(request: Request): Promise<string> {
   try {
-    value = JSON.parse(text);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
+  } catch {
+    throw malformed('body: expected complete UTF-8 text, found something else');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     throw malformed('body: expected JSON, found something else');
   }
-  assertHarmless(value);
-  return value;
 }
 
-function assertHarmless(root: unknown): void {
-  let level: unknown[] = [root];
+/**
+ * How many values there are, the outermost and those that hold others included.
+ *
+ * @throws ProblemError `malformed` where they are too many or too deep for a lead, or one is a key that does harm
+ */
+export function countValues(root: unknown): number {
   let values = 0;
-  for (let depth = 0; level.length > 0; depth++) {
+  const count = (value: unknown, depth: number) => {
     if (depth > MAX_DEPTH) throw malformed(`body: expected at most ${MAX_DEPTH} levels of nesting`);
-    values += level.length;
-    if (values > MAX_VALUES) throw malformed(`body: expected at most ${MAX_VALUES} values`);
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      if (Object.hasOwn(value, '__proto__')) throw malformed('body: found a key named __proto__');
-      for (const inner of Object.values(value)) next.push(inner);
+    if (++values > MAX_VALUES) throw malformed(`body: expected at most ${MAX_VALUES} values`);
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const inner of value) count(inner, depth + 1);
+      return;
     }
-    level = next;
-  }
+    if (Object.hasOwn(value, '__proto__')) throw malformed('body: found a key named __proto__');
+    // Of what JSON.parse has made, every key is the object's own.
+    for (const key in value) count((value as Record<string, unknown>)[key], depth + 1);
+  };
+  count(root, 0);
+  return values;
 }
 
 function malformed(detail: string): ProblemError {

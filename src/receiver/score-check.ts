@@ -36,6 +36,14 @@ export class ScoreCheck {
     );
   }
 
+  /** Whether there is anything in it to be worked out again, by what is known here. */
+  knows({ quiz, estimate }: Pick<Lead, 'quiz' | 'estimate'>): boolean {
+    return (
+      this.#quizzes.some(({ id }) => id === quiz?.id) ||
+      this.#calculators.some(({ id }) => id === estimate?.id)
+    );
+  }
+
   check({ quiz, estimate }: Pick<Lead, 'quiz' | 'estimate'>): ScoreStanding {
     const standings = [
       ...(quiz ? [this.#checkQuiz(quiz)] : []),

@@ -135,7 +135,7 @@ test('The table has the notes on each lead, and what is written in them is no fo
   const lead = fullLead();
   const without = plainLead();
   for (const one of [lead, without]) {
-    await store.insert({ lead: one, fingerprint: one.id, received: RECEIVED, flags: [] });
+    await store.insert({ lead: one, received: RECEIVED, flags: [] });
   }
   const note = { leadId: lead.id, author: null, authorName: '=Owner', at: RECEIVED };
   await store.addNote({ ...note, text: 'Called;=1+1\n-2' });

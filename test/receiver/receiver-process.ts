@@ -109,6 +109,15 @@ export function asOwner(address: string, init: RequestInit = {}): Promise<Respon
   });
 }
 
+/** Until no lead waits to have its results worked out again. */
+export async function untilChecked(url: string): Promise<void> {
+  for (;;) {
+    const figures = await (await asOwner(`${url}/metrics`)).text();
+    if (/^leadline_unchecked_leads 0$/m.test(figures)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 export async function allLeads(url: string): Promise<Lead[]> {
   const leads: Lead[] = [];
   let next: string | null = '';

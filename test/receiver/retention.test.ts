@@ -16,7 +16,7 @@ suite('With --retain 30', () => {
       const store = await openStore(database);
       const received = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
       const insert = (lead: ReturnType<typeof plainLead>, days: number) =>
-        store.insert({ lead, fingerprint: lead.id, received: received(days), flags: [] });
+        store.insert({ lead, received: received(days), flags: [] });
       const old = Array.from({ length: 230 }, () => plainLead('Old'));
       await Promise.all(old.map((lead) => insert(lead, 31)));
       const young = plainLead('Young');
@@ -36,7 +36,7 @@ suite('With --retain 30', () => {
 test('Without it leads are kept', async () => {
   const store = await openStore(':memory:');
   const lead = plainLead();
-  await store.insert({ lead, fingerprint: 'x', received: '2001-01-01T00:00:00.000Z', flags: [] });
+  await store.insert({ lead, received: '2001-01-01T00:00:00.000Z', flags: [] });
   const receiver = await createReceiver({ store });
   await wait(20);
   assert.deepEqual((await store.get(lead.id))?.lead, lead);

@@ -7,7 +7,7 @@ import type { Lead } from '../../src/model/lead/lead.ts';
 import { createQuiz } from '../../src/model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../src/model/quiz/lead-quiz.ts';
 import { plainLead } from './fixtures/lead.ts';
-import { Cleanup, asOwner, postLead, startReceiver } from './receiver-process.ts';
+import { Cleanup, asOwner, postLead, startReceiver, untilChecked } from './receiver-process.ts';
 
 for (const [name, answers] of [
   ['without an answer in a module', {}],
@@ -20,6 +20,7 @@ for (const [name, answers] of [
     const evaluation = engine.evaluate({ standards: ['iso-9001'], ...general, ...answers });
     const lead = plainLead('Jonas Brandt', { quiz: leadQuiz(engine, evaluation) });
     assert.equal((await postLead(receiver.url, lead)).status, 201);
+    await untilChecked(receiver.url);
     const told = (await (await asOwner(`${receiver.url}/leads?limit=1`)).json()) as {
       receipts: { flags: string[] }[];
     };
@@ -28,6 +29,7 @@ for (const [name, answers] of [
 
     const forged = plainLead('Eve', { quiz: { ...lead.quiz!, score: 99 } });
     await postLead(receiver.url, forged);
+    await untilChecked(receiver.url);
     const both = (await (await asOwner(`${receiver.url}/leads?limit=1`)).json()) as typeof told;
     assert.ok(both.receipts[0]?.flags.includes('score-differs'), 'a forged one still is');
   });
@@ -38,6 +40,7 @@ test('the whole lead of the documents is taken, and its results are right', asyn
   const path = resolve(import.meta.dirname, '../../dist/docs/lead.json');
   const lead = JSON.parse(readFileSync(path, 'utf8')) as Lead;
   assert.equal((await postLead(receiver.url, lead)).status, 201);
+  await untilChecked(receiver.url);
   const { receipts } = (await (await asOwner(`${receiver.url}/leads?limit=1`)).json()) as {
     receipts: { flags: string[] }[];
   };

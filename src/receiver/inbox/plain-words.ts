@@ -34,6 +34,7 @@ const FLAG_WORDS: Record<string, string> = {
   links: 'full of links',
   disposable: 'an address of the kind that is thrown away',
   'score-differs': 'its results do not follow from its answers',
+  'score-unchecked': 'its results have not been worked out again yet',
 };
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });

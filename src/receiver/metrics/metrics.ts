@@ -4,6 +4,13 @@ import { Counter, Histogram, gaugeLines } from './instruments.ts';
 /** What becomes of a lead that was posted, beside the names of problems. */
 export type LeadOutcome = 'stored' | 'repeated' | 'erased';
 
+/** What the store holds of work to be done. */
+export interface StoreFigures {
+  /** By state. */
+  jobs: Readonly<Record<string, number>>;
+  unchecked: number;
+}
+
 export const METRICS_CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** From what a store on one machine needs to what makes a browser give up. */
@@ -51,8 +58,8 @@ export class Metrics {
     for (const counter of [this.challenges, this.storeErrors, this.failures]) counter.add({}, 0);
   }
 
-  /** @param jobs by state; null where the store cannot tell at present */
-  text(jobs: Readonly<Record<string, number>> | null): string {
+  /** @param standing null where the store cannot tell at present */
+  text(standing: StoreFigures | null): string {
     const lines = [
       ...this.leads.lines(),
       ...this.flags.lines(),
@@ -62,12 +69,19 @@ export class Metrics {
       ...this.storeErrors.lines(),
       ...this.failures.lines(),
       ...this.durations.lines(),
-      ...(jobs
-        ? gaugeLines(
-            'leadline_jobs',
-            'Webhooks, mails and other deliveries in the store, by state.',
-            Object.entries(jobs).map(([state, count]) => [{ state }, count]),
-          )
+      ...(standing
+        ? [
+            ...gaugeLines(
+              'leadline_jobs',
+              'Webhooks, mails and other deliveries in the store, by state.',
+              Object.entries(standing.jobs).map(([state, count]) => [{ state }, count]),
+            ),
+            ...gaugeLines(
+              'leadline_unchecked_leads',
+              'Leads in the store whose results are still to be worked out again.',
+              [[{}, standing.unchecked]],
+            ),
+          ]
         : []),
       ...gaugeLines('leadline_build_info', 'Version of the receiver.', [[{ version }, 1]]),
       ...gaugeLines('process_start_time_seconds', 'When this process started, in Unix time.', [

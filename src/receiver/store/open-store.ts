@@ -4,6 +4,7 @@ import { sqlNotes } from './notes.ts';
 import { sqlSettings } from './settings.ts';
 import { sqlJobs } from './sql-jobs.ts';
 import { sqlLeads } from './sql-leads.ts';
+import { sqlScores } from './scores.ts';
 import { SqliteDatabase, type SqliteOptions } from './sqlite-database.ts';
 import type { LeadStore } from './store.ts';
 import { sqlUsers } from './users.ts';
@@ -39,6 +40,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Lead
 function sqlStore(database: Database): LeadStore {
   return {
     ...sqlLeads(database),
+    ...sqlScores(database),
     ...sqlNotes(database),
     ...sqlUsers(database),
     ...sqlGrants(database),

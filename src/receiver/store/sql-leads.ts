@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Lead } from '../../model/lead/lead.ts';
 import {
   all,
@@ -12,6 +12,8 @@ import {
 } from './database.ts';
 import { addJobs } from './sql-jobs.ts';
 import { listStatement } from './lead-list.ts';
+import { isSameLead } from '../same-lead.ts';
+import { UNCHECKED_FLAG } from './scores.ts';
 import { searchText } from './search-text.ts';
 import type {
   LeadChange,
@@ -31,12 +33,13 @@ const THREADS = 'threads';
 
 const COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
   (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
+  EXISTS (SELECT 1 FROM unchecked WHERE lead_id = leads.id) AS unchecked,
   (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
     WHERE version.thread = leads.thread) AS notes`;
 
 export function sqlLeads(database: Database): Leads {
   return {
-    standing: (id, fingerprint) => database.read(() => standing(id, fingerprint)),
+    standing: (lead) => database.read(() => standing(lead)),
     insert: (entry, company = {}) => database.transaction(() => insert(entry, company)),
     list: (query) =>
       database.read(function* () {
@@ -82,16 +85,13 @@ export function sqlLeads(database: Database): Leads {
       if (erased > 0) await database.scrub();
       return erased;
     },
-    revision: () =>
-      database.read(function* () {
-        const row = yield* get('SELECT CAST(sum(count) AS BIGINT) AS revision FROM changes');
-        return String(row?.revision);
-      }),
+    revision: () => database.read(() => revision(database.dialect)),
   };
 }
 
 interface Facts extends Row {
-  fingerprint: string | null;
+  /** What is stored under this id. */
+  body: string | null;
   erased: boolean | number;
   /** Of the lead that this one corrects, where that is here. */
   thread: string | null;
@@ -102,7 +102,7 @@ interface Facts extends Row {
 
 function* factsOf(id: string, replaces: string | null): Work<Facts> {
   const row = yield* get(
-    `SELECT (SELECT fingerprint FROM leads WHERE id = ?) AS fingerprint,
+    `SELECT (SELECT body FROM leads WHERE id = ?) AS body,
       EXISTS (SELECT 1 FROM tombstones WHERE id_hash = ?) AS erased,
       (SELECT thread FROM leads WHERE id = ?) AS thread,
       (SELECT assignee FROM leads WHERE id = ?) AS assignee,
@@ -116,13 +116,15 @@ function* factsOf(id: string, replaces: string | null): Work<Facts> {
   return row as Facts;
 }
 
-function standingOf(facts: Facts, fingerprint: string): Standing {
-  if (facts.fingerprint !== null) return facts.fingerprint === fingerprint ? 'same' : 'reused';
+function standingOf(facts: Facts, lead: Lead): Standing {
+  if (facts.body !== null) {
+    return isSameLead(lead, JSON.parse(facts.body) as Lead) ? 'same' : 'reused';
+  }
   return facts.erased ? 'erased' : 'new';
 }
 
-function* standing(id: string, fingerprint: string): Work<Standing> {
-  return standingOf(yield* factsOf(id, null), fingerprint);
+function* standing(lead: Lead): Work<Standing> {
+  return standingOf(yield* factsOf(lead.id, null), lead);
 }
 
 function* insert(
@@ -134,7 +136,7 @@ function* insert(
     ...(lead.replaces === null ? [lead.id] : [...[lead.id, lead.replaces].sort(), THREADS]),
   );
   const facts = yield* factsOf(lead.id, lead.replaces);
-  const found = standingOf(facts, entry.fingerprint);
+  const found = standingOf(facts, lead);
   if (found !== 'new') return found;
   if (proof) {
     const fresh = yield* run(
@@ -161,9 +163,8 @@ function* insert(
     assignee: facts.assignee,
     widget: lead.source.widget,
     page: lead.source.page,
-    fingerprint: entry.fingerprint,
     search: searchText(lead),
-    body: JSON.stringify(lead),
+    body: entry.body ?? JSON.stringify(lead),
   };
   const values = Object.values(columns);
   yield* run(
@@ -180,8 +181,23 @@ function* insert(
     );
     yield* markLatest(thread);
   }
+  if (entry.unchecked) yield* run('INSERT INTO unchecked (lead_id) VALUES (?)', lead.id);
   yield* addJobs(lead.id, jobs, Date.parse(received));
   return 'new';
+}
+
+/**
+ * On SQLite, where one writes at a time, the sequence tells of new leads. On PostgreSQL a lower number
+ * may become visible after a higher one, so there each insert is counted like any other change.
+ */
+function* revision(dialect: Database['dialect']): Work<string> {
+  const row = yield* get(
+    dialect === 'sqlite'
+      ? `SELECT (SELECT count FROM changes) || '-' ||
+          coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'leads'), 0) AS revision`
+      : 'SELECT CAST(sum(count) AS TEXT) AS revision FROM changes',
+  );
+  return (row?.revision ?? '') as string;
 }
 
 /** Of a thread's leads the one made last, by the visitor's clock, stands for it. */
@@ -249,7 +265,10 @@ function storedLead(row: Row): StoredLead {
     lead: JSON.parse(row.body as string) as Lead,
     received: row.received_at as string,
     updated: row.updated_at as string,
-    flags: JSON.parse(row.flags as string) as string[],
+    flags: [
+      ...(JSON.parse(row.flags as string) as string[]),
+      ...(row.unchecked ? [UNCHECKED_FLAG] : []),
+    ],
     spam: row.spam === 1,
     status: row.status as LeadStatus,
     assignee: row.assignee as string | null,
@@ -259,5 +278,5 @@ function storedLead(row: Row): StoredLead {
 }
 
 function hashId(id: string): string {
-  return createHash('sha256').update(id).digest('hex');
+  return hash('sha256', id);
 }

@@ -18,7 +18,7 @@ const RECEIVED = '2026-11-24T08:00:00.000Z';
 const LATER = '2026-11-24T09:00:00.000Z';
 
 function entryOf(lead: Lead, changes: Partial<LeadEntry> = {}): LeadEntry {
-  return { lead, fingerprint: `print of ${lead.id}`, received: RECEIVED, flags: [], ...changes };
+  return { lead, received: RECEIVED, flags: [], ...changes };
 }
 
 for (const kind of STORE_KINDS) {
@@ -46,18 +46,20 @@ for (const kind of STORE_KINDS) {
       const [store, other] = await open(t);
       const lead = fullLead();
       const entry = entryOf(lead);
-      assert.equal(await store.standing(lead.id, entry.fingerprint), 'new');
+      const another = { ...lead, summary: 'Something else' };
+      assert.equal(await store.standing(lead), 'new');
       assert.equal(await store.insert(entry), 'new');
       for (const one of [store, other]) {
-        assert.equal(await one.standing(lead.id, entry.fingerprint), 'same');
+        assert.equal(await one.standing(lead), 'same');
+        assert.equal(await one.standing(another), 'reused');
         assert.equal(await one.insert(entry), 'same');
-        assert.equal(await one.insert({ ...entry, fingerprint: 'another' }), 'reused');
+        assert.equal(await one.insert(entryOf(another)), 'reused');
       }
       assert.deepEqual((await other.get(lead.id))?.lead, lead);
       assert.equal(await other.erase(lead.id), true);
-      for (const fingerprint of [entry.fingerprint, 'another']) {
-        assert.equal(await store.standing(lead.id, fingerprint), 'erased');
-        assert.equal(await store.insert({ ...entry, fingerprint }), 'erased');
+      for (const late of [lead, another]) {
+        assert.equal(await store.standing(late), 'erased');
+        assert.equal(await store.insert(entryOf(late)), 'erased');
       }
       assert.equal(await store.get(lead.id), null);
       assert.equal(await store.erase(lead.id), true);

@@ -51,13 +51,18 @@ test('A database of version 0.1.0 is taken over whole', async (t) => {
   const { source } = first.lead;
   const byPage = await store.list({ limit: 10, page: source.page, widget: source.widget });
   assert.ok(byPage.leads.some(({ lead }) => lead.id === FIRST));
-  assert.equal(await store.standing(ERASED, 'any'), 'erased');
+  assert.equal(await store.standing(plainLead('Erased', { id: ERASED })), 'erased');
+  assert.equal(
+    await store.standing({ ...first.lead, created: '2026-11-25T08:00:00.000Z' }),
+    'same',
+  );
+  assert.equal(await store.standing({ ...first.lead, summary: 'Another' }), 'reused');
   assert.notEqual(await store.grant('session', 'session-hash', 0), null);
   assert.notEqual(await store.setting('token-hash'), null);
 
   const third = plainLead('Third', { replaces: SECOND, created: '2026-11-24T09:00:00.000Z' });
   const at = '2026-11-24T09:00:01.000Z';
-  await store.insert({ lead: third, fingerprint: 'x', received: at, flags: [] });
+  await store.insert({ lead: third, received: at, flags: [] });
   const versions = await store.versions(FIRST);
   assert.deepEqual(
     versions.map(({ lead }) => lead.id),

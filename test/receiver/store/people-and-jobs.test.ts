@@ -33,7 +33,7 @@ for (const kind of STORE_KINDS) {
       const first = fullLead();
       const second = plainLead('Second', { replaces: first.id });
       for (const lead of [first, second]) {
-        await store.insert({ lead, fingerprint: lead.id, received: AT, flags: [] });
+        await store.insert({ lead, received: AT, flags: [] });
       }
       const sam = await store.addUser(SAM);
       const called = await store.addNote({
@@ -144,7 +144,7 @@ for (const kind of STORE_KINDS) {
       const [store] = await open(t);
       const insert = (lead = plainLead()) =>
         store.insert(
-          { lead, fingerprint: 'x', received: AT, flags: [] },
+          { lead, received: AT, flags: [] },
           { proof: { signature: 's', expiresMs: AT_MS } },
         );
       assert.equal(await insert(), 'new');
@@ -161,7 +161,7 @@ for (const kind of STORE_KINDS) {
     async function withJobs(store: LeadStore): Promise<string> {
       const lead = plainLead();
       const jobs = TARGETS.map((target) => ({ kind: 'webhook', target }));
-      const entry = { lead, fingerprint: lead.id, received: AT, flags: [] };
+      const entry = { lead, received: AT, flags: [] };
       assert.equal(await store.insert(entry, { jobs }), 'new');
       return lead.id;
     }
