@@ -166,7 +166,7 @@ async function receive(args) {
 		trustProxy: options.trustProxy,
 		challenge: options.challenge,
 		contents,
-		writeLog: (line) => console.error(line)
+		writeLog: lineWriter()
 	});
 	const server = await serveReceiver(receiver, { port: options.port });
 	for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => void server.stop());
@@ -178,6 +178,17 @@ async function receive(args) {
 	if (madeSecret !== null) console.log(`Webhook secret: ${madeSecret}\n       (shown this once; keep it)`);
 	if (options.origins.length === 0) console.log("Only pages of this origin may send leads; --origins lets others.");
 	console.log("Ready. Ctrl+C stops it.");
+}
+/** Lines of one turn of the event loop go out together. */
+function lineWriter() {
+	let waiting = "";
+	return (line) => {
+		if (waiting === "") setImmediate(() => {
+			process.stderr.write(waiting);
+			waiting = "";
+		});
+		waiting += `${line}\n`;
+	};
 }
 function destinationsOf(options) {
 	const { forward, mail, reply, inboxUrl, forwardPrivate: allowPrivate } = options;

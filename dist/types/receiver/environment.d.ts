@@ -7,7 +7,7 @@ import type { Metrics } from './metrics/metrics.ts';
 import type { Origins } from './origins.ts';
 import type { Challenges } from './proof/challenges.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { ScoreCheck } from './score-check.ts';
+import type { ScoreQueue } from './score-queue.ts';
 import type { LeadStore } from './store/store.ts';
 /** What a platform knows of a request beside the request itself. */
 export interface RequestInfo {
@@ -34,7 +34,7 @@ export interface Services {
     metrics: Metrics;
     challenge: ChallengeMode;
     challenges: Challenges;
-    scores: ScoreCheck;
+    scoreQueue: ScoreQueue;
     isDisposable: ((domain: string) => boolean) | undefined;
     maxBodyBytes: number;
     now: () => number;

@@ -13,5 +13,7 @@ export declare class ScoreCheck {
     #private;
     /** @param contents checked; several may hold a quiz of one name, in other languages for instance */
     constructor(contents: readonly Content[]);
+    /** Whether there is anything in it to be worked out again, by what is known here. */
+    knows({ quiz, estimate }: Pick<Lead, 'quiz' | 'estimate'>): boolean;
     check({ quiz, estimate }: Pick<Lead, 'quiz' | 'estimate'>): ScoreStanding;
 }

@@ -23,13 +23,15 @@ export interface StoredLead {
 }
 export interface LeadEntry {
     lead: Lead;
-    /** Tells a repeat of the same lead from another lead under the same id. */
-    fingerprint: string;
+    /** The lead as JSON, where that is at hand. */
+    body?: string;
     /** ISO 8601 in UTC. */
     received: string;
     flags: string[];
     /** Goes to the spam folder. Default false. */
     spam?: boolean;
+    /** Its results are to be worked out again, later; until then it is flagged. Default false. */
+    unchecked?: boolean;
 }
 /** `new`: nothing under this id. `same`: a repeat. `reused`: another lead has this id. `erased`: it was deleted on request. */
 export type Standing = 'new' | 'same' | 'reused' | 'erased';
@@ -81,8 +83,8 @@ export interface LeadChange {
 /** How many threads there are; those in the spam folder count only as spam. */
 export type LeadCounts = Record<LeadStatus | 'spam', number>;
 export interface Leads {
-    /** What is known of this id. Ask before the proof of work is looked at: a repeat carries a spent one. */
-    standing(id: string, fingerprint: string): Promise<Standing>;
+    /** What is known of this lead's id. Ask before the proof of work is looked at: a repeat carries a spent one. */
+    standing(lead: Lead): Promise<Standing>;
     /**
      * Stores a new lead, and only a new one, in one transaction with its company. Answers what it found:
      * `new` means stored; `proof-spent` that the lead is new and its proof is not.
