@@ -31,6 +31,7 @@ export const requirementQuestions: Question[] = [
     section: 'necessity',
     required: false,
     label: 'By which date?',
+    help: 'It shows whether the time is enough.',
     showIf: 'a1 = "d"',
   },
   {
@@ -39,6 +40,7 @@ export const requirementQuestions: Question[] = [
     section: 'necessity',
     required: false,
     label: 'Which standard does your customer name?',
+    help: 'As in the contract or tender.',
     showIf: 'a1 = "d"',
     options: [
       ...standardOptions,
@@ -58,6 +60,7 @@ export const requirementQuestions: Question[] = [
     section: 'necessity',
     required: false,
     label: 'Which law or scheme is it?',
+    help: 'Those that may fit your sector and regions.',
     showIf: 'ANY(a2, "c", "d")',
     options: [
       offered('n01', 'Medical Device Regulation (EU)', sector('medical-devices'), 'in_eu'),

@@ -6,6 +6,7 @@ export const necessityQuestions: Question[] = [
     id: 'a1',
     type: 'single',
     label: 'What do your customers say about certification?',
+    help: 'What a customer requires counts most, after the law.',
     options: [
       { value: 'a', score: 0, label: 'Nobody has asked' },
       { value: 'b', score: 15, label: 'It comes up in questionnaires, or is preferred' },
@@ -34,6 +35,7 @@ export const necessityQuestions: Question[] = [
     type: 'single',
     label:
       'How much of your revenue, also planned, depends on public tenders, large companies or export?',
+    help: 'Such buyers ask for certificates more often.',
     options: [
       { value: 'a', score: 0, label: 'Under 10 %' },
       { value: 'b', score: 8, label: '10 to 30 %' },
@@ -45,6 +47,7 @@ export const necessityQuestions: Question[] = [
     id: 'a4',
     type: 'single',
     label: 'Are your closest competitors certified?',
+    help: 'Where nearly all are, being the last costs orders.',
     options: [
       { value: 'a', score: 3, label: 'Few are' },
       { value: 'b', score: 5, label: 'We do not know' },
@@ -72,6 +75,7 @@ export const necessityQuestions: Question[] = [
     id: 'a6',
     type: 'several',
     label: 'Why are you interested?',
+    help: 'Only requirements and demands add points.',
     options: [
       { value: 'a', label: 'Win tenders or customers' },
       { value: 'b', label: 'Better processes, fewer errors' },

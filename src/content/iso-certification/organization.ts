@@ -8,6 +8,7 @@ export const organizationQuestions: Question[] = [
     type: 'select',
     required: false,
     label: 'What is your sector?',
+    help: 'Some have standards and laws of their own.',
     options: [
       { value: 'manufacturing', label: 'Manufacturing' },
       { value: 'services', label: 'Services' },
@@ -32,6 +33,7 @@ export const organizationQuestions: Question[] = [
     type: 'several',
     required: false,
     label: 'In which regions do you work or sell?',
+    help: 'Laws differ by region.',
     options: [
       { value: 'eu', label: 'European Union' },
       { value: 'uk', label: 'United Kingdom' },
@@ -60,6 +62,7 @@ export const organizationQuestions: Question[] = [
     type: 'number',
     required: false,
     label: 'At how many sites?',
+    help: 'Each further one takes audit time.',
     min: 1,
   },
   {
@@ -78,6 +81,7 @@ export const organizationQuestions: Question[] = [
     type: 'several',
     required: false,
     label: 'What applies to you?',
+    help: 'Each points to a standard.',
     options: [
       { value: 'personal-data', label: 'Personal or customers’ data' },
       { value: 'software-cloud', label: 'Software, cloud or hosting' },

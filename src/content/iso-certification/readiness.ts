@@ -89,6 +89,7 @@ export const readiness: Quiz = {
       type: 'several',
       required: false,
       label: 'Which standards are you interested in?',
+      help: 'Each opens questions of its own and gets a level.',
       options: standardOptions,
       suggest: 'recommended',
     },
@@ -101,6 +102,7 @@ export const readiness: Quiz = {
       type: 'single',
       required: false,
       label: 'For how many months do records exist?',
+      help: 'An auditor would want to see the system in use, not only on paper.',
       options: [
         { value: 'under-1', label: 'Under 1' },
         { value: '1-3', label: '1 to 3' },
