@@ -104,13 +104,19 @@ function write(object: Plain, kind: string, kinds: Kinds, lists: string[]): void
   }
 }
 
+/** Each number as what it has more than the one before it: 1.5 2 2.5 3 is 1.5 .5 .5 .5. */
+const stepsOf = (numbers: readonly number[]) =>
+  numbers
+    .map((number, row) => `${number - (numbers[row - 1] ?? 0)}`.replace(/^0\./, '.'))
+    .join(' ');
+
 function cellOf(value: unknown): string {
   if (value === undefined) return '';
   if (isTable(value)) return `*${value.length}`;
   if (isRecord(value)) return `@${Object.keys(value as Plain).join(' ')}`;
   if (isObject(value)) return '+';
   if (isMatrix(value)) {
-    const columns = value[0]!.map((_, place) => value.map((row) => row[place]).join(' '));
+    const columns = value[0]!.map((_, place) => stepsOf(value.map((row) => row[place]!)));
     return `#${columns.join('^')}`;
   }
   if (Array.isArray(value)) return `[${value.map(cellOf).join('^')}`;

@@ -6,9 +6,9 @@ type Columns = { key: string; start: string | undefined; cells: string[] }[];
  * the rows of one table. A kind is the key its objects stand under, followed by its columns, each a key
  * and its cells; columns end in `~`, cells in line breaks. A first sign says what a cell is: `+` an
  * object, `*3` a list of three, `&0` the first list again, `@a b` objects by their ids, `[a^b` a list of
- * plain values, `#1 2^3 4` rows of numbers column by column, `!` true, `!!` false, `=` a text that would
- * mean something else. `key^` has texts whose first letter is a capital, where written small; and
- * `key^Start ` such texts behind that start.
+ * plain values, `#1 1^3 .5` rows of numbers column by column, each as what it has more than the one
+ * above, `!` true, `!!` false, `=` a text that would mean something else. `key^` has texts whose first
+ * letter is a capital, where written small; and `key^Start ` such texts behind that start.
  */
 export function unpack(packed: string): unknown {
   const kinds = new Map<string, Columns>();
@@ -48,7 +48,10 @@ export function unpack(packed: string): unknown {
       case '[':
         return parts.map((part) => read(key, part, start));
       case '#': {
-        const [first, ...others] = parts.map((part) => part.split(' ').map(Number));
+        const [first, ...others] = parts.map((part) => {
+          let number = 0;
+          return part.split(' ').map((step) => (number += Number(step)));
+        });
         return first!.map((number, row) => [number, ...others.map((column) => column[row])]);
       }
       case '!':

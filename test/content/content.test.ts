@@ -42,6 +42,13 @@ suite('the built-in content', () => {
     ),
   );
 
+  test('says for each question why it is asked, and for each that counts what to do about a gap', () => {
+    for (const { id, help, area, gap } of isoCertification.quizzes!.readiness!.questions) {
+      assert.match(help ?? '', /\.$/, id);
+      assert.equal(Boolean(gap?.text && gap.label && gap.reference), area !== undefined, id);
+    }
+  });
+
   test('says nothing that misleads about certification', () => {
     const misleading =
       /ISO[- ]certif|certified by ISO|ISO[- ]accredited|IAF[- ]accredited|accredited to ISO|\bcompliant\b|you will pass|guarantee|pre-certified|% certified|17025[- ]certif|SOC 2[- ]certif|best practice/i;

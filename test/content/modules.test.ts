@@ -89,6 +89,7 @@ suite('a module', () => {
       assert.match(gap?.text ?? '', /^[A-Z].+\.$/, id);
       assert.match(gap?.reference ?? '', /^(\d+\.\d|A\.\d).*\(ISO(\/IEC)? \d+\)$/, id);
       assert.equal(gap?.below, 2, id);
+      assert.match(gap?.label ?? '', /^[A-Z].{4,45}$/, id);
     }
   });
 

@@ -41,6 +41,18 @@ suite('Data in columns', () => {
     assert.deepEqual(unpack(packed), { items });
   });
 
+  test('writes rows of numbers column by column, each as a step from the one above', () => {
+    const table = {
+      rows: [
+        [5, 1.5],
+        [10, 2],
+        [25, 2],
+      ],
+    };
+    assert.equal(pack({ id: 'x', table }), '~id\nx~table\n+~table~rows\n#5 5 15^1.5 .5 0');
+    assert.deepEqual(unpack(pack({ id: 'x', table })), { id: 'x', table });
+  });
+
   const word = fc.constantFrom(
     '',
     'a',

@@ -64,7 +64,7 @@ export const moduleSections: Section[] = modules.map(({ standard, area }) => ({
 }));
 
 export const moduleQuestions: Question[] = modules.flatMap(({ standard, area, questions }) =>
-  questions.map(([id, weight, label, help, text, clause]) => ({
+  questions.map(([id, weight, label, help, subject, text, clause]) => ({
     id,
     section: area,
     area,
@@ -72,7 +72,7 @@ export const moduleQuestions: Question[] = modules.flatMap(({ standard, area, qu
     type: 'scale' as const,
     label,
     help: `An auditor would want to see ${help}`,
-    gap: { below: FOLLOWED, text, reference: `${clause} (${nameOf(standard)})` },
+    gap: { below: FOLLOWED, label: subject, text, reference: `${clause} (${nameOf(standard)})` },
     required: false,
     ...(id === 'q1' && { na: true }),
   })),
