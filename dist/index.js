@@ -1673,6 +1673,7 @@ var isoCertification = {
 					"type": "select",
 					"required": false,
 					"label": "What is your sector?",
+					"help": "Some have standards and laws of their own.",
 					"options": [
 						{
 							"value": "manufacturing",
@@ -1742,6 +1743,7 @@ var isoCertification = {
 					"type": "several",
 					"required": false,
 					"label": "In which regions do you work or sell?",
+					"help": "Laws differ by region.",
 					"options": [
 						{
 							"value": "eu",
@@ -1797,6 +1799,7 @@ var isoCertification = {
 					"type": "number",
 					"required": false,
 					"label": "At how many sites?",
+					"help": "Each further one takes audit time.",
 					"min": 1
 				},
 				{
@@ -1815,6 +1818,7 @@ var isoCertification = {
 					"type": "several",
 					"required": false,
 					"label": "What applies to you?",
+					"help": "Each points to a standard.",
 					"options": [
 						{
 							"value": "personal-data",
@@ -1858,6 +1862,7 @@ var isoCertification = {
 					"id": "a1",
 					"type": "single",
 					"label": "What do your customers say about certification?",
+					"help": "What a customer requires counts most, after the law.",
 					"options": [
 						{
 							"value": "a",
@@ -1889,6 +1894,7 @@ var isoCertification = {
 					"section": "necessity",
 					"required": false,
 					"label": "By which date?",
+					"help": "It shows whether the time is enough.",
 					"showIf": "a1 = \"d\""
 				},
 				{
@@ -1897,6 +1903,7 @@ var isoCertification = {
 					"section": "necessity",
 					"required": false,
 					"label": "Which standard does your customer name?",
+					"help": "As in the contract or tender.",
 					"showIf": "a1 = \"d\"",
 					"options": [
 						{
@@ -1996,6 +2003,7 @@ var isoCertification = {
 					"section": "necessity",
 					"required": false,
 					"label": "Which law or scheme is it?",
+					"help": "Those that may fit your sector and regions.",
 					"showIf": "ANY(a2, \"c\", \"d\")",
 					"options": [
 						{
@@ -2053,6 +2061,7 @@ var isoCertification = {
 					"id": "a3",
 					"type": "single",
 					"label": "How much of your revenue, also planned, depends on public tenders, large companies or export?",
+					"help": "Such buyers ask for certificates more often.",
 					"options": [
 						{
 							"value": "a",
@@ -2082,6 +2091,7 @@ var isoCertification = {
 					"id": "a4",
 					"type": "single",
 					"label": "Are your closest competitors certified?",
+					"help": "Where nearly all are, being the last costs orders.",
 					"options": [
 						{
 							"value": "a",
@@ -2141,6 +2151,7 @@ var isoCertification = {
 					"id": "a6",
 					"type": "several",
 					"label": "Why are you interested?",
+					"help": "Only requirements and demands add points.",
 					"options": [
 						{
 							"value": "a",
@@ -2179,6 +2190,7 @@ var isoCertification = {
 					"type": "several",
 					"required": false,
 					"label": "Which standards are you interested in?",
+					"help": "Each opens questions of its own and gets a level.",
 					"options": [
 						{
 							"value": "iso-9001",
@@ -2884,6 +2896,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent design. “Does not apply” only if you design nothing.",
 					"gap": {
 						"below": 2,
+						"label": "Design and development",
 						"text": "Set stages with review, verification and validation; keep records.",
 						"reference": "8.3 (ISO 9001)"
 					},
@@ -2900,6 +2913,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a delivery traced back, and what you hold of customers.",
 					"gap": {
 						"below": 2,
+						"label": "Traceability and customers’ property",
 						"text": "Mark what you deliver; list and protect what belongs to customers.",
 						"reference": "8.5.2, 8.5.3 (ISO 9001)"
 					},
@@ -2915,6 +2929,7 @@ var isoCertification = {
 					"help": "An auditor would want to see which know-how is critical, and how it is passed on.",
 					"gap": {
 						"below": 2,
+						"label": "Know-how",
 						"text": "List critical know-how, who has it, and how it is passed on.",
 						"reference": "7.1.6 (ISO 9001)"
 					},
@@ -2930,6 +2945,7 @@ var isoCertification = {
 					"help": "An auditor would want to see the list, emergencies included, and the criteria.",
 					"gap": {
 						"below": 2,
+						"label": "Environmental aspects",
 						"text": "List those of each activity and product; rate them by fixed criteria.",
 						"reference": "6.1.2 (ISO 14001)"
 					},
@@ -2945,6 +2961,7 @@ var isoCertification = {
 					"help": "An auditor would want to see the current register, and the last evaluation.",
 					"gap": {
 						"below": 2,
+						"label": "Environmental duties",
 						"text": "List laws, permits and other duties; set dates to evaluate compliance.",
 						"reference": "6.1.3, 9.1.2 (ISO 14001)"
 					},
@@ -2960,6 +2977,7 @@ var isoCertification = {
 					"help": "An auditor would want to see controls at work, and what suppliers were told.",
 					"gap": {
 						"below": 2,
+						"label": "Control of significant aspects",
 						"text": "Set controls for each; put them into orders and contracts.",
 						"reference": "8.1 (ISO 14001)"
 					},
@@ -2975,6 +2993,7 @@ var isoCertification = {
 					"help": "An auditor would want to see plans, drills, and what changed after them.",
 					"gap": {
 						"below": 2,
+						"label": "Emergencies",
 						"text": "Plan for each likely emergency; practise it.",
 						"reference": "8.2 (ISO 14001)"
 					},
@@ -2990,6 +3009,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent change, and what was checked before.",
 					"gap": {
 						"below": 2,
+						"label": "Changes",
 						"text": "Add them to your form for changes.",
 						"reference": "6.3 (ISO 14001)"
 					},
@@ -3005,6 +3025,7 @@ var isoCertification = {
 					"help": "An auditor would want to see figures over time, and calibration records.",
 					"gap": {
 						"below": 2,
+						"label": "Environmental measurement",
 						"text": "Choose figures, devices and intervals; record and compare.",
 						"reference": "9.1.1 (ISO 14001)"
 					},
@@ -3020,6 +3041,7 @@ var isoCertification = {
 					"help": "An auditor would want to see the method, and assessments of real work.",
 					"gap": {
 						"below": 2,
+						"label": "Hazards and risks",
 						"text": "Go through each activity with those who do it; rate the risks.",
 						"reference": "6.1.2 (ISO 45001)"
 					},
@@ -3035,6 +3057,7 @@ var isoCertification = {
 					"help": "An auditor would want to see why nothing better was chosen.",
 					"gap": {
 						"below": 2,
+						"label": "Order of controls",
 						"text": "For each high risk, write down why no better control is possible.",
 						"reference": "8.1.2 (ISO 45001)"
 					},
@@ -3050,6 +3073,7 @@ var isoCertification = {
 					"help": "An auditor would want to see minutes, and what workers say.",
 					"gap": {
 						"below": 2,
+						"label": "Participation of workers",
 						"text": "Meet regularly; record proposals and answers.",
 						"reference": "5.4 (ISO 45001)"
 					},
@@ -3065,6 +3089,7 @@ var isoCertification = {
 					"help": "An auditor would want to see the current register, and the last evaluation.",
 					"gap": {
 						"below": 2,
+						"label": "Safety duties",
 						"text": "List laws, permits and other duties; set dates to evaluate compliance.",
 						"reference": "6.1.3, 9.1.2 (ISO 45001)"
 					},
@@ -3080,6 +3105,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent change or order, and what was checked before.",
 					"gap": {
 						"below": 2,
+						"label": "Changes, purchases, contractors",
 						"text": "Add it to your forms for changes and orders; brief contractors.",
 						"reference": "8.1.3, 8.1.4 (ISO 45001)"
 					},
@@ -3095,6 +3121,7 @@ var isoCertification = {
 					"help": "An auditor would want to see plans, drills, and what changed after them.",
 					"gap": {
 						"below": 2,
+						"label": "Emergencies",
 						"text": "Plan for each likely emergency, with first aid; practise it.",
 						"reference": "8.2 (ISO 45001)"
 					},
@@ -3110,6 +3137,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent case, from cause to checked effect.",
 					"gap": {
 						"below": 2,
+						"label": "Incidents and near misses",
 						"text": "Make reporting easy; find causes with those involved; check the actions.",
 						"reference": "10.2 (ISO 45001)"
 					},
@@ -3125,6 +3153,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a scope that names them, and what is left out.",
 					"gap": {
 						"below": 2,
+						"label": "Scope",
 						"text": "Draw them all; mark what is inside.",
 						"reference": "4.3 (ISO/IEC 27001)"
 					},
@@ -3140,6 +3169,7 @@ var isoCertification = {
 					"help": "An auditor would want to see owners, acceptance criteria, and assessments that can be compared.",
 					"gap": {
 						"below": 2,
+						"label": "Information security risks",
 						"text": "Write down method and criteria; assess risks; name owners.",
 						"reference": "6.1.2, 8.2 (ISO/IEC 27001)"
 					},
@@ -3155,6 +3185,7 @@ var isoCertification = {
 					"help": "An auditor would want to see both, with reasons, and that they match what is done.",
 					"gap": {
 						"below": 2,
+						"label": "Risk treatment and Statement of Applicability",
 						"text": "Plan the treatment; write down for each control why it applies or not.",
 						"reference": "6.1.3, 8.3 (ISO/IEC 27001)"
 					},
@@ -3170,6 +3201,7 @@ var isoCertification = {
 					"help": "An auditor would want to see rules, and records that they are followed.",
 					"gap": {
 						"below": 2,
+						"label": "Organizational controls",
 						"text": "List assets with owners; settle who has access and what suppliers must do.",
 						"reference": "A.5 (ISO/IEC 27001)"
 					},
@@ -3185,6 +3217,7 @@ var isoCertification = {
 					"help": "An auditor would want to see records of the last to join and to leave.",
 					"gap": {
 						"below": 2,
+						"label": "People controls",
 						"text": "Make checklists for joining and leaving; train everyone.",
 						"reference": "A.6 (ISO/IEC 27001)"
 					},
@@ -3200,6 +3233,7 @@ var isoCertification = {
 					"help": "An auditor would want to see the premises themselves.",
 					"gap": {
 						"below": 2,
+						"label": "Physical controls",
 						"text": "Mark zones, control entry, settle clear desk and disposal.",
 						"reference": "A.7 (ISO/IEC 27001)"
 					},
@@ -3215,6 +3249,7 @@ var isoCertification = {
 					"help": "An auditor would want to see settings, logs, and the last restore test.",
 					"gap": {
 						"below": 2,
+						"label": "Technological controls",
 						"text": "Start with strong authentication, updates, and a restore test.",
 						"reference": "A.8 (ISO/IEC 27001)"
 					},
@@ -3230,6 +3265,7 @@ var isoCertification = {
 					"help": "An auditor would want to see a recent incident or exercise.",
 					"gap": {
 						"below": 2,
+						"label": "Information security incidents",
 						"text": "Write down who reports what to whom, and by when; practise it.",
 						"reference": "A.5.24 to A.5.28 (ISO/IEC 27001)"
 					},
@@ -3241,6 +3277,7 @@ var isoCertification = {
 					"type": "single",
 					"required": false,
 					"label": "For how many months do records exist?",
+					"help": "An auditor would want to see the system in use, not only on paper.",
 					"options": [
 						{
 							"value": "under-1",
@@ -3789,6 +3826,7 @@ var isoCertification = {
 					"id": "a1",
 					"type": "single",
 					"label": "What do your customers say about certification?",
+					"help": "What a customer requires counts most, after the law.",
 					"options": [
 						{
 							"value": "a",
@@ -3844,6 +3882,7 @@ var isoCertification = {
 					"id": "a3",
 					"type": "single",
 					"label": "How much of your revenue, also planned, depends on public tenders, large companies or export?",
+					"help": "Such buyers ask for certificates more often.",
 					"options": [
 						{
 							"value": "a",
@@ -3871,6 +3910,7 @@ var isoCertification = {
 					"id": "a4",
 					"type": "single",
 					"label": "Are your closest competitors certified?",
+					"help": "Where nearly all are, being the last costs orders.",
 					"options": [
 						{
 							"value": "a",
@@ -3926,6 +3966,7 @@ var isoCertification = {
 					"id": "a6",
 					"type": "several",
 					"label": "Why are you interested?",
+					"help": "Only requirements and demands add points.",
 					"options": [
 						{
 							"value": "a",

@@ -1112,6 +1112,7 @@ var necessityQuestions = [
 		id: "a1",
 		type: "single",
 		label: "What do your customers say about certification?",
+		help: "What a customer requires counts most, after the law.",
 		options: [
 			{
 				value: "a",
@@ -1167,6 +1168,7 @@ var necessityQuestions = [
 		id: "a3",
 		type: "single",
 		label: "How much of your revenue, also planned, depends on public tenders, large companies or export?",
+		help: "Such buyers ask for certificates more often.",
 		options: [
 			{
 				value: "a",
@@ -1194,6 +1196,7 @@ var necessityQuestions = [
 		id: "a4",
 		type: "single",
 		label: "Are your closest competitors certified?",
+		help: "Where nearly all are, being the last costs orders.",
 		options: [
 			{
 				value: "a",
@@ -1249,6 +1252,7 @@ var necessityQuestions = [
 		id: "a6",
 		type: "several",
 		label: "Why are you interested?",
+		help: "Only requirements and demands add points.",
 		options: [
 			{
 				value: "a",
@@ -1628,6 +1632,7 @@ var requirementQuestions = [
 		section: "necessity",
 		required: false,
 		label: "By which date?",
+		help: "It shows whether the time is enough.",
 		showIf: "a1 = \"d\""
 	},
 	{
@@ -1636,6 +1641,7 @@ var requirementQuestions = [
 		section: "necessity",
 		required: false,
 		label: "Which standard does your customer name?",
+		help: "As in the contract or tender.",
 		showIf: "a1 = \"d\"",
 		options: [
 			...standardOptions,
@@ -1658,6 +1664,7 @@ var requirementQuestions = [
 		section: "necessity",
 		required: false,
 		label: "Which law or scheme is it?",
+		help: "Those that may fit your sector and regions.",
 		showIf: "ANY(a2, \"c\", \"d\")",
 		options: [
 			offered("n01", "Medical Device Regulation (EU)", sector$1("medical-devices"), "in_eu"),
@@ -1684,6 +1691,7 @@ var qualityQuestions = [
 		3,
 		"Is design planned, reviewed, verified and validated, with records?",
 		"a recent design. “Does not apply” only if you design nothing.",
+		"Design and development",
 		"Set stages with review, verification and validation; keep records.",
 		"8.3"
 	],
@@ -1692,6 +1700,7 @@ var qualityQuestions = [
 		2,
 		"Can you trace products, and protect customers’ property and data?",
 		"a delivery traced back, and what you hold of customers.",
+		"Traceability and customers’ property",
 		"Mark what you deliver; list and protect what belongs to customers.",
 		"8.5.2, 8.5.3"
 	],
@@ -1700,6 +1709,7 @@ var qualityQuestions = [
 		2,
 		"Is needed know-how kept when people leave?",
 		"which know-how is critical, and how it is passed on.",
+		"Know-how",
 		"List critical know-how, who has it, and how it is passed on.",
 		"7.1.6"
 	]
@@ -1710,6 +1720,7 @@ var environmentQuestions = [
 		4,
 		"Do you know your environmental aspects over the life cycle, and which are significant?",
 		"the list, emergencies included, and the criteria.",
+		"Environmental aspects",
 		"List those of each activity and product; rate them by fixed criteria.",
 		"6.1.2"
 	],
@@ -1718,6 +1729,7 @@ var environmentQuestions = [
 		4,
 		"Is there a register of environmental duties, and is compliance evaluated?",
 		"the current register, and the last evaluation.",
+		"Environmental duties",
 		"List laws, permits and other duties; set dates to evaluate compliance.",
 		"6.1.3, 9.1.2"
 	],
@@ -1726,6 +1738,7 @@ var environmentQuestions = [
 		3,
 		"Are significant aspects controlled, also at suppliers and in products?",
 		"controls at work, and what suppliers were told.",
+		"Control of significant aspects",
 		"Set controls for each; put them into orders and contracts.",
 		"8.1"
 	],
@@ -1734,6 +1747,7 @@ var environmentQuestions = [
 		3,
 		"Are emergencies planned for, practised and evaluated?",
 		"plans, drills, and what changed after them.",
+		"Emergencies",
 		"Plan for each likely emergency; practise it.",
 		"8.2"
 	],
@@ -1742,6 +1756,7 @@ var environmentQuestions = [
 		2,
 		"Are changes checked for environmental effects before they happen?",
 		"a recent change, and what was checked before.",
+		"Changes",
 		"Add them to your form for changes.",
 		"6.3"
 	],
@@ -1750,6 +1765,7 @@ var environmentQuestions = [
 		2,
 		"Are energy, water, waste and emissions measured reliably and followed?",
 		"figures over time, and calibration records.",
+		"Environmental measurement",
 		"Choose figures, devices and intervals; record and compare.",
 		"9.1.1"
 	]
@@ -1760,6 +1776,7 @@ var safetyQuestions = [
 		4,
 		"Are hazards, psychosocial ones included, identified with workers, and risks assessed?",
 		"the method, and assessments of real work.",
+		"Hazards and risks",
 		"Go through each activity with those who do it; rate the risks.",
 		"6.1.2"
 	],
@@ -1768,6 +1785,7 @@ var safetyQuestions = [
 		3,
 		"Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?",
 		"why nothing better was chosen.",
+		"Order of controls",
 		"For each high risk, write down why no better control is possible.",
 		"8.1.2"
 	],
@@ -1776,6 +1794,7 @@ var safetyQuestions = [
 		3,
 		"Are workers who do not manage consulted, and do they take part in decisions?",
 		"minutes, and what workers say.",
+		"Participation of workers",
 		"Meet regularly; record proposals and answers.",
 		"5.4"
 	],
@@ -1784,6 +1803,7 @@ var safetyQuestions = [
 		4,
 		"Is there a register of safety duties, and is compliance evaluated?",
 		"the current register, and the last evaluation.",
+		"Safety duties",
 		"List laws, permits and other duties; set dates to evaluate compliance.",
 		"6.1.3, 9.1.2"
 	],
@@ -1792,6 +1812,7 @@ var safetyQuestions = [
 		2,
 		"Are changes, purchases and contractors checked for safety before work starts?",
 		"a recent change or order, and what was checked before.",
+		"Changes, purchases, contractors",
 		"Add it to your forms for changes and orders; brief contractors.",
 		"8.1.3, 8.1.4"
 	],
@@ -1800,6 +1821,7 @@ var safetyQuestions = [
 		3,
 		"Are emergencies planned for, practised and evaluated?",
 		"plans, drills, and what changed after them.",
+		"Emergencies",
 		"Plan for each likely emergency, with first aid; practise it.",
 		"8.2"
 	],
@@ -1808,6 +1830,7 @@ var safetyQuestions = [
 		3,
 		"Are incidents and near misses reported, investigated with workers, and actions checked?",
 		"a recent case, from cause to checked effect.",
+		"Incidents and near misses",
 		"Make reporting easy; find causes with those involved; check the actions.",
 		"10.2"
 	]
@@ -1818,6 +1841,7 @@ var securityQuestions = [
 		3,
 		"Is the scope clear on locations, systems, cloud services and interfaces?",
 		"a scope that names them, and what is left out.",
+		"Scope",
 		"Draw them all; mark what is inside.",
 		"4.3"
 	],
@@ -1826,6 +1850,7 @@ var securityQuestions = [
 		4,
 		"Are information security risks assessed by a written, repeatable method?",
 		"owners, acceptance criteria, and assessments that can be compared.",
+		"Information security risks",
 		"Write down method and criteria; assess risks; name owners.",
 		"6.1.2, 8.2"
 	],
@@ -1834,6 +1859,7 @@ var securityQuestions = [
 		4,
 		"Are there a risk treatment plan and a Statement of Applicability on all 93 controls?",
 		"both, with reasons, and that they match what is done.",
+		"Risk treatment and Statement of Applicability",
 		"Plan the treatment; write down for each control why it applies or not.",
 		"6.1.3, 8.3"
 	],
@@ -1842,6 +1868,7 @@ var securityQuestions = [
 		3,
 		"Are assets, access, suppliers, cloud, continuity and privacy settled?",
 		"rules, and records that they are followed.",
+		"Organizational controls",
 		"List assets with owners; settle who has access and what suppliers must do.",
 		"A.5"
 	],
@@ -1850,6 +1877,7 @@ var securityQuestions = [
 		2,
 		"Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
 		"records of the last to join and to leave.",
+		"People controls",
 		"Make checklists for joining and leaving; train everyone.",
 		"A.6"
 	],
@@ -1858,6 +1886,7 @@ var securityQuestions = [
 		1,
 		"Are premises and equipment protected: entry, clear desk, disposal?",
 		"the premises themselves.",
+		"Physical controls",
 		"Mark zones, control entry, settle clear desk and disposal.",
 		"A.7"
 	],
@@ -1866,6 +1895,7 @@ var securityQuestions = [
 		3,
 		"Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
 		"settings, logs, and the last restore test.",
+		"Technological controls",
 		"Start with strong authentication, updates, and a restore test.",
 		"A.8"
 	],
@@ -1874,6 +1904,7 @@ var securityQuestions = [
 		2,
 		"Can you detect, report and handle incidents within legal time limits?",
 		"a recent incident or exercise.",
+		"Information security incidents",
 		"Write down who reports what to whom, and by when; practise it.",
 		"A.5.24 to A.5.28"
 	]
@@ -1928,7 +1959,7 @@ var moduleSections = modules.map(({ standard, area }) => ({
 	title: nameOf(standard),
 	showIf: chosen(standard)
 }));
-var moduleQuestions = modules.flatMap(({ standard, area, questions }) => questions.map(([id, weight, label, help, text, clause]) => ({
+var moduleQuestions = modules.flatMap(({ standard, area, questions }) => questions.map(([id, weight, label, help, subject, text, clause]) => ({
 	id,
 	section: area,
 	area,
@@ -1938,6 +1969,7 @@ var moduleQuestions = modules.flatMap(({ standard, area, questions }) => questio
 	help: `An auditor would want to see ${help}`,
 	gap: {
 		below: 2,
+		label: subject,
 		text,
 		reference: `${clause} (${nameOf(standard)})`
 	},
@@ -1984,6 +2016,7 @@ var organizationQuestions = [
 		type: "select",
 		required: false,
 		label: "What is your sector?",
+		help: "Some have standards and laws of their own.",
 		options: [
 			{
 				value: "manufacturing",
@@ -2053,6 +2086,7 @@ var organizationQuestions = [
 		type: "several",
 		required: false,
 		label: "In which regions do you work or sell?",
+		help: "Laws differ by region.",
 		options: [
 			{
 				value: "eu",
@@ -2108,6 +2142,7 @@ var organizationQuestions = [
 		type: "number",
 		required: false,
 		label: "At how many sites?",
+		help: "Each further one takes audit time.",
 		min: 1
 	},
 	{
@@ -2126,6 +2161,7 @@ var organizationQuestions = [
 		type: "several",
 		required: false,
 		label: "What applies to you?",
+		help: "Each points to a standard.",
 		options: [
 			{
 				value: "personal-data",
@@ -2412,6 +2448,7 @@ var isoCertification = {
 					type: "several",
 					required: false,
 					label: "Which standards are you interested in?",
+					help: "Each opens questions of its own and gets a level.",
 					options: standardOptions,
 					suggest: "recommended"
 				},
@@ -2424,6 +2461,7 @@ var isoCertification = {
 					type: "single",
 					required: false,
 					label: "For how many months do records exist?",
+					help: "An auditor would want to see the system in use, not only on paper.",
 					options: [
 						{
 							value: "under-1",

@@ -5,6 +5,8 @@ export type ModuleQuestion = [
     label: string,
     /** What an auditor would want to see. */
     help: string,
+    /** Short name of the subject, for the list of gaps. */
+    subject: string,
     /** A concrete next step. */
     next: string,
     clause: string
