@@ -21,18 +21,17 @@ export const systemClock: Clock = {
  * The task's result, or an error where it takes too long. The signal tells the task; the promise
  * settles all the same, as a wrapped fetch or a stuck database may not heed it.
  */
-export async function inTime<T>(
+export function inTime<T>(
   clock: Clock,
   limitMs: number,
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const abort = new AbortController();
-  let stopWatch = () => {};
-  const late = new Promise<never>((_, reject) => {
-    stopWatch = clock.after(limitMs, () => {
+  return new Promise((resolve, reject) => {
+    const abort = new AbortController();
+    const stopWatch = clock.after(limitMs, () => {
       reject(new Error('timeout'));
       abort.abort();
     });
+    void task(abort.signal).then(resolve, reject).finally(stopWatch);
   });
-  return Promise.race([task(abort.signal), late]).finally(() => stopWatch());
 }

@@ -36,6 +36,7 @@ export type Mapping = Readonly<Record<string, string>>;
 
 const JSON_TYPE = 'application/json';
 const FORM = { bodyType: 'application/x-www-form-urlencoded;charset=UTF-8', isFlat: true };
+const THANKING_FORM = { ...FORM, mayThank: true };
 // JSON for endpoints that answer no preflight.
 const TEXT = { bodyType: 'text/plain;charset=UTF-8', mayThank: true };
 
@@ -55,71 +56,61 @@ const MAILED = {
   },
 };
 
-const CONNECTORS = new Map<string, Connector>([
-  // Leadline's own receiver; the id is asked for besides.
-  ['leadline', { bodyType: JSON_TYPE, isKeyed: true, says: /"id"/ }],
-  ['json', { bodyType: JSON_TYPE }],
-  ['json+key', { bodyType: JSON_TYPE, isKeyed: true }],
-  // As an HTML form posts.
-  ['form', { ...FORM, mayThank: true }],
-  ['text', TEXT],
-  [
-    'hubspot',
-    {
+const PERSON = { email: 'contact_email', phone: 'contact_phone', country: 'contact_country' };
+
+const CONNECTORS = new Map(
+  Object.entries<Connector>({
+    // Leadline's own receiver; the id is asked for besides.
+    leadline: { bodyType: JSON_TYPE, isKeyed: true, says: /"id"/ },
+    json: { bodyType: JSON_TYPE },
+    'json+key': { bodyType: JSON_TYPE, isKeyed: true },
+    // As an HTML form posts.
+    form: THANKING_FORM,
+    text: TEXT,
+    hubspot: {
       bodyType: JSON_TYPE,
       isFlat: true,
       isStrict: true,
       isHubspot: true,
       says: SAYS,
       theirNames: {
-        email: 'contact_email',
+        ...PERSON,
         firstname: 'firstName',
         lastname: 'lastName',
-        phone: 'contact_phone',
         company: 'contact_company',
         jobtitle: 'contact_role',
-        country: 'contact_country',
         message: 'summary',
       },
     },
-  ],
-  ['formspree', MAILED],
-  ['web3forms', MAILED],
-  ['netlify', { ...FORM, mayThank: true }],
-  [
-    'salesforce',
-    {
-      ...FORM,
+    formspree: MAILED,
+    web3forms: MAILED,
+    netlify: THANKING_FORM,
+    salesforce: {
+      ...THANKING_FORM,
       isStrict: true,
-      mayThank: true,
       isMute: true,
       theirNames: {
-        email: 'contact_email',
+        ...PERSON,
         first_name: 'firstName',
         last_name: 'lastName',
-        phone: 'contact_phone',
         company: 'company',
         title: 'contact_role',
-        country: 'contact_country',
         description: 'summary',
       },
     },
-  ],
-  [
-    'slack',
-    {
+    slack: {
       ...TEXT,
       isFlat: true,
       isStrict: true,
       says: SAYS,
       theirNames: { text: 'summary' },
     },
-  ],
-  ['zapier', MAILED],
-  ['make', MAILED],
-  ['n8n', TEXT],
-  ['apps-script', TEXT],
-]);
+    zapier: MAILED,
+    make: MAILED,
+    n8n: TEXT,
+    'apps-script': TEXT,
+  }),
+);
 
 /** The connector of that name, or undefined: the name is misspelt or not known to this version. */
 export const connectorNamed = (name: string): Connector | undefined => CONNECTORS.get(name);

@@ -76,14 +76,9 @@ export function createDelivery({
 
   return {
     async submit(lead, targets, keepMs) {
-      const records = targets.map(({ endpoint, ...target }) =>
-        recordOf(lead, {
-          ...target,
-          endpoint,
-          url: absolute(endpoint),
-          savedMs: clock.now(),
-          keepMs,
-        }),
+      const savedMs = clock.now();
+      const records = targets.map((target) =>
+        recordOf(lead, { ...target, url: absolute(target.endpoint), savedMs, keepMs }),
       );
       return inTurn(() => admit(lead, records));
     },

@@ -5,9 +5,7 @@ export const OUTBOX_LIMIT_LEADS = 50;
 export const OUTBOX_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /** There is no room for another lead; nothing of it was saved or sent, and nothing may be claimed. */
-export class OutboxFullError extends Error {
-  override readonly name = 'OutboxFullError';
-}
+export class OutboxFullError extends Error {}
 
 /**
  * Refused leads wait for the visitor, not for an endpoint: they take bytes but no place.

@@ -14,7 +14,7 @@ export interface Outcome {
   /** How long nothing but a wish of somebody's shall bring the next attempt forward: the endpoint's word or an owner's mistake. */
   waitMs: number;
   /** For the owner. The lead itself is never part of it. */
-  report?: [code: DeliveryErrorCode, found: string];
+  report?: readonly [code: DeliveryErrorCode, found: string];
 }
 
 const AGAIN = [408, 409, 425, 429];
@@ -33,30 +33,29 @@ export function judge(
     ownersMistake: false,
     keyReused: false,
   };
-  if (!answer) return { state: 'waiting', problem, waitMs: 0 };
+  const outcome: Outcome = { state: 'waiting', problem, waitMs: 0 };
+  if (!answer) return outcome;
   const { response, text } = answer;
   const { status } = response;
-  const found = status ? `status ${status}` : 'a redirect';
-  const waitMs = retryAfterMs(response.headers.get('retry-after'), nowMs);
   problem.status = status || null;
+  const refused = ['endpoint-refused', status ? `status ${status}` : 'a redirect'] as const;
+  outcome.waitMs = retryAfterMs(response.headers.get('retry-after'), nowMs);
   if (status < 400) {
-    if (confirms(connector, lead.id, response, text)) {
-      return { state: 'sent', problem: null, waitMs: 0 };
-    }
-    if (connector.mayThank) return { state: 'unconfirmed', problem: null, waitMs: 0 };
-    return { state: 'waiting', problem, waitMs, report: ['endpoint-refused', found] };
+    const isSent = confirms(connector, lead.id, response, text);
+    if (!isSent && !connector.mayThank) return { ...outcome, report: refused };
+    return { state: isSent ? 'sent' : 'unconfirmed', problem: null, waitMs: 0 };
   }
   const type = readProblem(problem, text, lead);
   if (REFUSED.includes(status)) {
     problem.keyReused = status === 422 && type === 'key-reused';
     return { state: 'refused', problem, waitMs: 0 };
   }
-  if (status >= 500 || AGAIN.includes(status)) return { state: 'waiting', problem, waitMs };
+  if (status >= 500 || AGAIN.includes(status)) return outcome;
   if (status === 403 && /^proof-(required|expired)$/.test(type)) {
-    return { state: 'waiting', problem, waitMs, report: ['challenge-failed', type] };
+    return { ...outcome, report: ['challenge-failed', type] };
   }
   problem.ownersMistake = true;
-  return { state: 'waiting', problem, waitMs: HOUR_MS, report: ['endpoint-refused', found] };
+  return { ...outcome, waitMs: HOUR_MS, report: refused };
 }
 
 /**

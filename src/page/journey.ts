@@ -1,7 +1,7 @@
 import type { Answer } from '../model/content/field.ts';
 import type { Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
-import { onPageChange, page, tellPageChange } from './page-state.ts';
+import { page, tellPageChange } from './page-state.ts';
 
 /** A quiz's result with what formulas may read of it. */
 export interface QuizRecord {
@@ -21,11 +21,11 @@ export interface EstimateRecord {
  * quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
  */
 export const journey = {
-  get quiz(): QuizRecord | null {
+  get quiz(): QuizRecord | null | undefined {
     return page().quiz;
   },
 
-  get estimate(): EstimateRecord | null {
+  get estimate(): EstimateRecord | null | undefined {
     return page().estimate;
   },
 
@@ -51,6 +51,4 @@ export const journey = {
     else answers.set(id, answer);
     tellPageChange();
   },
-
-  subscribe: onPageChange,
 };

@@ -1,11 +1,9 @@
 import type { Content } from '../model/content/content.ts';
 import { checkContent } from '../model/content/load.ts';
+import { fetchText, inlineText } from './fetch-text.ts';
 import { parseUrl } from './url.ts';
 
 const TIMEOUT_MS = 15_000;
-
-/** Taken before a page's wrappers around `fetch` come and break. */
-const fetchAtLoad = globalThis.fetch;
 
 export interface ContentFailure {
   code: 'content-invalid' | 'content-unreachable';
@@ -46,10 +44,7 @@ async function fromUrls(urls: readonly string[]): Promise<LoadedContent> {
   let found = '';
   for (const url of urls) {
     try {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
-      const response = await fetchAtLoad(url, { credentials: 'omit', signal });
-      if (response.ok) return read(await response.text(), url);
-      found = `status ${response.status}`;
+      return read(await fetchText(url, TIMEOUT_MS), url);
     } catch (error) {
       found = (error as Error).message;
     }
@@ -70,7 +65,7 @@ export function loadContent(
 ): LoadedContent | Promise<unknown> {
   if (typeof source === 'object') return once(source, () => read(source, 'content'));
   if (source.startsWith('#')) {
-    const text = document.getElementById(source.slice(1))?.textContent;
+    const text = inlineText(source);
     if (text) return once(source + text, () => read(text, source));
     // While the page is still being read, the script may stand further down.
     return document.readyState === 'loading'

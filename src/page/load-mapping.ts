@@ -1,19 +1,15 @@
 import { tellOwner } from './console.ts';
+import { fetchText, inlineText } from './fetch-text.ts';
 
 const TIMEOUT_MS = 5_000;
-
-/** Taken before a page's wrappers around `fetch` come and break. */
-const fetchAtLoad = globalThis.fetch;
 
 const cache = new Map<string, Promise<Record<string, string> | undefined>>();
 
 async function read(source: string): Promise<Record<string, string> | undefined> {
   try {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const text = source.startsWith('#')
-      ? document.getElementById(source.slice(1))!.textContent
-      : await (await fetchAtLoad(source, { credentials: 'omit', signal })).text();
-    return JSON.parse(text) as Record<string, string>;
+    const isInline = source.startsWith('#');
+    const text = isInline ? inlineText(source) : await fetchText(source, TIMEOUT_MS);
+    return JSON.parse(text!) as Record<string, string>;
   } catch (error) {
     tellOwner('content-unreachable', `mapping: ${source}: ${String(error)}`);
     return undefined;

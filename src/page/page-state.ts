@@ -6,8 +6,8 @@ import type { Touch } from './source.ts';
 
 /** What all widgets of a page know together. */
 export interface PageState {
-  /** The script's own tag; null where the widgets came through a bundler. */
-  tag: HTMLElement | null;
+  /** The script's own tag; none where the widgets came through a bundler. */
+  tag?: HTMLElement | null;
   /** From `window.Leadline.settings`, before the script came. */
   takenOver: Settings;
   /** From `Leadline.configure`. */
@@ -18,9 +18,9 @@ export interface PageState {
   listeners: Set<() => void>;
 
   answers: Map<string, Answer>;
-  quiz: QuizRecord | null;
-  estimate: EstimateRecord | null;
-  touch: Touch | null;
+  quiz?: QuizRecord | null;
+  estimate?: EstimateRecord | null;
+  touch?: Touch;
 }
 
 const KEY = Symbol.for(`leadline ${version}`);
@@ -32,15 +32,11 @@ const KEY = Symbol.for(`leadline ${version}`);
 export function page(): PageState {
   const holder = document as Document & { [KEY]?: PageState };
   return (holder[KEY] ??= {
-    tag: null,
     takenOver: {},
     configured: {},
     told: new Set(),
     listeners: new Set(),
     answers: new Map(),
-    quiz: null,
-    estimate: null,
-    touch: null,
   });
 }
 

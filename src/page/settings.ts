@@ -107,7 +107,6 @@ export function readScriptTag(current: HTMLOrSVGScriptElement | null): void {
   page().tag =
     (current as HTMLElement | null) ??
     document.querySelector<HTMLElement>('script[data-leadline]') ??
-    [...document.scripts].find(({ src }) => /^[^?#]*\/leadline\.js([?#]|$)/.test(src)) ??
-    null;
-  tellMisspelt('data-*', Object.keys(page().tag?.dataset ?? {}));
+    [...document.scripts].find(({ src }) => /^[^?#]*\/leadline\.js([?#]|$)/.test(src));
+  tellMisspelt('data-*', Object.keys({ ...page().tag?.dataset }));
 }

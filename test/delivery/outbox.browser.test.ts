@@ -6,6 +6,7 @@ import {
   type DeliveryOptions,
 } from '../../src/delivery/delivery.ts';
 import { deviceOutbox } from '../../src/delivery/outbox.ts';
+import { OutboxFullError } from '../../src/delivery/outbox-room.ts';
 import type { DeliveryEvent } from '../../src/delivery/status.ts';
 import type { Fetch } from '../../src/delivery/attempt.ts';
 import { sampleLead } from './sample-lead.ts';
@@ -183,7 +184,7 @@ describe('The outbox on a real device', () => {
     const refusal = await delivery
       .submit(sampleLead(ID), [TARGET], HOUR_MS)
       .catch((error: Error) => error);
-    expect(refusal).to.have.property('name', 'OutboxFullError');
+    expect(refusal).to.be.instanceOf(OutboxFullError);
     expect((await storedByHand()).length).to.equal(50);
   });
 

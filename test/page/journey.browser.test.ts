@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LeadEstimate, LeadQuiz } from '../../src/model/lead/lead.ts';
 import { journey } from '../../src/page/journey.ts';
+import { onPageChange } from '../../src/page/page-state.ts';
 import { resetPage } from './reset.ts';
 
 const quiz: LeadQuiz = {
@@ -33,7 +34,7 @@ describe('the journey', () => {
 
   it('tells those who listen of each change, until they stop', () => {
     let calls = 0;
-    const stop = journey.subscribe(() => calls++);
+    const stop = onPageChange(() => calls++);
     journey.recordAnswer('staff', 40);
     journey.recordQuiz({ lead: quiz, scope });
     stop();

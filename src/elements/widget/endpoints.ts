@@ -9,9 +9,6 @@ const listOf = (setting = '') => setting.split(/\s+/).filter(Boolean);
 /** Where leads may be sent, without user name and password: by http only within this machine. */
 const SAFE = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//;
 
-/** From a page that came by http itself. */
-const SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
-
 /**
  * Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
  * connector is not known, because a body in another shape would be refused or misfiled there.
@@ -24,11 +21,12 @@ export function readEndpoints(
   route: readonly number[] = [],
 ): Target[] {
   const connectors = listOf(connector);
-  const safe = location.protocol === 'http:' ? SAFE_FROM_HTTP : SAFE;
   const read = listOf(endpoint).flatMap((written, index) => {
     const name = connectors[connectors.length > 1 ? index : 0]!;
     const isKnown = connectorNamed(name);
-    if (isKnown && safe.test(parseUrl(written)?.href ?? ''))
+    // What a page came by itself is good enough for its leads.
+    const address = parseUrl(written)?.href.replace(location.protocol, 'https:') ?? '';
+    if (isKnown && SAFE.test(address))
       return { place: index + 1, target: { endpoint: written, connector: name } };
     // A password or a key in the URL must not reach the console.
     const shown = written.replace(/[?#].*|\/\/.*@/gs, '…');

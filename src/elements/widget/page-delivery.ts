@@ -7,14 +7,12 @@ import { loadMapping } from '../../page/load-mapping.ts';
 import { page } from '../../page/page-state.ts';
 import type { Settings } from '../../page/settings.ts';
 import { parseUrl } from '../../page/url.ts';
-import type { SavedDetail, SentDetail } from '../events.ts';
 import { announce } from './announce.ts';
 
 /** Who is told of a lead's way. */
 interface Sender {
-  emit(name: 'leadline-saved', detail: SavedDetail): boolean;
-  emit(name: 'leadline-sent', detail: SentDetail): boolean;
-  report(code: ErrorCode, message: string): void;
+  readonly emit: typeof announce;
+  readonly report: (code: ErrorCode, message: string) => void;
 }
 
 const HOUR_MS = 3_600_000;
@@ -63,20 +61,17 @@ export const flush = (): Promise<void> => pageDelivery().flush();
 function passOn(event: DeliveryEvent): void {
   if (event.type === 'error') {
     // Of an endpoint or the device rather than of a lead; whoever sent last has met it.
-    const last = [...submitted.values()].at(-1);
-    if (last) last.sender.report(event.code, event.message);
-    else tellOwner(event.code, event.message);
+    const report = [...submitted.values()].at(-1)?.sender.report ?? tellOwner;
+    report(event.code, event.message);
     return;
   }
   const { id, endpoint, state } = event.status;
   const key = `${id} ${endpoint}`;
   if ((state !== 'sent' && state !== 'unconfirmed') || told.has(key)) return;
   told.add(key);
-  const confirmed = state === 'sent';
-  const here = submitted.get(id);
-  const detail = { lead: here?.lead ?? { id }, endpoint, confirmed };
-  if (here) here.sender.emit('leadline-sent', detail);
-  else announce('leadline-sent', detail);
+  const { lead = { id }, sender } = submitted.get(id) ?? {};
+  const emit = sender?.emit ?? announce;
+  emit('leadline-sent', { lead, endpoint, confirmed: state === 'sent' });
 }
 
 /**
@@ -90,13 +85,12 @@ export async function submitLead(
   endpoints: readonly Target[],
   settings: Settings,
   sender: Sender,
-): Promise<{ durable: boolean }> {
+): Promise<void> {
   const { storage, keep, mapping } = settings;
   submitted.set(lead.id, { sender, lead });
   const keepMs = storage === 'none' ? 0 : Number(keep) * HOUR_MS;
   const rest = { mapping: await loadMapping(mapping), challenge: challengeOf(settings) };
   const targets = endpoints.map((endpoint) => ({ ...endpoint, ...rest }));
-  const saved = await pageDelivery().submit(lead, targets, keepMs);
-  sender.emit('leadline-saved', { lead, durable: saved.durable });
-  return saved;
+  const { durable } = await pageDelivery().submit(lead, targets, keepMs);
+  sender.emit('leadline-saved', { lead, durable });
 }

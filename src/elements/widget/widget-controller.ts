@@ -155,8 +155,9 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
       const { content } = settings();
       const wanted = host.content || content;
       const answer = wanted ? loadContent(wanted, wantedLocale()) : BUILT_IN;
+      loaded = null;
       if (answer instanceof Promise) void answer.then(refresh);
-      loaded = answer instanceof Promise ? null : answer;
+      else loaded = answer;
       found = loaded?.content ? findDefinition(kind, loaded.content, host[kind]) : null;
     },
 
@@ -196,7 +197,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
      * @param route the places of the endpoints that get it, where the content chooses
      * @throws OutboxFullError before anything is claimed
      */
-    submit(lead: Lead, route?: readonly number[]): Promise<{ durable: boolean }> {
+    submit(lead: Lead, route?: readonly number[]): Promise<void> {
       return submitLead(lead, readEndpoints(settings(), host, route), settings(), widget);
     },
   };
