@@ -43,8 +43,6 @@ export interface Delivery {
   discard(id: string): Promise<void>;
   /** The visitor has begun: a challenge is fetched and solved, so that the lead need not wait for it. */
   prepare(challenge: string): void;
-  /** Stops trying and listening. What is on the device stays there. */
-  stop(): void;
 }
 
 /** The browser's own unless given. */
@@ -114,11 +112,6 @@ export function createDelivery({
     },
 
     prepare: (challenge) => void dispatch.prepare(challenge),
-
-    stop() {
-      dispatch.stop();
-      listeners.clear();
-    },
   };
 
   function resume(): Promise<void> {

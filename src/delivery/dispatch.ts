@@ -39,15 +39,13 @@ export function createDispatch(
   const roads = new Map<string, Road>();
   const running = new Set<Promise<void>>();
   const reported = new Set<string>();
-  const stopped = new AbortController();
   /** Proofs for leads to come, by their challenge; each serves one. */
   const prepared = new Map<string, Promise<string | null>>();
   let cancelTimer = () => {};
 
-  const { signal } = stopped;
-  for (const hint of HINTS) page?.addEventListener(hint, () => hurry(), { signal });
-  page?.addEventListener('securitypolicyviolation', onBlocked, { signal });
-  return { parcels, of, drop, pump, hurry, quiet, stop, statusOf, move, report, prepare };
+  for (const hint of HINTS) page?.addEventListener(hint, () => hurry());
+  page?.addEventListener('securitypolicyviolation', onBlocked);
+  return { parcels, of, drop, pump, hurry, quiet, statusOf, move, report, prepare };
 
   function prepare(challenge: string): Promise<string | null> {
     const proof = prepared.get(challenge) ?? prove(challenge).catch(() => null);
@@ -76,7 +74,6 @@ export function createDispatch(
   /** Sends what may go now and comes back when the next one may. */
   function pump(): void {
     cancelTimer();
-    if (stopped.signal.aborted) return;
     const nowMs = clock.elapsed();
     let nextMs = Infinity;
     // One that always fails must not keep the others from their turn.
@@ -110,11 +107,6 @@ export function createDispatch(
   /** Resolves once nothing is under way. */
   async function quiet(): Promise<void> {
     while (running.size > 0) await Promise.all(running);
-  }
-
-  function stop(): void {
-    stopped.abort();
-    cancelTimer();
   }
 
   function statusOf(parcel: Parcel): DeliveryStatus {
@@ -202,7 +194,7 @@ export function createDispatch(
     if (heldMs && heldMs < Infinity) {
       const lookMs = Math.min(heldMs, LOOK_AGAIN_MS);
       await new Promise<void>((resolve) => clock.after(lookMs, resolve));
-      return !stopped.signal.aborted && claim(parcel);
+      return claim(parcel);
     }
     if (heldMs !== 0) {
       if (!parcel.isHere) {

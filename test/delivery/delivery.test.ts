@@ -885,19 +885,3 @@ suite('A device that does not store', () => {
     assert.equal((await page.delivery.outbox()).length, 1);
   });
 });
-
-suite('After stop', () => {
-  test('nothing is tried, told or listened to', async () => {
-    const page = open();
-    page.reply = offline;
-    await page.delivery.submit(sampleLead(ID), [target()]);
-    await settle();
-    page.delivery.stop();
-    const events = page.events.length;
-    page.window.dispatchEvent(new Event('online'));
-    await page.clock.pass(HOUR_MS);
-    assert.equal(page.sent.length, 1);
-    assert.equal(page.events.length, events);
-    assert.equal(page.device.records.size, 1);
-  });
-});

@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { systemClock, type Clock } from '../../src/delivery/clock.ts';
-import {
-  createDelivery,
-  type Delivery,
-  type DeliveryOptions,
-} from '../../src/delivery/delivery.ts';
+import type { DeliveryOptions } from '../../src/delivery/delivery.ts';
 import { deviceOutbox } from '../../src/delivery/outbox.ts';
 import { OutboxFullError } from '../../src/delivery/outbox-room.ts';
 import type { DeliveryEvent } from '../../src/delivery/status.ts';
 import type { Fetch } from '../../src/delivery/attempt.ts';
+import { createMortalDelivery, type MortalDelivery } from './mortal-delivery.ts';
 import { sampleLead } from './sample-lead.ts';
 
 const ENDPOINT = 'https://crm.example/leads';
@@ -24,7 +21,7 @@ const quickClock: Clock = {
   after: (delayMs, call) => systemClock.after(delayMs / 10, call),
 };
 
-const running: Delivery[] = [];
+const running: MortalDelivery[] = [];
 
 /** Test files share an origin and run side by side, so this one has databases of its own. */
 const PREFIX = 'outbox-test-';
@@ -49,7 +46,7 @@ function open({
   ...options
 }: DeliveryOptions & { indexedDB?: IDBFactory } = {}) {
   const events: DeliveryEvent[] = [];
-  const delivery = createDelivery({
+  const delivery = createMortalDelivery({
     outbox: deviceOutbox(() => factory, clock),
     clock,
     fetch: () => Promise.reject(new TypeError('Failed to fetch')),

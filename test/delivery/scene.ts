@@ -1,11 +1,8 @@
-import {
-  createDelivery,
-  type Delivery,
-  type DeliveryOptions,
-} from '../../src/delivery/delivery.ts';
+import type { DeliveryOptions } from '../../src/delivery/delivery.ts';
 import type { DeliveryEvent, Target } from '../../src/delivery/status.ts';
 import type { Lead } from '../../src/model/lead/lead.ts';
 import { HandClock } from './hand-clock.ts';
+import { createMortalDelivery, type MortalDelivery } from './mortal-delivery.ts';
 import { TestOutbox } from './test-outbox.ts';
 
 export const ENDPOINT = 'https://crm.example/leads';
@@ -21,7 +18,7 @@ export interface Sent {
 export type Reply = (sent: Sent) => Response | Promise<Response>;
 
 /** Keeps every lead as long as the scene says. */
-type SceneDelivery = Omit<Delivery, 'submit'> & {
+type SceneDelivery = Omit<MortalDelivery, 'submit'> & {
   submit(lead: Lead, targets: readonly Target[]): Promise<{ durable: boolean }>;
 };
 
@@ -43,7 +40,7 @@ export class Scene {
   constructor({ keepMs = 72 * HOUR_MS, ...options }: SceneOptions = {}, before?: Scene) {
     this.clock = before?.clock ?? new HandClock();
     this.device = before?.device ?? new TestOutbox();
-    const delivery = createDelivery({
+    const delivery = createMortalDelivery({
       outbox: this.device,
       clock: this.clock,
       random: () => 0.5,

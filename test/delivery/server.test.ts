@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import { systemClock, type Clock } from '../../src/delivery/clock.ts';
-import { createDelivery } from '../../src/delivery/delivery.ts';
 import type { DeliveryStatus } from '../../src/delivery/status.ts';
+import { createMortalDelivery } from './mortal-delivery.ts';
 import { sampleLead } from './sample-lead.ts';
 import { TestOutbox } from './test-outbox.ts';
 
@@ -78,7 +78,7 @@ suite('Against a real server', () => {
   ) {
     faults = plan;
     const outbox = new TestOutbox();
-    const delivery = createDelivery({
+    const delivery = createMortalDelivery({
       outbox,
       clock: quickClock,
       random: () => 1,

@@ -114,9 +114,9 @@ describe("a page's delivery", () => {
   });
 
   it('sends what an earlier page left and tells the document its id alone', async () => {
-    const { createDelivery } = await import('../../../src/delivery/delivery.ts');
+    const { createMortalDelivery } = await import('../../delivery/mortal-delivery.ts');
     const offline = () => Promise.reject(new TypeError('offline'));
-    const earlier = createDelivery({ fetch: offline });
+    const earlier = createMortalDelivery({ fetch: offline });
     const id = uuid();
     await earlier.submit(leadOf(id), endpoints, 3_600_000);
     await new Promise((resolve) => setTimeout(resolve, 50));
