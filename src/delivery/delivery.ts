@@ -42,7 +42,7 @@ export interface Delivery {
   /** The visitor dismissed a refused lead: it is deleted. What still waits is not touched. */
   discard(id: string): Promise<void>;
   /** The visitor has begun: a challenge is fetched and solved, so that the lead need not wait for it. */
-  prepare(challenge: string): void;
+  prepare(challenge: string): Promise<unknown>;
 }
 
 /** The browser's own unless given. */
@@ -90,10 +90,11 @@ export function createDelivery({
 
     async outbox() {
       const left = await leftByOthers();
-      return [...left, ...parcels.values()].flatMap((parcel) => {
-        const { id, endpoint, state, attempts, nextAttempt } = statusOf(parcel);
-        return state === 'sent' ? [] : [{ id, endpoint, state, attempts, nextAttempt }];
-      });
+      return [...left, ...parcels.values()]
+        .map(statusOf)
+        .flatMap(({ state, problem, durable, ...entry }) =>
+          state === 'sent' ? [] : { ...entry, state },
+        );
     },
 
     async flush() {
@@ -111,7 +112,7 @@ export function createDelivery({
       }
     },
 
-    prepare: (challenge) => void dispatch.prepare(challenge),
+    prepare: dispatch.prepare,
   };
 
   function resume(): Promise<void> {

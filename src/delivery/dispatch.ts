@@ -271,7 +271,7 @@ export function createDispatch(
       const address = addressOf(parcel);
       if (!isLive(parcel) || ![address, parcel.url.origin].includes(blockedURI)) continue;
       parcel.firmMs = Infinity;
-      report(address, 'endpoint-blocked', 'Content-Security-Policy connect-src');
+      report(address, 'endpoint-blocked', 'CSP connect-src');
       move(parcel, parcel.state);
     }
   }

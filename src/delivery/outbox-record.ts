@@ -70,7 +70,7 @@ export function recordOf(
  */
 export function isOurs(record: unknown): record is OutboxRecord {
   const { format, connector } = record as OutboxRecord;
-  return format === 1 && connectorNamed(connector) !== undefined;
+  return format === 1 && !!connectorNamed(connector);
 }
 
 /** Whether the time the visitor was told has passed. A record from the future was saved by a wrong clock. */

@@ -54,7 +54,7 @@ export const en = {
     after:
       'Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.',
     optional:
-      'Would you like a reply? Then {organization} needs your contact details. They are sent with your answers.',
+      'For a reply, {organization} needs your contact details. They are sent with your answers.',
   },
   noThanks: 'No, thanks',
 
@@ -87,7 +87,7 @@ export const en = {
   honeypot: 'Leave this field empty',
   sendAlong: 'We will send along',
   sendAlongAnswers: 'your answers: {title}',
-  sendAlongPage: 'the page you came from, your language and your time zone',
+  sendAlongPage: 'where you came from, your language and time zone',
   sending: 'Sending',
   /** What became of a lead: a title, and a text below it. */
   became: {
@@ -99,7 +99,7 @@ export const en = {
     ],
     memory: [
       'Not sent yet: please keep this page open',
-      'We cannot save it here, and keep trying while this page is open.',
+      'We keep trying while it is open.',
     ],
     refused: ['Your message was not accepted', 'Please correct what is marked.'],
     unclear: ['Your message was not accepted', 'Please check what you entered.'],

@@ -70,7 +70,7 @@ export function loadContent(
     // While the page is still being read, the script may stand further down.
     return document.readyState === 'loading'
       ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
-      : failed('content-unreachable', `${source}: expected a script with this id, found none`);
+      : failed('content-unreachable', `${source}: expected a script, found none`);
   }
   // `en-GB`, and `en` where there is no such file. A URL without `{locale}` is tried twice.
   const urls = [locale, locale.split('-', 1)[0]!].map(

@@ -17,6 +17,7 @@ export interface PageState {
   /** Called after each `configure` and whatever the visitor does in any widget. */
   listeners: Set<() => void>;
 
+  /** By the id of their question, input or field. */
   answers: Map<string, Answer>;
   quiz?: QuizRecord | null;
   estimate?: EstimateRecord | null;

@@ -73,12 +73,9 @@ function tellUnknown(where: string, names: string[], element?: Element): void {
 
 /** Tells the owner of attributes that begin like a setting; others are none of ours. */
 export function tellMisspelt(where: string, names: string[], element?: Element): void {
-  const starts = SETTING_NAMES.map((name) => name.slice(0, 4));
-  tellUnknown(
-    where,
-    names.filter((name) => starts.includes(name.slice(0, 4))),
-    element,
-  );
+  const isAlike = (name: string) =>
+    SETTING_NAMES.some((known) => known.slice(0, 4) === name.slice(0, 4));
+  tellUnknown(where, names.filter(isAlike), element);
 }
 
 /**

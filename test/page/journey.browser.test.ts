@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LeadEstimate, LeadQuiz } from '../../src/model/lead/lead.ts';
-import { journey } from '../../src/page/journey.ts';
+import { journey, recordAnswer, recordQuiz, recordEstimate } from '../../src/page/journey.ts';
 import { onPageChange } from '../../src/page/page-state.ts';
 import { resetPage } from './reset.ts';
 
@@ -26,27 +26,27 @@ describe('the journey', () => {
   beforeEach(resetPage);
 
   it('carries answers from widget to widget, and takes them back', () => {
-    journey.recordAnswer('staff', 40);
-    expect(journey.answers.get('staff')).to.equal(40);
-    journey.recordAnswer('staff', null);
-    expect(journey.answers.has('staff')).to.equal(false);
+    recordAnswer('staff', 40);
+    expect(journey().answers.get('staff')).to.equal(40);
+    recordAnswer('staff', null);
+    expect(journey().answers.has('staff')).to.equal(false);
   });
 
   it('tells those who listen of each change, until they stop', () => {
     let calls = 0;
     const stop = onPageChange(() => calls++);
-    journey.recordAnswer('staff', 40);
-    journey.recordQuiz({ lead: quiz, scope });
+    recordAnswer('staff', 40);
+    recordQuiz({ lead: quiz, scope });
     stop();
-    journey.recordEstimate({ lead: estimate, scope });
+    recordEstimate({ lead: estimate, scope });
     expect(calls).to.equal(2);
-    expect(journey.quiz?.lead).to.equal(quiz);
-    expect(journey.estimate?.lead).to.equal(estimate);
+    expect(journey().quiz?.lead).to.equal(quiz);
+    expect(journey().estimate?.lead).to.equal(estimate);
   });
 
   it('leaves nothing on the device', () => {
-    journey.recordAnswer('staff', 40);
-    journey.recordQuiz({ lead: quiz, scope });
+    recordAnswer('staff', 40);
+    recordQuiz({ lead: quiz, scope });
     expect(sessionStorage.length).to.equal(0);
     expect(localStorage.length).to.equal(0);
   });

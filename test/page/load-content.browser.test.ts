@@ -52,7 +52,7 @@ describe('content', () => {
   it('that is not on the page is unreachable', () => {
     const { failure } = loadContent('#nowhere') as LoadedContent;
     expect(failure?.code).to.equal('content-unreachable');
-    expect(failure?.message).to.equal('#nowhere: expected a script with this id, found none');
+    expect(failure?.message).to.equal('#nowhere: expected a script, found none');
   });
 
   it('at a URL is fetched once for all who ask', async () => {

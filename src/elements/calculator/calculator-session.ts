@@ -20,7 +20,7 @@ export function createCalculatorSession(engine: CalculatorEngine) {
 
   /** Inputs nobody set here take over what was answered elsewhere. */
   const evaluated = (inputs: Answers) => {
-    const elsewhere = isFromCode ? {} : Object.fromEntries(journey.answers);
+    const elsewhere = isFromCode ? {} : Object.fromEntries(journey().answers);
     return engine.evaluate({ ...engine.sanitize(elsewhere).answers, ...inputs });
   };
 

@@ -8,7 +8,7 @@ import type {
 } from '../../model/calculator/calculator-evaluation.ts';
 import { createCalculator } from '../../model/calculator/create-calculator.ts';
 import { leadEstimate } from '../../model/calculator/lead-estimate.ts';
-import { journey } from '../../page/journey.ts';
+import { recordAnswer, recordEstimate } from '../../page/journey.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
 import { prose } from '../../ui/prose.ts';
@@ -171,7 +171,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
 
   /** Lets the other widgets of the page know what was set and what it amounts to. */
   #record({ engine, evaluation }: CalculatorSession): void {
-    journey.recordEstimate({ lead: leadEstimate(engine, evaluation), scope: evaluation.scope });
+    recordEstimate({ lead: leadEstimate(engine, evaluation), scope: evaluation.scope });
   }
 
   /** Reads the large figures out once they rest: a slider being pulled would talk without end. */
@@ -190,7 +190,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
   readonly #onSet = ({ input }: EvaluatedInput, value: Answer, badInput?: boolean) => {
     const session = this.#session!;
     session.set(input, value, badInput);
-    journey.recordAnswer(input.id, session.inputs[input.id] ?? null);
+    recordAnswer(input.id, session.inputs[input.id] ?? null);
     this.start();
     this.requestUpdate();
   };

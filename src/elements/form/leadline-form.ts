@@ -6,7 +6,7 @@ import { toAnswer } from '../../model/form/answer.ts';
 import { fillText, organizationText } from '../../model/form/fill-text.ts';
 import { lookAtForm } from '../../model/form/form-scope.ts';
 import { buildLead } from '../../model/lead/build-lead.ts';
-import { journey } from '../../page/journey.ts';
+import { journey, recordAnswer } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
@@ -90,7 +90,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
       const { id, type } = field;
       const value = Object.hasOwn(this.given, id)
         ? this.given[id]
-        : type !== 'consent' && toAnswer(field, journey.answers.get(id));
+        : type !== 'consent' && toAnswer(field, journey().answers.get(id));
       return value == null ? [] : [[id, value] as const];
     });
     return Object.fromEntries(entries);
@@ -117,8 +117,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
       return this.#sender.outcome('invalid');
     }
     const { context, values } = this;
-    const quiz = journey.quiz?.lead ?? null;
-    const estimate = journey.estimate?.lead ?? null;
+    const quiz = journey().quiz?.lead ?? null;
+    const estimate = journey().estimate?.lead ?? null;
     const consents = this.#fields.map(
       ({ id, label }) =>
         [id, { text: this.#fill(label), at: this.#touchedAt.get(id) ?? null }] as const,
@@ -133,7 +133,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
       locale,
       quiz,
       estimate,
-      gaps: journey.quiz?.gaps ?? [],
+      gaps: journey().quiz?.gaps ?? [],
       scopes: this.#scopes,
       source: this.widget.leadSource(),
       signals: {
@@ -235,7 +235,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
           onAnswer: this.#onAnswer,
           onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
         })}
-        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words, !!this.asking)}
+        ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
           submit: isBusy ? words.sending : definition!.submit,
           isBusy,
@@ -249,7 +249,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
 
   /** What the rest of the page knows of the visitor. */
   get #scopes() {
-    return [journey.quiz, journey.estimate].flatMap((one) => one?.scope ?? []);
+    return [journey().quiz, journey().estimate].flatMap((one) => one?.scope ?? []);
   }
 
   get #look() {
@@ -275,7 +275,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     else this.#rejected.delete(id);
     this.#touchedAt.set(id, new Date().toISOString());
     this.given = { ...this.given, [id]: value };
-    journey.recordAnswer(id, value);
+    recordAnswer(id, value);
     this.start();
     this.requestUpdate();
   };

@@ -5,7 +5,7 @@ import type { Quiz } from '../../model/content/quiz.ts';
 import { createQuiz } from '../../model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../model/quiz/lead-quiz.ts';
 import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
-import { journey } from '../../page/journey.ts';
+import { recordAnswer, recordQuiz } from '../../page/journey.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { GatedElement } from '../gated-element.ts';
@@ -138,10 +138,10 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
     const changed = ids.filter((id) => answers[id] !== this.#recorded[id]);
     if (!changed.length) return;
     this.#recorded = answers;
-    for (const id of changed) journey.recordAnswer(id, answers[id] ?? null);
+    for (const id of changed) recordAnswer(id, answers[id] ?? null);
     const { scope, gaps } = evaluation;
     const lead = leadQuiz(engine, evaluation, this.widget.words);
-    journey.recordQuiz(Object.keys(answers).length ? { lead, scope, gaps } : null);
+    recordQuiz(Object.keys(answers).length ? { lead, scope, gaps } : null);
   }
 
   readonly #onAnswer = () => {

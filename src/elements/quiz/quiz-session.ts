@@ -58,7 +58,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
       const refused = rejected.get(id);
       if (refused) return refused.typed;
       if (answer !== null || Object.hasOwn(given, id)) return answer;
-      return suggestion ?? toAnswer({ ...question, options }, journey.answers.get(id)) ?? null;
+      return suggestion ?? toAnswer({ ...question, options }, journey().answers.get(id)) ?? null;
     },
 
     /** True where the value shown is suggested, not given. */

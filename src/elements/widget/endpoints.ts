@@ -32,7 +32,7 @@ export function readEndpoints(
     const shown = written.replace(/[?#].*|\/\/.*@/gs, '…');
     const message = isKnown
       ? `endpoint: expected an https URL without password, found "${shown}"`
-      : `connector: expected a known one for each endpoint, found "${name}"`;
+      : `connector: expected a known one, found "${name}"`;
     tellOwner('setting-unknown', message, element);
     return [];
   });

@@ -49,7 +49,7 @@ const challengeOf = ({ challenge }: Settings) => challenge && parseUrl(challenge
 /** The visitor has begun: by the time they submit, the challenge is solved. */
 export function prepareProof(settings: Settings): void {
   const challenge = challengeOf(settings);
-  if (challenge) pageDelivery().prepare(challenge);
+  if (challenge) void pageDelivery().prepare(challenge);
 }
 
 /** The leads on this device that are not confirmed; makes nothing on the device. */

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { isoCertification } from '../../content/iso-certification.ts';
+import type { Target } from '../../delivery/status.ts';
 import { en } from '../../locales/en.ts';
+import type { Organization } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { sayOnce, type ErrorCode } from '../../page/console.ts';
 import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
@@ -48,9 +50,6 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
   const observer = new MutationObserver(refresh);
   const settings = () => settingsOf(host.asking?.host ?? host);
   const wantedLocale = () => requestedLocale(host, settings().locale);
-  const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? 'en');
-  const organization = () => organizationOf(loaded?.content?.organization, settings());
-  const endpoints = () => readEndpoints(settings(), host);
 
   function emit<N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean {
     if (kind === 'form' && name === 'leadline-start') prepareProof(settings());
@@ -66,8 +65,8 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
   function checkOwnersPart(): void {
     if (!host.isConnected) return;
     void loadMapping(settings().mapping);
-    if (!endpoints().length) report('endpoint-missing', 'leads go nowhere');
-    if (!organization().name) report('organization-missing', 'expected a name');
+    if (!widget.endpoints.length) report('endpoint-missing', 'leads go nowhere');
+    if (!widget.organization.name) report('organization-missing', 'expected a name');
   }
 
   const widget = {
@@ -95,17 +94,17 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
     },
 
     /** Who asks, from content and settings; without content from settings alone. */
-    get organization() {
-      return organization();
+    get organization(): Organization {
+      return organizationOf(loaded?.content?.organization, settings());
     },
 
     /** For words and figures: the language of the content shown, in the page's variety of it. */
-    get locale() {
-      return locale();
+    get locale(): string {
+      return shownLocale(wantedLocale(), loaded?.content?.locale ?? 'en');
     },
 
-    get direction() {
-      return directionOf(host, locale());
+    get direction(): 'ltr' | 'rtl' {
+      return directionOf(host, widget.locale);
     },
 
     get theme() {
@@ -124,8 +123,8 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
     },
 
     /** Where leads go; empty: nowhere, and the visitor is told so. */
-    get endpoints() {
-      return endpoints();
+    get endpoints(): Target[] {
+      return readEndpoints(settings(), host);
     },
 
     /** Hours an unsent lead is kept. */
@@ -187,7 +186,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
 
     /** Where a lead made now comes from. */
     leadSource(): LeadSource {
-      return leadSource(host.localName, locale());
+      return leadSource(host.localName, widget.locale);
     },
 
     /**

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LeadlineCalculator } from '../../../src/elements/calculator/leadline-calculator.ts';
-import { journey } from '../../../src/page/journey.ts';
+import { journey, recordAnswer } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
 import {
   followsWidgetContract,
@@ -50,8 +50,8 @@ describe('<leadline-calculator>', () => {
     await element.updateComplete;
     expect(total(element)).to.contain('€2,500');
     expect(events).to.deep.equal(['leadline-start', 'leadline-result', 'leadline-result']);
-    expect(journey.answers.get('staff')).to.equal(25);
-    expect(journey.estimate?.lead.values[0]).to.include({ id: 'total', value: 2500 });
+    expect(journey().answers.get('staff')).to.equal(25);
+    expect(journey().estimate?.lead.values[0]).to.include({ id: 'total', value: 2500 });
   });
 
   it('keeps the last valid estimate, and says so, while a figure is beyond its limits', async () => {
@@ -128,10 +128,10 @@ describe('<leadline-calculator>', () => {
   });
 
   it('starts from what was answered in another widget', async () => {
-    journey.recordAnswer('staff', 40);
+    recordAnswer('staff', 40);
     const element = await calculatorFixture();
     expect(element.result?.values['total']).to.equal(4000);
-    journey.recordAnswer('staff', 50);
+    recordAnswer('staff', 50);
     await element.updateComplete;
     expect(element.result?.values['total']).to.equal(5000);
     await type(element, 'staff', '5');

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LeadlineForm } from '../../../src/elements/form/leadline-form.ts';
 import type { Lead } from '../../../src/model/lead/lead.ts';
-import { journey } from '../../../src/page/journey.ts';
+import { recordAnswer, recordEstimate } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
 import { sampleContent } from '../sample-content.ts';
 import {
@@ -326,12 +326,12 @@ describe('<leadline-form>', () => {
 
   it('fills in what was answered elsewhere until the visitor touches it', async () => {
     const element = await formFixture();
-    journey.recordAnswer('staff', 40);
+    recordAnswer('staff', 40);
     element.requestUpdate();
     await element.updateComplete;
     expect(inside<HTMLInputElement>(element, '[name=staff]').value).to.equal('40');
     await type(element, 'staff', '12');
-    journey.recordAnswer('staff', 99);
+    recordAnswer('staff', 99);
     await element.updateComplete;
     expect(element.values['staff']).to.equal(12);
   });
@@ -344,7 +344,7 @@ describe('<leadline-form>', () => {
       inputs: [],
       values: [{ id: 'total', label: 'Total', value: 1000, text: '€1,000', range: null }],
     };
-    journey.recordEstimate({ lead: estimate, scope: { get: () => undefined } });
+    recordEstimate({ lead: estimate, scope: { get: () => undefined } });
     element.values = VALUES;
     element.context = { campaign: 'autumn' };
     await element.updateComplete;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LeadlineQuiz } from '../../../src/elements/quiz/leadline-quiz.ts';
-import { journey } from '../../../src/page/journey.ts';
+import { journey, recordAnswer } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
 import {
   followsWidgetContract,
@@ -241,7 +241,7 @@ describe('<leadline-quiz>', () => {
     expect(element.answers).to.deep.equal({});
     expect(element.result).to.equal(null);
     expect(element.renderRoot.querySelectorAll('input:checked')).to.have.lengthOf(0);
-    expect(journey.quiz).to.equal(null);
+    expect(journey().quiz).to.equal(null);
   });
 
   it('leaves nothing half typed when code sets the answers', async () => {
@@ -261,7 +261,7 @@ describe('<leadline-quiz>', () => {
   });
 
   it('offers what was answered elsewhere, and takes it when the visitor goes on', async () => {
-    journey.recordAnswer('kind', 'serve');
+    recordAnswer('kind', 'serve');
     const element = await quizFixture();
     expect(inside<HTMLInputElement>(element, 'input[value=serve]').checked).to.equal(true);
     expect(textOf(element)).to.contain('Pre-selected');
@@ -273,8 +273,8 @@ describe('<leadline-quiz>', () => {
   it('lets the form know what was answered, in words', async () => {
     const element = await quizFixture();
     await choose(element, 'make');
-    expect(journey.quiz?.lead.answers[0]).to.include({ id: 'kind', label: 'We make things' });
-    expect(journey.answers.get('kind')).to.equal('make');
+    expect(journey().quiz?.lead.answers[0]).to.include({ id: 'kind', label: 'We make things' });
+    expect(journey().answers.get('kind')).to.equal('make');
   });
 
   describe('on one page', () => {

@@ -90,7 +90,7 @@ describe('the endpoints of a page', () => {
       );
       const found = connector === 'form text' ? 'undefined' : connector;
       expect(problems).to.deep.equal([
-        `setting-unknown: connector: expected a known one for each endpoint, found "${found}"`,
+        `setting-unknown: connector: expected a known one, found "${found}"`,
       ]);
     });
   }
