@@ -110,7 +110,7 @@ export function createDispatch(
   }
 
   function statusOf(parcel: Parcel): DeliveryStatus {
-    const { state, durable, firmMs } = parcel;
+    const { state, durable } = parcel;
     const { id, endpoint, attempts, problem } = parcel.record;
     const waitMs = state === 'waiting' ? dueMs(parcel) - clock.elapsed() : 0;
     return {
@@ -120,10 +120,7 @@ export function createDispatch(
       attempts,
       nextAttempt:
         waitMs > 0 && waitMs < Infinity ? new Date(clock.now() + waitMs).toISOString() : null,
-      problem: problem && {
-        ...problem,
-        ownersMistake: problem.ownersMistake || firmMs === Infinity,
-      },
+      problem,
       durable,
     };
   }
@@ -254,8 +251,8 @@ export function createDispatch(
         // The device does not let us: the next page tries it again as it is.
       }
     }
-    const hasIt = state === 'sent' || state === 'unconfirmed';
-    const written = (hasIt ? outbox.remove(keyOf(record)) : outbox.amend(record)).catch(() => {});
+    const write = isLive(outcome) ? outbox.amend(record) : outbox.remove(keyOf(record));
+    const written = write.catch(() => {});
     // A write given up as failed may have got through after all; nobody waits for that one.
     if (parcel.durable) await written;
     if (told) report(addressOf(parcel), ...told);

@@ -27,17 +27,11 @@ export function judge(
   lead: Lead,
   nowMs: number,
 ): Outcome {
-  const problem: DeliveryProblem = {
-    status: null,
-    fields: [],
-    ownersMistake: false,
-    keyReused: false,
-  };
+  const problem: DeliveryProblem = { fields: [] };
   const outcome: Outcome = { state: 'waiting', problem, waitMs: 0 };
   if (!answer) return outcome;
   const { response, text } = answer;
   const { status } = response;
-  problem.status = status || null;
   const refused = ['endpoint-refused', status ? `status ${status}` : 'a redirect'] as const;
   outcome.waitMs = retryAfterMs(response.headers.get('retry-after'), nowMs);
   if (status < 400) {

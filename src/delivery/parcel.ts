@@ -57,4 +57,5 @@ export function parcelOf(
 export const addressOf = ({ url }: Parcel): string => url.href.replace(url.hash, '');
 
 /** Not yet at its endpoint, as far as anybody can know. */
-export const isLive = ({ state }: Parcel): boolean => state !== 'sent' && state !== 'unconfirmed';
+export const isLive = ({ state }: Pick<Parcel, 'state'>): boolean =>
+  state !== 'sent' && state !== 'unconfirmed';

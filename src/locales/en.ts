@@ -97,10 +97,7 @@ export const en = {
       'Saved on this device, not sent yet',
       'We keep trying for {time}, also on your next visit.',
     ],
-    memory: [
-      'Not sent yet: please keep this page open',
-      'We keep trying while it is open.',
-    ],
+    memory: ['Not sent yet: please keep this page open', 'We keep trying while it is open.'],
     refused: ['Your message was not accepted', 'Please correct what is marked.'],
     unclear: ['Your message was not accepted', 'Please check what you entered.'],
     cancelled: ['Not sent', 'This website stopped it.'],

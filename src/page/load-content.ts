@@ -22,8 +22,9 @@ const failed = (code: ContentFailure['code'], message: string): LoadedContent =>
 const cache = new Map<unknown, LoadedContent | Promise<unknown>>();
 
 function once(key: unknown, load: () => LoadedContent | Promise<unknown>) {
-  if (!cache.has(key)) cache.set(key, load());
-  return cache.get(key)!;
+  const loaded = cache.get(key) ?? load();
+  cache.set(key, loaded);
+  return loaded;
 }
 
 /** @param written the content, or JSON of it */

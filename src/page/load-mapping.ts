@@ -22,6 +22,8 @@ async function read(source: string): Promise<Record<string, string> | undefined>
  * @returns `{theirField: flatKey}`; undefined where none is set or can be read
  */
 export function loadMapping(source = ''): Promise<Record<string, string> | undefined> | undefined {
-  if (source && !cache.has(source)) cache.set(source, read(source));
-  return cache.get(source);
+  if (!source) return undefined;
+  const mapping = cache.get(source) ?? read(source);
+  cache.set(source, mapping);
+  return mapping;
 }

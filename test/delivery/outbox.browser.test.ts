@@ -374,7 +374,6 @@ describe('A page whose policy does not allow the endpoint', () => {
       expect(told?.message).to.include('https://crm.example/leads?a=b: ').and.not.include('key=1');
       const [status] = delivery.statuses(ID);
       expect(status?.state).to.equal('waiting');
-      expect(status?.problem?.ownersMistake).to.equal(true);
       expect((await storedByHand()).length).to.equal(1);
     } finally {
       frame.remove();

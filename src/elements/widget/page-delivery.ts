@@ -1,4 +1,5 @@
 import { createDelivery, type Delivery } from '../../delivery/delivery.ts';
+import { isLive } from '../../delivery/parcel.ts';
 import type { proofFrom } from '../../delivery/proof.ts';
 import type { DeliveryEvent, OutboxEntry, Target } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
@@ -67,7 +68,7 @@ function passOn(event: DeliveryEvent): void {
   }
   const { id, endpoint, state } = event.status;
   const key = `${id} ${endpoint}`;
-  if ((state !== 'sent' && state !== 'unconfirmed') || told.has(key)) return;
+  if (isLive(event.status) || told.has(key)) return;
   told.add(key);
   const { lead = { id }, sender } = submitted.get(id) ?? {};
   const emit = sender?.emit ?? announce;
