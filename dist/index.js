@@ -965,15 +965,11 @@ var KEY = Symbol.for(`leadline ${version}`);
 function page() {
 	const holder = document;
 	return holder[KEY] ??= {
-		tag: null,
 		takenOver: {},
 		configured: {},
 		told: /* @__PURE__ */ new Set(),
 		listeners: /* @__PURE__ */ new Set(),
-		answers: /* @__PURE__ */ new Map(),
-		quiz: null,
-		estimate: null,
-		touch: null
+		answers: /* @__PURE__ */ new Map()
 	};
 }
 /** Calls back after each change of what the page says or knows. @returns a function that ends it */
@@ -990,34 +986,25 @@ function tellPageChange() {
 * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
 * quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
 */
-var journey = {
-	get quiz() {
-		return page().quiz;
-	},
-	get estimate() {
-		return page().estimate;
-	},
-	/** By the id of their question, input or field. */
-	get answers() {
-		return page().answers;
-	},
-	recordQuiz(record) {
-		page().quiz = record;
-		tellPageChange();
-	},
-	recordEstimate(record) {
-		page().estimate = record;
-		tellPageChange();
-	},
-	/** @param answer null takes it back */
-	recordAnswer(id, answer) {
-		const { answers } = page();
-		if (answer === null) answers.delete(id);
-		else answers.set(id, answer);
-		tellPageChange();
-	},
-	subscribe: onPageChange
-};
+var journey = page;
+function recordQuiz(record) {
+	page().quiz = record;
+	tellPageChange();
+}
+function recordEstimate(record) {
+	page().estimate = record;
+	tellPageChange();
+}
+/**
+* @param id of the question, input or field
+* @param answer null takes it back
+*/
+function recordAnswer(id, answer) {
+	const { answers } = page();
+	if (answer === null) answers.delete(id);
+	else answers.set(id, answer);
+	tellPageChange();
+}
 // src/ui/contact-ways.ts
 /** Every way to reach the organization without a widget; where the content names none, the page has to. */
 function contactWays(organization, words) {
@@ -1147,7 +1134,7 @@ var byName = (id) => `[name="${CSS.escape(id)}"]`;
 /** Calls back once the page and its own scripts have had their turn; they matter more than we do. */
 function whenLoaded(callback) {
 	if (document.readyState === "complete") setTimeout(callback);
-	else window.addEventListener("load", () => setTimeout(callback), { once: true });
+	else window.addEventListener("load", () => setTimeout(callback));
 }
 // src/ui/field/typed-value.ts
 /** What stands in an input: a number from those for numbers, else the text; null where it is empty. */
@@ -5237,7 +5224,7 @@ var en = {
 	gate: {
 		before: "First, {organization} asks for your contact details. They are sent now, your answers later.",
 		after: "Your result is ready. First, {organization} asks for your contact details. They are sent with your answers.",
-		optional: "Would you like a reply? Then {organization} needs your contact details. They are sent with your answers."
+		optional: "For a reply, {organization} needs your contact details. They are sent with your answers."
 	},
 	noThanks: "No, thanks",
 	inputsTitle: "Your figures",
@@ -5267,14 +5254,14 @@ var en = {
 	honeypot: "Leave this field empty",
 	sendAlong: "We will send along",
 	sendAlongAnswers: "your answers: {title}",
-	sendAlongPage: "the page you came from, your language and your time zone",
+	sendAlongPage: "where you came from, your language and time zone",
 	sending: "Sending",
 	/** What became of a lead: a title, and a text below it. */
 	became: {
 		sent: ["Thank you", "Your message has arrived."],
 		unconfirmed: ["Sent, but not confirmed", "If you hear nothing, please get in touch again."],
 		waiting: ["Saved on this device, not sent yet", "We keep trying for {time}, also on your next visit."],
-		memory: ["Not sent yet: please keep this page open", "We cannot save it here, and keep trying while this page is open."],
+		memory: ["Not sent yet: please keep this page open", "We keep trying while it is open."],
 		refused: ["Your message was not accepted", "Please correct what is marked."],
 		unclear: ["Your message was not accepted", "Please check what you entered."],
 		cancelled: ["Not sent", "This website stopped it."],
@@ -5675,6 +5662,24 @@ function checkContent(data) {
 		problems
 	};
 }
+// src/page/fetch-text.ts
+/** Taken before a page's wrappers around `fetch` come and break. */
+var fetchAtLoad$1 = globalThis.fetch;
+/**
+* The text that a URL answers with, read to the end.
+*
+* @throws in words for the page's owner, where none comes in time
+*/
+async function fetchText(url, timeoutMs) {
+	const response = await fetchAtLoad$1(url, {
+		credentials: "omit",
+		signal: AbortSignal.timeout(timeoutMs)
+	});
+	if (!response.ok) throw new Error(`status ${response.status}`);
+	return response.text();
+}
+/** The text of the inline script that `#id` names; undefined where there is none. */
+var inlineText = (hash) => document.getElementById(hash.slice(1))?.textContent;
 // src/page/url.ts
 /** The URL that a text means, from the page's base; null where it is none. (`URL.parse` is too new for visitors' browsers.) */
 function parseUrl(written) {
@@ -5686,8 +5691,6 @@ function parseUrl(written) {
 }
 // src/page/load-content.ts
 var TIMEOUT_MS$2 = 15e3;
-/** Taken before a page's wrappers around `fetch` come and break. */
-var fetchAtLoad$2 = globalThis.fetch;
 var failed = (code, message) => ({
 	content: null,
 	failure: {
@@ -5698,8 +5701,9 @@ var failed = (code, message) => ({
 /** By the object itself, the place and text of an inline script, or the URL. */
 var cache$1 = /* @__PURE__ */ new Map();
 function once(key, load) {
-	if (!cache$1.has(key)) cache$1.set(key, load());
-	return cache$1.get(key);
+	const loaded = cache$1.get(key) ?? load();
+	cache$1.set(key, loaded);
+	return loaded;
 }
 /** @param written the content, or JSON of it */
 function read$1(written, file) {
@@ -5719,12 +5723,7 @@ function read$1(written, file) {
 async function fromUrls(urls) {
 	let found = "";
 	for (const url of urls) try {
-		const response = await fetchAtLoad$2(url, {
-			credentials: "omit",
-			signal: AbortSignal.timeout(TIMEOUT_MS$2)
-		});
-		if (response.ok) return read$1(await response.text(), url);
-		found = `status ${response.status}`;
+		return read$1(await fetchText(url, TIMEOUT_MS$2), url);
 	} catch (error) {
 		found = error.message;
 	}
@@ -5740,25 +5739,19 @@ async function fromUrls(urls) {
 function loadContent(source, locale = "en") {
 	if (typeof source === "object") return once(source, () => read$1(source, "content"));
 	if (source.startsWith("#")) {
-		const text = document.getElementById(source.slice(1))?.textContent;
+		const text = inlineText(source);
 		if (text) return once(source + text, () => read$1(text, source));
-		return document.readyState === "loading" ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve)) : failed("content-unreachable", `${source}: expected a script with this id, found none`);
+		return document.readyState === "loading" ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve)) : failed("content-unreachable", `${source}: expected a script, found none`);
 	}
 	const urls = [locale, locale.split("-", 1)[0]].map((tag) => parseUrl(source.replaceAll("{locale}", tag))?.href ?? source);
 	return once(urls[0], async () => cache$1.set(urls[0], await fromUrls(urls)));
 }
 // src/page/load-mapping.ts
 var TIMEOUT_MS$1 = 5e3;
-/** Taken before a page's wrappers around `fetch` come and break. */
-var fetchAtLoad$1 = globalThis.fetch;
 var cache = /* @__PURE__ */ new Map();
 async function read(source) {
 	try {
-		const signal = AbortSignal.timeout(TIMEOUT_MS$1);
-		const text = source.startsWith("#") ? document.getElementById(source.slice(1)).textContent : await (await fetchAtLoad$1(source, {
-			credentials: "omit",
-			signal
-		})).text();
+		const text = source.startsWith("#") ? inlineText(source) : await fetchText(source, TIMEOUT_MS$1);
 		return JSON.parse(text);
 	} catch (error) {
 		tellOwner("content-unreachable", `mapping: ${source}: ${String(error)}`);
@@ -5771,8 +5764,10 @@ async function read(source) {
 * @returns `{theirField: flatKey}`; undefined where none is set or can be read
 */
 function loadMapping(source = "") {
-	if (source && !cache.has(source)) cache.set(source, read(source));
-	return cache.get(source);
+	if (!source) return void 0;
+	const mapping = cache.get(source) ?? read(source);
+	cache.set(source, mapping);
+	return mapping;
 }
 // src/page/locale.ts
 /** Languages and scripts written from right to left. */
@@ -5883,8 +5878,8 @@ function tellUnknown(where, names, element) {
 }
 /** Tells the owner of attributes that begin like a setting; others are none of ours. */
 function tellMisspelt(where, names, element) {
-	const starts = SETTING_NAMES.map((name) => name.slice(0, 4));
-	tellUnknown(where, names.filter((name) => starts.includes(name.slice(0, 4))), element);
+	const isAlike = (name) => SETTING_NAMES.some((known) => known.slice(0, 4) === name.slice(0, 4));
+	tellUnknown(where, names.filter(isAlike), element);
 }
 /**
 * Sets settings for the whole page from code; they go before those on the script's tag, because
@@ -5983,6 +5978,10 @@ var FORM = {
 	bodyType: "application/x-www-form-urlencoded;charset=UTF-8",
 	isFlat: true
 };
+var THANKING_FORM = {
+	...FORM,
+	mayThank: true
+};
 var TEXT = {
 	bodyType: "text/plain;charset=UTF-8",
 	mayThank: true
@@ -6001,73 +6000,67 @@ var MAILED = {
 		message: "summary"
 	}
 };
-var CONNECTORS = /* @__PURE__ */ new Map([
-	["leadline", {
+var PERSON = {
+	email: "contact_email",
+	phone: "contact_phone",
+	country: "contact_country"
+};
+var CONNECTORS = new Map(Object.entries({
+	leadline: {
 		bodyType: JSON_TYPE,
 		isKeyed: true,
 		says: /"id"/
-	}],
-	["json", { bodyType: JSON_TYPE }],
-	["json+key", {
+	},
+	json: { bodyType: JSON_TYPE },
+	"json+key": {
 		bodyType: JSON_TYPE,
 		isKeyed: true
-	}],
-	["form", {
-		...FORM,
-		mayThank: true
-	}],
-	["text", TEXT],
-	["hubspot", {
+	},
+	form: THANKING_FORM,
+	text: TEXT,
+	hubspot: {
 		bodyType: JSON_TYPE,
 		isFlat: true,
 		isStrict: true,
 		isHubspot: true,
 		says: SAYS,
 		theirNames: {
-			email: "contact_email",
+			...PERSON,
 			firstname: "firstName",
 			lastname: "lastName",
-			phone: "contact_phone",
 			company: "contact_company",
 			jobtitle: "contact_role",
-			country: "contact_country",
 			message: "summary"
 		}
-	}],
-	["formspree", MAILED],
-	["web3forms", MAILED],
-	["netlify", {
-		...FORM,
-		mayThank: true
-	}],
-	["salesforce", {
-		...FORM,
+	},
+	formspree: MAILED,
+	web3forms: MAILED,
+	netlify: THANKING_FORM,
+	salesforce: {
+		...THANKING_FORM,
 		isStrict: true,
-		mayThank: true,
 		isMute: true,
 		theirNames: {
-			email: "contact_email",
+			...PERSON,
 			first_name: "firstName",
 			last_name: "lastName",
-			phone: "contact_phone",
 			company: "company",
 			title: "contact_role",
-			country: "contact_country",
 			description: "summary"
 		}
-	}],
-	["slack", {
+	},
+	slack: {
 		...TEXT,
 		isFlat: true,
 		isStrict: true,
 		says: SAYS,
 		theirNames: { text: "summary" }
-	}],
-	["zapier", MAILED],
-	["make", MAILED],
-	["n8n", TEXT],
-	["apps-script", TEXT]
-]);
+	},
+	zapier: MAILED,
+	make: MAILED,
+	n8n: TEXT,
+	"apps-script": TEXT
+}));
 /** The connector of that name, or undefined: the name is misspelt or not known to this version. */
 var connectorNamed = (name) => CONNECTORS.get(name);
 /** The flat lead, with what services ask for beside it. A company and a last name are never empty. */
@@ -6152,8 +6145,6 @@ function confirms({ isKeyed, says }, id, response, text) {
 var listOf = (setting = "") => setting.split(/\s+/).filter(Boolean);
 /** Where leads may be sent, without user name and password: by http only within this machine. */
 var SAFE = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\//;
-/** From a page that came by http itself. */
-var SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
 /**
 * Where leads go. An endpoint that cannot be used is left out, and the owner is told; so is one whose
 * connector is not known, because a body in another shape would be refused or misfiled there.
@@ -6162,11 +6153,11 @@ var SAFE_FROM_HTTP = /^https?:\/\/[^/@]+\//;
 */
 function readEndpoints({ endpoint, connector }, element, route = []) {
 	const connectors = listOf(connector);
-	const safe = location.protocol === "http:" ? SAFE_FROM_HTTP : SAFE;
 	const read = listOf(endpoint).flatMap((written, index) => {
 		const name = connectors[connectors.length > 1 ? index : 0];
 		const isKnown = connectorNamed(name);
-		if (isKnown && safe.test(parseUrl(written)?.href ?? "")) return {
+		const address = parseUrl(written)?.href.replace(location.protocol, "https:") ?? "";
+		if (isKnown && SAFE.test(address)) return {
 			place: index + 1,
 			target: {
 				endpoint: written,
@@ -6174,7 +6165,7 @@ function readEndpoints({ endpoint, connector }, element, route = []) {
 			}
 		};
 		const shown = written.replace(/[?#].*|\/\/.*@/gs, "…");
-		tellOwner("setting-unknown", isKnown ? `endpoint: expected an https URL without password, found "${shown}"` : `connector: expected a known one for each endpoint, found "${name}"`, element);
+		tellOwner("setting-unknown", isKnown ? `endpoint: expected an https URL without password, found "${shown}"` : `connector: expected a known one, found "${name}"`, element);
 		return [];
 	});
 	const routed = read.filter(({ place }) => route.includes(place));
@@ -6239,16 +6230,15 @@ var systemClock = {
 * The task's result, or an error where it takes too long. The signal tells the task; the promise
 * settles all the same, as a wrapped fetch or a stuck database may not heed it.
 */
-async function inTime(clock, limitMs, task) {
-	const abort = new AbortController();
-	let stopWatch = () => {};
-	const late = new Promise((_, reject) => {
-		stopWatch = clock.after(limitMs, () => {
+function inTime(clock, limitMs, task) {
+	return new Promise((resolve, reject) => {
+		const abort = new AbortController();
+		const stopWatch = clock.after(limitMs, () => {
 			reject(/* @__PURE__ */ new Error("timeout"));
 			abort.abort();
 		});
+		task(abort.signal).then(resolve, reject).finally(stopWatch);
 	});
-	return Promise.race([task(abort.signal), late]).finally(() => stopWatch());
 }
 // src/delivery/attempt.ts
 /** After this the request, or its hanging body, is given up; headers alone do not stop the watch. */
@@ -6310,7 +6300,7 @@ function recordOf(lead, rest) {
 */
 function isOurs(record) {
 	const { format, connector } = record;
-	return format === 1 && connectorNamed(connector) !== void 0;
+	return format === 1 && !!connectorNamed(connector);
 }
 /** Whether the time the visitor was told has passed. A record from the future was saved by a wrong clock. */
 function isExpired({ savedMs, keepMs }, nowMs) {
@@ -6340,7 +6330,7 @@ function backoffMs(failures, random) {
 }
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 function retryAfterMs(header, nowMs) {
-	const text = header?.trim() ?? "";
+	const text = header ?? "";
 	if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, HOUR_MS$1);
 	return waitMs(Date.parse(text), nowMs);
 }
@@ -6366,38 +6356,27 @@ var REFUSED = [
 ];
 /** Judges an answer by section 5 of the public contract. Null: none came. */
 function judge(answer, connector, lead, nowMs) {
-	const problem = {
-		status: null,
-		fields: [],
-		ownersMistake: false,
-		keyReused: false
-	};
-	if (!answer) return {
+	const problem = { fields: [] };
+	const outcome = {
 		state: "waiting",
 		problem,
 		waitMs: 0
 	};
+	if (!answer) return outcome;
 	const { response, text } = answer;
 	const { status } = response;
-	const found = status ? `status ${status}` : "a redirect";
-	const waitMs = retryAfterMs(response.headers.get("retry-after"), nowMs);
-	problem.status = status || null;
+	const refused = ["endpoint-refused", status ? `status ${status}` : "a redirect"];
+	outcome.waitMs = retryAfterMs(response.headers.get("retry-after"), nowMs);
 	if (status < 400) {
-		if (confirms(connector, lead.id, response, text)) return {
-			state: "sent",
-			problem: null,
-			waitMs: 0
-		};
-		if (connector.mayThank) return {
-			state: "unconfirmed",
-			problem: null,
-			waitMs: 0
+		const isSent = confirms(connector, lead.id, response, text);
+		if (!isSent && !connector.mayThank) return {
+			...outcome,
+			report: refused
 		};
 		return {
-			state: "waiting",
-			problem,
-			waitMs,
-			report: ["endpoint-refused", found]
+			state: isSent ? "sent" : "unconfirmed",
+			problem: null,
+			waitMs: 0
 		};
 	}
 	const type = readProblem(problem, text, lead);
@@ -6409,23 +6388,16 @@ function judge(answer, connector, lead, nowMs) {
 			waitMs: 0
 		};
 	}
-	if (status >= 500 || AGAIN.includes(status)) return {
-		state: "waiting",
-		problem,
-		waitMs
-	};
+	if (status >= 500 || AGAIN.includes(status)) return outcome;
 	if (status === 403 && /^proof-(required|expired)$/.test(type)) return {
-		state: "waiting",
-		problem,
-		waitMs,
+		...outcome,
 		report: ["challenge-failed", type]
 	};
 	problem.ownersMistake = true;
 	return {
-		state: "waiting",
-		problem,
+		...outcome,
 		waitMs: HOUR_MS$1,
-		report: ["endpoint-refused", found]
+		report: refused
 	};
 }
 /**
@@ -6487,14 +6459,11 @@ var isLive = ({ state }) => state !== "sent" && state !== "unconfirmed";
 var hexOf = (bytes) => Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
 // src/delivery/lead-id.ts
 /**
-* A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
+* A new UUID for a lead: version 4, variant 8, else 120 random bits. `crypto.randomUUID` is missing on
 * plain-http pages.
 */
 function mintLeadId() {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	bytes[6] = bytes[6] & 15 | 64;
-	bytes[8] = bytes[8] & 63 | 128;
-	return hexOf(bytes).replace(/(.{8})(....)(....)(....)/, "$1-$2-$3-$4-");
+	return hexOf(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16))).replace(/(.{8})(....).(...).(...)/, "$1-$2-4$3-8$4-");
 }
 // src/delivery/dispatch.ts
 /** After so many failures in a row the endpoint is left in peace and then asked with one lead only. */
@@ -6516,13 +6485,11 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 	const roads = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Set();
 	const reported = /* @__PURE__ */ new Set();
-	const stopped = new AbortController();
 	/** Proofs for leads to come, by their challenge; each serves one. */
 	const prepared = /* @__PURE__ */ new Map();
 	let cancelTimer = () => {};
-	const { signal } = stopped;
-	for (const hint of HINTS) page?.addEventListener(hint, () => hurry(), { signal });
-	page?.addEventListener("securitypolicyviolation", onBlocked, { signal });
+	for (const hint of HINTS) page?.addEventListener(hint, () => hurry());
+	page?.addEventListener("securitypolicyviolation", onBlocked);
 	return {
 		parcels,
 		of,
@@ -6530,7 +6497,6 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		pump,
 		hurry,
 		quiet,
-		stop,
 		statusOf,
 		move,
 		report,
@@ -6559,7 +6525,6 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 	/** Sends what may go now and comes back when the next one may. */
 	function pump() {
 		cancelTimer();
-		if (stopped.signal.aborted) return;
 		const nowMs = clock.elapsed();
 		let nextMs = Infinity;
 		const inTurn = [...parcels.values()].sort((a, b) => a.failures - b.failures);
@@ -6589,12 +6554,8 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 	async function quiet() {
 		while (running.size > 0) await Promise.all(running);
 	}
-	function stop() {
-		stopped.abort();
-		cancelTimer();
-	}
 	function statusOf(parcel) {
-		const { state, durable, firmMs } = parcel;
+		const { state, durable } = parcel;
 		const { id, endpoint, attempts, problem } = parcel.record;
 		const waitMs = state === "waiting" ? dueMs(parcel) - clock.elapsed() : 0;
 		return {
@@ -6603,10 +6564,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 			state,
 			attempts,
 			nextAttempt: waitMs > 0 && waitMs < Infinity ? new Date(clock.now() + waitMs).toISOString() : null,
-			problem: problem && {
-				...problem,
-				ownersMistake: problem.ownersMistake || firmMs === Infinity
-			},
+			problem,
 			durable
 		};
 	}
@@ -6674,7 +6632,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		if (heldMs && heldMs < Infinity) {
 			const lookMs = Math.min(heldMs, LOOK_AGAIN_MS);
 			await new Promise((resolve) => clock.after(lookMs, resolve));
-			return !stopped.signal.aborted && claim(parcel);
+			return claim(parcel);
 		}
 		if (heldMs !== 0) {
 			if (!parcel.isHere) {
@@ -6735,7 +6693,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 				return;
 			} catch {}
 		}
-		const written = (state === "sent" || state === "unconfirmed" ? outbox.remove(keyOf(record)) : outbox.amend(record)).catch(() => {});
+		const written = (isLive(outcome) ? outbox.amend(record) : outbox.remove(keyOf(record))).catch(() => {});
 		if (parcel.durable) await written;
 		if (told) report(addressOf(parcel), ...told);
 		parcel.record = record;
@@ -6749,7 +6707,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 			const address = addressOf(parcel);
 			if (!isLive(parcel) || ![address, parcel.url.origin].includes(blockedURI)) continue;
 			parcel.firmMs = Infinity;
-			report(address, "endpoint-blocked", "Content-Security-Policy connect-src");
+			report(address, "endpoint-blocked", "CSP connect-src");
 			move(parcel, parcel.state);
 		}
 	}
@@ -6757,12 +6715,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 /** What a visitor has just submitted is worth a try of its own. */
 var isFresh = ({ isHere, record }) => isHere && record.attempts === 0;
 /** There is no room for another lead; nothing of it was saved or sent, and nothing may be claimed. */
-var OutboxFullError = class extends Error {
-	constructor(..._args) {
-		super(..._args);
-		this.name = "OutboxFullError";
-	}
-};
+var OutboxFullError = class extends Error {};
 /**
 * Refused leads wait for the visitor, not for an endpoint: they take bytes but no place.
 *
@@ -6855,11 +6808,11 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 	let lastTurn = Promise.resolve();
 	return {
 		async submit(lead, targets, keepMs) {
-			const records = targets.map(({ endpoint, ...target }) => recordOf(lead, {
+			const savedMs = clock.now();
+			const records = targets.map((target) => recordOf(lead, {
 				...target,
-				endpoint,
-				url: absolute(endpoint),
-				savedMs: clock.now(),
+				url: absolute(target.endpoint),
+				savedMs,
 				keepMs
 			}));
 			return inTurn(() => admit(lead, records));
@@ -6870,15 +6823,9 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 			return () => listeners.delete(listener);
 		},
 		async outbox() {
-			return [...await leftByOthers(), ...parcels.values()].flatMap((parcel) => {
-				const { id, endpoint, state, attempts, nextAttempt } = statusOf(parcel);
-				return state === "sent" ? [] : [{
-					id,
-					endpoint,
-					state,
-					attempts,
-					nextAttempt
-				}];
+			return [...await leftByOthers(), ...parcels.values()].map(statusOf).flatMap(({ state, problem, durable, ...entry }) => state === "sent" ? [] : {
+				...entry,
+				state
 			});
 		},
 		async flush() {
@@ -6893,11 +6840,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 				await remove(parcel);
 			}
 		},
-		prepare: (challenge) => void dispatch.prepare(challenge),
-		stop() {
-			dispatch.stop();
-			listeners.clear();
-		}
+		prepare: dispatch.prepare
 	};
 	function resume() {
 		return inTurn(async () => {
@@ -7003,24 +6946,19 @@ var outbox = () => pageDelivery().outbox();
 var flush = () => pageDelivery().flush();
 function passOn(event) {
 	if (event.type === "error") {
-		const last = [...submitted.values()].at(-1);
-		if (last) last.sender.report(event.code, event.message);
-		else tellOwner(event.code, event.message);
+		([...submitted.values()].at(-1)?.sender.report ?? tellOwner)(event.code, event.message);
 		return;
 	}
 	const { id, endpoint, state } = event.status;
 	const key = `${id} ${endpoint}`;
-	if (state !== "sent" && state !== "unconfirmed" || told.has(key)) return;
+	if (isLive(event.status) || told.has(key)) return;
 	told.add(key);
-	const confirmed = state === "sent";
-	const here = submitted.get(id);
-	const detail = {
-		lead: here?.lead ?? { id },
+	const { lead = { id }, sender } = submitted.get(id) ?? {};
+	(sender?.emit ?? announce)("leadline-sent", {
+		lead,
 		endpoint,
-		confirmed
-	};
-	if (here) here.sender.emit("leadline-sent", detail);
-	else announce("leadline-sent", detail);
+		confirmed: state === "sent"
+	});
 }
 /**
 * Hands a lead over to delivery: fires `leadline-saved` when it is in the outbox, and `leadline-sent`
@@ -7043,12 +6981,11 @@ async function submitLead(lead, endpoints, settings, sender) {
 		...endpoint,
 		...rest
 	}));
-	const saved = await pageDelivery().submit(lead, targets, keepMs);
+	const { durable } = await pageDelivery().submit(lead, targets, keepMs);
 	sender.emit("leadline-saved", {
 		lead,
-		durable: saved.durable
+		durable
 	});
-	return saved;
 }
 // src/elements/widget/widget-controller.ts
 var BUILT_IN = {
@@ -7070,9 +7007,6 @@ function createWidget(host, kind) {
 	const observer = new MutationObserver(refresh);
 	const settings = () => settingsOf(host.asking?.host ?? host);
 	const wantedLocale = () => requestedLocale(host, settings().locale);
-	const locale = () => shownLocale(wantedLocale(), loaded?.content?.locale ?? "en");
-	const organization = () => organizationOf(loaded?.content?.organization, settings());
-	const endpoints = () => readEndpoints(settings(), host);
 	function emit(name, detail) {
 		if (kind === "form" && name === "leadline-start") prepareProof(settings());
 		return announce(name, detail, host, found?.id);
@@ -7088,8 +7022,8 @@ function createWidget(host, kind) {
 	function checkOwnersPart() {
 		if (!host.isConnected) return;
 		loadMapping(settings().mapping);
-		if (!endpoints().length) report("endpoint-missing", "leads go nowhere");
-		if (!organization().name) report("organization-missing", "expected a name");
+		if (!widget.endpoints.length) report("endpoint-missing", "leads go nowhere");
+		if (!widget.organization.name) report("organization-missing", "expected a name");
 	}
 	const widget = {
 		/** The widgets' own words. */
@@ -7112,14 +7046,14 @@ function createWidget(host, kind) {
 		},
 		/** Who asks, from content and settings; without content from settings alone. */
 		get organization() {
-			return organization();
+			return organizationOf(loaded?.content?.organization, settings());
 		},
 		/** For words and figures: the language of the content shown, in the page's variety of it. */
 		get locale() {
-			return locale();
+			return shownLocale(wantedLocale(), loaded?.content?.locale ?? "en");
 		},
 		get direction() {
-			return directionOf(host, locale());
+			return directionOf(host, widget.locale);
 		},
 		get theme() {
 			return settings().theme;
@@ -7135,7 +7069,7 @@ function createWidget(host, kind) {
 		},
 		/** Where leads go; empty: nowhere, and the visitor is told so. */
 		get endpoints() {
-			return endpoints();
+			return readEndpoints(settings(), host);
 		},
 		/** Hours an unsent lead is kept. */
 		get keepHours() {
@@ -7164,8 +7098,9 @@ function createWidget(host, kind) {
 			const { content } = settings();
 			const wanted = host.content || content;
 			const answer = wanted ? loadContent(wanted, wantedLocale()) : BUILT_IN;
+			loaded = null;
 			if (answer instanceof Promise) answer.then(refresh);
-			loaded = answer instanceof Promise ? null : answer;
+			else loaded = answer;
 			found = loaded?.content ? findDefinition(kind, loaded.content, host[kind]) : null;
 		},
 		hostUpdated() {
@@ -7190,7 +7125,7 @@ function createWidget(host, kind) {
 		report,
 		/** Where a lead made now comes from. */
 		leadSource() {
-			return leadSource(host.localName, locale());
+			return leadSource(host.localName, widget.locale);
 		},
 		/**
 		* Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
@@ -8353,7 +8288,7 @@ var LeadlineForm = class extends AnswerElement {
 				...this.given,
 				[id]: value
 			};
-			journey.recordAnswer(id, value);
+			recordAnswer(id, value);
 			this.start();
 			this.requestUpdate();
 		};
@@ -8388,7 +8323,7 @@ var LeadlineForm = class extends AnswerElement {
 		if (this.pending) return this.pending;
 		const entries = this.#fields.flatMap((field) => {
 			const { id, type } = field;
-			const value = Object.hasOwn(this.given, id) ? this.given[id] : type !== "consent" && toAnswer(field, journey.answers.get(id));
+			const value = Object.hasOwn(this.given, id) ? this.given[id] : type !== "consent" && toAnswer(field, journey().answers.get(id));
 			return value == null ? [] : [[id, value]];
 		});
 		return Object.fromEntries(entries);
@@ -8413,8 +8348,8 @@ var LeadlineForm = class extends AnswerElement {
 			return this.#sender.outcome("invalid");
 		}
 		const { context, values } = this;
-		const quiz = journey.quiz?.lead ?? null;
-		const estimate = journey.estimate?.lead ?? null;
+		const quiz = journey().quiz?.lead ?? null;
+		const estimate = journey().estimate?.lead ?? null;
 		const consents = this.#fields.map(({ id, label }) => [id, {
 			text: this.#fill(label),
 			at: this.#touchedAt.get(id) ?? null
@@ -8429,7 +8364,7 @@ var LeadlineForm = class extends AnswerElement {
 			locale,
 			quiz,
 			estimate,
-			gaps: journey.quiz?.gaps ?? [],
+			gaps: journey().quiz?.gaps ?? [],
 			scopes: this.#scopes,
 			source: this.widget.leadSource(),
 			signals: {
@@ -8521,7 +8456,7 @@ var LeadlineForm = class extends AnswerElement {
 			onAnswer: this.#onAnswer,
 			onTrapped: (isTrapped) => this.#isTrapped = isTrapped
 		})}
-        ${sendAlong(journey.quiz?.lead, journey.estimate?.lead, words, !!this.asking)}
+        ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
 			submit: isBusy ? words.sending : definition.submit,
 			isBusy,
@@ -8534,7 +8469,7 @@ var LeadlineForm = class extends AnswerElement {
 	}
 	/** What the rest of the page knows of the visitor. */
 	get #scopes() {
-		return [journey.quiz, journey.estimate].flatMap((one) => one?.scope ?? []);
+		return [journey().quiz, journey().estimate].flatMap((one) => one?.scope ?? []);
 	}
 	get #look() {
 		return lookAtForm(this.widget.definition, this.values, this.#scopes);
@@ -8797,7 +8732,7 @@ function createCalculatorSession(engine) {
 	const problems = /* @__PURE__ */ new Map();
 	/** Inputs nobody set here take over what was answered elsewhere. */
 	const evaluated = (inputs) => {
-		const elsewhere = isFromCode ? {} : Object.fromEntries(journey.answers);
+		const elsewhere = isFromCode ? {} : Object.fromEntries(journey().answers);
 		return engine.evaluate({
 			...engine.sanitize(elsewhere).answers,
 			...inputs
@@ -8920,7 +8855,7 @@ var LeadlineCalculator = class extends GatedElement {
 		this.#onSet = ({ input }, value, badInput) => {
 			const session = this.#session;
 			session.set(input, value, badInput);
-			journey.recordAnswer(input.id, session.inputs[input.id] ?? null);
+			recordAnswer(input.id, session.inputs[input.id] ?? null);
 			this.start();
 			this.requestUpdate();
 		};
@@ -9017,7 +8952,7 @@ var LeadlineCalculator = class extends GatedElement {
 	}
 	/** Lets the other widgets of the page know what was set and what it amounts to. */
 	#record({ engine, evaluation }) {
-		journey.recordEstimate({
+		recordEstimate({
 			lead: leadEstimate(engine, evaluation),
 			scope: evaluation.scope
 		});
@@ -9668,7 +9603,7 @@ function createQuizSession(engine, onAnswer) {
 			return suggestion ?? toAnswer({
 				...question,
 				options
-			}, journey.answers.get(id)) ?? null;
+			}, journey().answers.get(id)) ?? null;
 		},
 		/** True where the value shown is suggested, not given. */
 		isSuggested(shown) {
@@ -9897,10 +9832,10 @@ var LeadlineQuiz = class extends GatedElement {
 		}).filter((id) => answers[id] !== this.#recorded[id]);
 		if (!changed.length) return;
 		this.#recorded = answers;
-		for (const id of changed) journey.recordAnswer(id, answers[id] ?? null);
+		for (const id of changed) recordAnswer(id, answers[id] ?? null);
 		const { scope, gaps } = evaluation;
 		const lead = leadQuiz(engine, evaluation, this.widget.words);
-		journey.recordQuiz(Object.keys(answers).length ? {
+		recordQuiz(Object.keys(answers).length ? {
 			lead,
 			scope,
 			gaps

@@ -7,13 +7,13 @@ var e = {
 		return () => clearTimeout(n);
 	}
 };
-async function t(e, t, n) {
-	let r = new AbortController(), i = () => {}, a = new Promise((n, a) => {
-		i = e.after(t, () => {
-			a(/* @__PURE__ */ Error("timeout")), r.abort();
+function t(e, t, n) {
+	return new Promise((r, i) => {
+		let a = new AbortController(), o = e.after(t, () => {
+			i(/* @__PURE__ */ Error("timeout")), a.abort();
 		});
+		n(a.signal).then(r, i).finally(o);
 	});
-	return Promise.race([n(r.signal), a]).finally(() => i());
 }
 // src/delivery/attempt.ts
 var n = 15e3, r = globalThis.fetch, i = (e) => Array.from(e, (e) => (e + 256).toString(16).slice(1)).join(""), a = (e) => e % 1 * 2 ** 32 | 0, o = [];

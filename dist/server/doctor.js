@@ -27,6 +27,10 @@ var FORM = {
 	bodyType: "application/x-www-form-urlencoded;charset=UTF-8",
 	isFlat: true
 };
+var THANKING_FORM = {
+	...FORM,
+	mayThank: true
+};
 var TEXT = {
 	bodyType: "text/plain;charset=UTF-8",
 	mayThank: true
@@ -45,73 +49,67 @@ var MAILED = {
 		message: "summary"
 	}
 };
-var CONNECTORS = /* @__PURE__ */ new Map([
-	["leadline", {
+var PERSON = {
+	email: "contact_email",
+	phone: "contact_phone",
+	country: "contact_country"
+};
+var CONNECTORS = new Map(Object.entries({
+	leadline: {
 		bodyType: JSON_TYPE,
 		isKeyed: true,
 		says: /"id"/
-	}],
-	["json", { bodyType: JSON_TYPE }],
-	["json+key", {
+	},
+	json: { bodyType: JSON_TYPE },
+	"json+key": {
 		bodyType: JSON_TYPE,
 		isKeyed: true
-	}],
-	["form", {
-		...FORM,
-		mayThank: true
-	}],
-	["text", TEXT],
-	["hubspot", {
+	},
+	form: THANKING_FORM,
+	text: TEXT,
+	hubspot: {
 		bodyType: JSON_TYPE,
 		isFlat: true,
 		isStrict: true,
 		isHubspot: true,
 		says: SAYS,
 		theirNames: {
-			email: "contact_email",
+			...PERSON,
 			firstname: "firstName",
 			lastname: "lastName",
-			phone: "contact_phone",
 			company: "contact_company",
 			jobtitle: "contact_role",
-			country: "contact_country",
 			message: "summary"
 		}
-	}],
-	["formspree", MAILED],
-	["web3forms", MAILED],
-	["netlify", {
-		...FORM,
-		mayThank: true
-	}],
-	["salesforce", {
-		...FORM,
+	},
+	formspree: MAILED,
+	web3forms: MAILED,
+	netlify: THANKING_FORM,
+	salesforce: {
+		...THANKING_FORM,
 		isStrict: true,
-		mayThank: true,
 		isMute: true,
 		theirNames: {
-			email: "contact_email",
+			...PERSON,
 			first_name: "firstName",
 			last_name: "lastName",
-			phone: "contact_phone",
 			company: "company",
 			title: "contact_role",
-			country: "contact_country",
 			description: "summary"
 		}
-	}],
-	["slack", {
+	},
+	slack: {
 		...TEXT,
 		isFlat: true,
 		isStrict: true,
 		says: SAYS,
 		theirNames: { text: "summary" }
-	}],
-	["zapier", MAILED],
-	["make", MAILED],
-	["n8n", TEXT],
-	["apps-script", TEXT]
-]);
+	},
+	zapier: MAILED,
+	make: MAILED,
+	n8n: TEXT,
+	"apps-script": TEXT
+}));
 /** The connector of that name, or undefined: the name is misspelt or not known to this version. */
 var connectorNamed = (name) => CONNECTORS.get(name);
 var connectorNames = () => [...CONNECTORS.keys()];
@@ -198,7 +196,7 @@ function confirms({ isKeyed, says }, id, response, text) {
 var HOUR_MS = 36e5;
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 function retryAfterMs(header, nowMs) {
-	const text = header?.trim() ?? "";
+	const text = header ?? "";
 	if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, HOUR_MS);
 	return waitMs(Date.parse(text), nowMs);
 }
@@ -224,38 +222,27 @@ var REFUSED = [
 ];
 /** Judges an answer by section 5 of the public contract. Null: none came. */
 function judge(answer, connector, lead, nowMs) {
-	const problem = {
-		status: null,
-		fields: [],
-		ownersMistake: false,
-		keyReused: false
-	};
-	if (!answer) return {
+	const problem = { fields: [] };
+	const outcome = {
 		state: "waiting",
 		problem,
 		waitMs: 0
 	};
+	if (!answer) return outcome;
 	const { response, text } = answer;
 	const { status } = response;
-	const found = status ? `status ${status}` : "a redirect";
-	const waitMs = retryAfterMs(response.headers.get("retry-after"), nowMs);
-	problem.status = status || null;
+	const refused = ["endpoint-refused", status ? `status ${status}` : "a redirect"];
+	outcome.waitMs = retryAfterMs(response.headers.get("retry-after"), nowMs);
 	if (status < 400) {
-		if (confirms(connector, lead.id, response, text)) return {
-			state: "sent",
-			problem: null,
-			waitMs: 0
-		};
-		if (connector.mayThank) return {
-			state: "unconfirmed",
-			problem: null,
-			waitMs: 0
+		const isSent = confirms(connector, lead.id, response, text);
+		if (!isSent && !connector.mayThank) return {
+			...outcome,
+			report: refused
 		};
 		return {
-			state: "waiting",
-			problem,
-			waitMs,
-			report: ["endpoint-refused", found]
+			state: isSent ? "sent" : "unconfirmed",
+			problem: null,
+			waitMs: 0
 		};
 	}
 	const type = readProblem(problem, text, lead);
@@ -267,23 +254,16 @@ function judge(answer, connector, lead, nowMs) {
 			waitMs: 0
 		};
 	}
-	if (status >= 500 || AGAIN.includes(status)) return {
-		state: "waiting",
-		problem,
-		waitMs
-	};
+	if (status >= 500 || AGAIN.includes(status)) return outcome;
 	if (status === 403 && /^proof-(required|expired)$/.test(type)) return {
-		state: "waiting",
-		problem,
-		waitMs,
+		...outcome,
 		report: ["challenge-failed", type]
 	};
 	problem.ownersMistake = true;
 	return {
-		state: "waiting",
-		problem,
+		...outcome,
 		waitMs: HOUR_MS,
-		report: ["endpoint-refused", found]
+		report: refused
 	};
 }
 /**

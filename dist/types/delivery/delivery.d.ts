@@ -39,9 +39,7 @@ export interface Delivery {
     /** The visitor dismissed a refused lead: it is deleted. What still waits is not touched. */
     discard(id: string): Promise<void>;
     /** The visitor has begun: a challenge is fetched and solved, so that the lead need not wait for it. */
-    prepare(challenge: string): void;
-    /** Stops trying and listening. What is on the device stays there. */
-    stop(): void;
+    prepare(challenge: string): Promise<unknown>;
 }
 /** The browser's own unless given. */
 export interface DeliveryOptions {

@@ -15,7 +15,6 @@ export declare function createDispatch(clock: Clock, outbox: Outbox, emit: (even
     pump: () => void;
     hurry: (isAsked?: boolean) => void;
     quiet: () => Promise<void>;
-    stop: () => void;
     statusOf: (parcel: Parcel) => DeliveryStatus;
     move: (parcel: Parcel, state: DeliveryState) => void;
     report: (subject: string, code: DeliveryErrorCode, found: string) => void;

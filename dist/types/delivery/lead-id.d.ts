@@ -1,5 +1,5 @@
 /**
- * A new UUID (version 4) for a lead. Made of random bytes, as `crypto.randomUUID` is missing on
+ * A new UUID for a lead: version 4, variant 8, else 120 random bits. `crypto.randomUUID` is missing on
  * plain-http pages.
  */
 export declare function mintLeadId(): string;

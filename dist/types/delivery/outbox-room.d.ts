@@ -3,7 +3,6 @@ export declare const OUTBOX_LIMIT_LEADS = 50;
 export declare const OUTBOX_LIMIT_BYTES: number;
 /** There is no room for another lead; nothing of it was saved or sent, and nothing may be claimed. */
 export declare class OutboxFullError extends Error {
-    readonly name = "OutboxFullError";
 }
 /**
  * Refused leads wait for the visitor, not for an endpoint: they take bytes but no place.

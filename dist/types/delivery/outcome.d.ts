@@ -11,7 +11,7 @@ export interface Outcome {
     /** How long nothing but a wish of somebody's shall bring the next attempt forward: the endpoint's word or an owner's mistake. */
     waitMs: number;
     /** For the owner. The lead itself is never part of it. */
-    report?: [code: DeliveryErrorCode, found: string];
+    report?: readonly [code: DeliveryErrorCode, found: string];
 }
 /** Judges an answer by section 5 of the public contract. Null: none came. */
 export declare function judge(answer: Answer | null, connector: Connector, lead: Lead, nowMs: number): Outcome;

@@ -34,4 +34,4 @@ export declare function parcelOf(record: OutboxRecord, isHere: boolean, durable:
 /** Where the request goes: the fragment is for us. */
 export declare const addressOf: ({ url }: Parcel) => string;
 /** Not yet at its endpoint, as far as anybody can know. */
-export declare const isLive: ({ state }: Parcel) => boolean;
+export declare const isLive: ({ state }: Pick<Parcel, 'state'>) => boolean;

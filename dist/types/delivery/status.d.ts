@@ -18,17 +18,15 @@ export interface Target {
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'unconfirmed' | 'refused';
 /** Why the last attempt did not succeed. */
 export interface DeliveryProblem {
-    /** HTTP status, or null where no answer could be read: offline, timeout, blocked, CORS. */
-    status: number | null;
     /** What is wrong at which field of the form (ids as in the content, or a path into the lead), in the endpoint's own words. */
     fields: {
         field: string;
         message: string;
     }[];
     /** Nothing the visitor can change: offer another way to get in touch. */
-    ownersMistake: boolean;
+    ownersMistake?: boolean;
     /** Refused because another lead has this id: mint a new id, `replaces` naming this one, and submit once more. */
-    keyReused: boolean;
+    keyReused?: boolean;
 }
 /** One lead on its way to one endpoint. */
 export interface DeliveryStatus extends Omit<OutboxEntry, 'state'> {

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/content/field.ts';
 import type { Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
-import { onPageChange } from './page-state.ts';
+import { type PageState } from './page-state.ts';
 /** A quiz's result with what formulas may read of it. */
 export interface QuizRecord {
     lead: LeadQuiz;
@@ -16,18 +16,17 @@ export interface EstimateRecord {
     lead: LeadEstimate;
     scope: Scope;
 }
+type Journey = Readonly<Pick<PageState, 'answers' | 'quiz' | 'estimate'>>;
 /**
  * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
  * quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
  */
-export declare const journey: {
-    readonly quiz: QuizRecord | null;
-    readonly estimate: EstimateRecord | null;
-    /** By the id of their question, input or field. */
-    readonly answers: ReadonlyMap<string, Answer>;
-    recordQuiz(record: QuizRecord | null): void;
-    recordEstimate(record: EstimateRecord | null): void;
-    /** @param answer null takes it back */
-    recordAnswer(id: string, answer: Answer): void;
-    subscribe: typeof onPageChange;
-};
+export declare const journey: () => Journey;
+export declare function recordQuiz(record: QuizRecord | null): void;
+export declare function recordEstimate(record: EstimateRecord | null): void;
+/**
+ * @param id of the question, input or field
+ * @param answer null takes it back
+ */
+export declare function recordAnswer(id: string, answer: Answer): void;
+export {};

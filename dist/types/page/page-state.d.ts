@@ -4,8 +4,8 @@ import type { Settings } from './settings.ts';
 import type { Touch } from './source.ts';
 /** What all widgets of a page know together. */
 export interface PageState {
-    /** The script's own tag; null where the widgets came through a bundler. */
-    tag: HTMLElement | null;
+    /** The script's own tag; none where the widgets came through a bundler. */
+    tag?: HTMLElement | null;
     /** From `window.Leadline.settings`, before the script came. */
     takenOver: Settings;
     /** From `Leadline.configure`. */
@@ -14,10 +14,11 @@ export interface PageState {
     told: Set<string>;
     /** Called after each `configure` and whatever the visitor does in any widget. */
     listeners: Set<() => void>;
+    /** By the id of their question, input or field. */
     answers: Map<string, Answer>;
-    quiz: QuizRecord | null;
-    estimate: EstimateRecord | null;
-    touch: Touch | null;
+    quiz?: QuizRecord | null;
+    estimate?: EstimateRecord | null;
+    touch?: Touch;
 }
 /**
  * Two copies of the script or bundles on one page share it through a symbol on the document: a module

@@ -204,20 +204,9 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             }[] | undefined;
         } | null;
         readonly failure: import("../../page/load-content.ts").ContentFailure | null;
-        readonly organization: {
-            name?: string | undefined;
-            person?: string | undefined;
-            phone?: string | undefined;
-            tel?: string | undefined;
-            email?: string | undefined;
-            address?: string | undefined;
-            url?: string | undefined;
-            privacyUrl?: string | undefined;
-            booking?: string | undefined;
-            logo?: string | undefined;
-        };
+        readonly organization: import("../../index.ts").Organization;
         readonly locale: string;
-        readonly direction: "ltr" | "rtl";
+        readonly direction: 'ltr' | 'rtl';
         readonly theme: string | undefined;
         readonly gate: "after" | "before" | "none" | "optional";
         readonly contactForm: string | undefined;
@@ -231,9 +220,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         emit: <N extends keyof import("../events.ts").LeadlineEventMap>(name: N, detail: import("../events.ts").LeadlineDetails[N]) => boolean;
         report: (code: import("../../page/console.ts").ErrorCode, message: string) => void;
         leadSource(): import("../../index.ts").LeadSource;
-        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<{
-            durable: boolean;
-        }>;
+        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<void>;
     };
     /** Null as a value: set and cleared, so that nothing is filled in there any more. */
     protected given: Answers;

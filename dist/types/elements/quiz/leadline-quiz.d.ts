@@ -294,20 +294,9 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
             } | undefined;
         } | null;
         readonly failure: import("../../page/load-content.ts").ContentFailure | null;
-        readonly organization: {
-            name?: string | undefined;
-            person?: string | undefined;
-            phone?: string | undefined;
-            tel?: string | undefined;
-            email?: string | undefined;
-            address?: string | undefined;
-            url?: string | undefined;
-            privacyUrl?: string | undefined;
-            booking?: string | undefined;
-            logo?: string | undefined;
-        };
+        readonly organization: import("../../index.ts").Organization;
         readonly locale: string;
-        readonly direction: "ltr" | "rtl";
+        readonly direction: 'ltr' | 'rtl';
         readonly theme: string | undefined;
         readonly gate: "after" | "before" | "none" | "optional";
         readonly contactForm: string | undefined;
@@ -321,9 +310,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
         emit: <N extends keyof import("../events.ts").LeadlineEventMap>(name: N, detail: import("../events.ts").LeadlineDetails[N]) => boolean;
         report: (code: import("../../page/console.ts").ErrorCode, message: string) => void;
         leadSource(): import("../../index.ts").LeadSource;
-        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<{
-            durable: boolean;
-        }>;
+        submit(lead: import("../../index.ts").Lead, route?: readonly number[]): Promise<void>;
     };
     /** Answers by the id of their question. Setting replaces all, also before the element is defined. */
     get answers(): Answers;

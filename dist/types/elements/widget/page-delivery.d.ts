@@ -3,12 +3,11 @@ import type { OutboxEntry, Target } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import { type ErrorCode } from '../../page/console.ts';
 import type { Settings } from '../../page/settings.ts';
-import type { SavedDetail, SentDetail } from '../events.ts';
+import { announce } from './announce.ts';
 /** Who is told of a lead's way. */
 interface Sender {
-    emit(name: 'leadline-saved', detail: SavedDetail): boolean;
-    emit(name: 'leadline-sent', detail: SentDetail): boolean;
-    report(code: ErrorCode, message: string): void;
+    readonly emit: typeof announce;
+    readonly report: (code: ErrorCode, message: string) => void;
 }
 /** The page's delivery; made when it is first needed. */
 export declare function pageDelivery(): Delivery;
@@ -24,7 +23,5 @@ export declare const flush: () => Promise<void>;
  *
  * @throws OutboxFullError before anything is claimed
  */
-export declare function submitLead(lead: Lead, endpoints: readonly Target[], settings: Settings, sender: Sender): Promise<{
-    durable: boolean;
-}>;
+export declare function submitLead(lead: Lead, endpoints: readonly Target[], settings: Settings, sender: Sender): Promise<void>;
 export {};

@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import type { Target } from '../../delivery/status.ts';
+import type { Organization } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
 import { type ErrorCode } from '../../page/console.ts';
 import { type ContentFailure } from '../../page/load-content.ts';
@@ -145,28 +147,17 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
     /** Why the widget cannot be shown: the visitor gets the ways to get in touch instead. */
     readonly failure: ContentFailure | null;
     /** Who asks, from content and settings; without content from settings alone. */
-    readonly organization: {
-        name?: string | undefined;
-        person?: string | undefined;
-        phone?: string | undefined;
-        tel?: string | undefined;
-        email?: string | undefined;
-        address?: string | undefined;
-        url?: string | undefined;
-        privacyUrl?: string | undefined;
-        booking?: string | undefined;
-        logo?: string | undefined;
-    };
+    readonly organization: Organization;
     /** For words and figures: the language of the content shown, in the page's variety of it. */
     readonly locale: string;
-    readonly direction: "ltr" | "rtl";
+    readonly direction: 'ltr' | 'rtl';
     readonly theme: string | undefined;
     /** Where contact details are asked for; nowhere without a form to ask by. */
     readonly gate: "after" | "before" | "none" | "optional";
     /** Id of the form that asks for them; undefined: the default one. */
     readonly contactForm: string | undefined;
     /** Where leads go; empty: nowhere, and the visitor is told so. */
-    readonly endpoints: import("../../delivery/status.ts").Target[];
+    readonly endpoints: Target[];
     /** Hours an unsent lead is kept. */
     readonly keepHours: number;
     readonly delivery: import("../../delivery/delivery.ts").Delivery;
@@ -191,7 +182,5 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
      * @param route the places of the endpoints that get it, where the content chooses
      * @throws OutboxFullError before anything is claimed
      */
-    submit(lead: Lead, route?: readonly number[]): Promise<{
-        durable: boolean;
-    }>;
+    submit(lead: Lead, route?: readonly number[]): Promise<void>;
 };
