@@ -22,9 +22,9 @@ const NAMES =
 
 /** What Lit's own classes call each other by, which no page is told of; `updateComplete` is in the contract. */
 const LIT =
-  'addController createProperty createRenderRoot elementStyles enableUpdating finalizeStyles ' +
-  'getPropertyDescriptor getPropertyOptions hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated ' +
-  'isUpdatePending performUpdate renderRoot requestUpdate shadowRootOptions styles';
+  'addController createProperty createRenderRoot elementStyles enableUpdating ' +
+  'getPropertyDescriptor hostConnected hostDisconnected hostUpdate hostUpdated ' +
+  'isUpdatePending performUpdate renderRoot requestUpdate styles';
 
 /** What may stand in a content file, a result, a lead or the settings, and words found by a code: keys at any depth. */
 export function publicNames(): Set<string> {

@@ -380,9 +380,14 @@ const CHANGES: readonly Change[] = [
     ],
     // Minified templates have no tag that ends in a slash.
     ['a slash after a value', 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";', 'const x="";'],
-    ['templates of MathML', '3===i?"<math>":', ''],
-    ['the end of MathML', '3===i?"</math>":', ''],
-    ['the root of MathML', '2===i||3===i', '2===i'],
+    // A shape stands within an `<svg>` of the same template.
+    ['templates of SVG and MathML', '2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['the end of SVG and MathML', '+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [
+      'the root of SVG and MathML',
+      ',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      '){}',
+    ],
     ['the advice on invalid templates', 'Error("invalid template strings array")', 'Error()'],
     [
       'the place of rendering',

@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from 'lit';
 
 /** Default colours, light and dark, by role. A page overrides each as `--leadline-<role>`. */
 export const COLORS = {
@@ -44,18 +44,14 @@ const declarations = [
 ];
 
 /** Names of the public custom properties. */
-export const TOKENS = declarations.map(([name]) => `--leadline-${name}`);
+export const TOKENS = /* @__PURE__ */ declarations.map(([name]) => `--leadline-${name}`);
 
 /**
  * The private side of the theme: `--_accent` is the page's `--leadline-accent`, else the default.
  * Rules use the private names alone, so that every default stands once.
  */
-export const tokens: CSSResult = css`
-  :host {
-    ${unsafeCSS(
-      declarations
-        .map(([name, value]) => `--_${name}: var(--leadline-${name}, ${value});`)
-        .join('\n'),
-    )}
-  }
-`;
+export const tokens: CSSResult = unsafeCSS(
+  `:host{${declarations
+    .map(([name, value]) => `--_${name}: var(--leadline-${name}, ${value});`)
+    .join('')}}`,
+);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onPress } from './quiet-form.ts';
 
 /** What is wrong with one field, in the same words as beside the field. */
 export interface Problem {
@@ -15,18 +16,13 @@ export function errorSummary(
   focusField: (id: string) => void,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const onClick = (event: Event, id: string) => {
-    // The address of the page stays as it is; the field is found inside the shadow root.
-    event.preventDefault();
-    focusField(id);
-  };
   return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
     <h3>${title}</h3>
     <ul class="stack">
       ${problems.map(
         ({ id, label, message }) =>
           html`<li>
-            <a href="#${id}" @click=${(event: Event) => onClick(event, id)}
+            <a href="#${id}" @click=${onPress(() => focusField(id))}
               >${label && `${label} – `}${message}</a
             >
           </li>`,

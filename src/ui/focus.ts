@@ -7,7 +7,7 @@
 export function focusIn(root: ParentNode, ...selectors: string[]): void {
   const target = selectors
     .map((selector) => root.querySelector<HTMLElement>(selector))
-    .find((found) => found !== null);
+    .find(Boolean);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'nearest' });
 }

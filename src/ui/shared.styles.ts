@@ -63,12 +63,15 @@ export const sharedStyles = css`
     width: 100%;
     height: 10px;
     margin-block: 0.5em;
-    background: color-mix(in srgb, var(--_border) 28%, transparent);
+    background: var(--_line);
     /* Seen in forced colours alone, which take the ground away. */
     border: 1px solid transparent;
     border-radius: 5px;
     fill: var(--_accent);
+  }
+  line {
     stroke: var(--_text);
+    stroke-width: 2px;
   }
   [dir='rtl'] .bar {
     transform: scaleX(-1);

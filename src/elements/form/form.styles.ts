@@ -10,14 +10,19 @@ export const formStyles = [
     details form {
       padding-block-start: calc(var(--_space) * 2);
     }
+    [type='submit'] {
+      width: 100%;
+    }
     .grid {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
     }
     @container (width > 34em) {
       .grid {
         grid-template-columns: 1fr 1fr;
+      }
+      [type='submit'] {
+        width: auto;
       }
       .grid > :not(.half) {
         grid-column: 1 / -1;
@@ -25,11 +30,7 @@ export const formStyles = [
     }
     .half {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
       align-items: end;
-    }
-    .consent .option {
-      min-height: 44px;
     }
     .privacy {
       padding-inline-start: 2.3em;
@@ -37,11 +38,6 @@ export const formStyles = [
     }
     .along strong {
       display: block;
-    }
-    @container (width < 34em) {
-      [type='submit'] {
-        width: 100%;
-      }
     }
   `,
 ];

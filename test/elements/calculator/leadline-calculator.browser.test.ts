@@ -144,7 +144,7 @@ describe('<leadline-calculator>', () => {
     expect(rows.map(({ textContent }) => textContent?.split(/\s+/).join(' ').trim())).to.deep.equal(
       ['Year 1 €500', 'Year 2 €1,000', 'Year 3 €1,500'],
     );
-    expect(element.renderRoot.querySelectorAll('[part=chart] svg')).to.have.lengthOf(3);
+    expect(element.renderRoot.querySelectorAll('[part=chart] .bar')).to.have.lengthOf(3);
   });
 
   it('shows every step of the working and the sources', async () => {
