@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, render, svg, unsafeCSS } from "lit";
+import { LitElement, css, html, nothing, render, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 // src/model/content/patterns.ts
@@ -1119,7 +1119,7 @@ function sayTime(n, unit, locale) {
 * @param selectors in the order of preference
 */
 function focusIn(root, ...selectors) {
-	const target = selectors.map((selector) => root.querySelector(selector)).find((found) => found !== null);
+	const target = selectors.map((selector) => root.querySelector(selector)).find(Boolean);
 	target?.focus({ preventScroll: true });
 	target?.scrollIntoView({ block: "nearest" });
 }
@@ -1546,15 +1546,11 @@ function priorityOf({ priority = {} }, scope) {
 /** All problems on top, each a link to its field; takes the focus when it appears. */
 function errorSummary(title, problems, focusField) {
 	if (problems.length === 0) return nothing;
-	const onClick = (event, id) => {
-		event.preventDefault();
-		focusField(id);
-	};
 	return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
     <h3>${title}</h3>
     <ul class="stack">
       ${problems.map(({ id, label, message }) => html`<li>
-            <a href="#${id}" @click=${(event) => onClick(event, id)}
+            <a href="#${id}" @click=${onPress(() => focusField(id))}
               >${label && `${label} – `}${message}</a
             >
           </li>`)}
@@ -7729,16 +7725,11 @@ var DEFAULTS = {
 	"max-width": "45em"
 };
 var declarations = [...Object.entries(COLORS).map(([role, [light, dark]]) => [role, `light-dark(${light}, ${dark})`]), ...Object.entries(DEFAULTS)];
-declarations.map(([name]) => `--leadline-${name}`);
 /**
 * The private side of the theme: `--_accent` is the page's `--leadline-accent`, else the default.
 * Rules use the private names alone, so that every default stands once.
 */
-var tokens = css`
-  :host {
-    ${unsafeCSS(declarations.map(([name, value]) => `--_${name}: var(--leadline-${name}, ${value});`).join("\n"))}
-  }
-`;
+var tokens = unsafeCSS(`:host{${declarations.map(([name, value]) => `--_${name}: var(--leadline-${name}, ${value});`).join("")}}`);
 // src/ui/field/field.styles.ts
 /** Labels, inputs, choices and their messages. */
 var fieldStyles = css`
@@ -7921,12 +7912,15 @@ var widgetStyles = [
     width: 100%;
     height: 10px;
     margin-block: 0.5em;
-    background: color-mix(in srgb, var(--_border) 28%, transparent);
+    background: var(--_line);
     /* Seen in forced colours alone, which take the ground away. */
     border: 1px solid transparent;
     border-radius: 5px;
     fill: var(--_accent);
+  }
+  line {
     stroke: var(--_text);
+    stroke-width: 2px;
   }
   [dir='rtl'] .bar {
     transform: scaleX(-1);
@@ -7942,14 +7936,19 @@ var formStyles = [widgetStyles, css`
     details form {
       padding-block-start: calc(var(--_space) * 2);
     }
+    [type='submit'] {
+      width: 100%;
+    }
     .grid {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
     }
     @container (width > 34em) {
       .grid {
         grid-template-columns: 1fr 1fr;
+      }
+      [type='submit'] {
+        width: auto;
       }
       .grid > :not(.half) {
         grid-column: 1 / -1;
@@ -7957,11 +7956,7 @@ var formStyles = [widgetStyles, css`
     }
     .half {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
       align-items: end;
-    }
-    .consent .option {
-      min-height: 44px;
     }
     .privacy {
       padding-inline-start: 2.3em;
@@ -7969,11 +7964,6 @@ var formStyles = [widgetStyles, css`
     }
     .along strong {
       display: block;
-    }
-    @container (width < 34em) {
-      [type='submit'] {
-        width: 100%;
-      }
     }
   `];
 // src/elements/form/lead-from-page.ts
@@ -8555,12 +8545,13 @@ function quoteButton(words) {
 /**
 * A horizontal bar for the eye alone: the figure always stands beside it in words. Everything in
 * percent of the width. Lengths are SVG attributes, because a strict Content Security Policy allows
-* no style attributes.
+* no style attributes. A line has an `<svg>` of its own around it, which makes it a shape without the
+* `svg` tag for templates: the script's Lit is shipped without that.
 */
 function bar(to, marks = [], from = 0) {
 	return html`<svg class="bar" aria-hidden="true">
-    <rect x="${from}%" width="${to - from}%" height="100%" stroke="none"></rect>
-    ${marks.map((at) => svg`<line x1="${at}%" x2="${at}%" y2="100%" stroke-width="2"></line>`)}
+    <rect x="${from}%" width="${to - from}%" height="100%"></rect>
+    ${marks.map((at) => html`<svg><line x1="${at}%" x2="${at}%" y2="100%"></line></svg>`)}
   </svg>`;
 }
 /** Steps of a scale, filled up to the one reached; the level is said in words beside it. */

@@ -6,7 +6,7 @@ import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { css, unsafeCSS } from "lit";
+import { unsafeCSS } from "lit";
 // src/cli/check/finding.ts
 function noFindings() {
 	return {
@@ -4148,12 +4148,7 @@ var DEFAULTS = {
 	"max-width": "45em"
 };
 var declarations = [...Object.entries(COLORS).map(([role, [light, dark]]) => [role, `light-dark(${light}, ${dark})`]), ...Object.entries(DEFAULTS)];
-declarations.map(([name]) => `--leadline-${name}`);
-css`
-  :host {
-    ${unsafeCSS(declarations.map(([name, value]) => `--_${name}: var(--leadline-${name}, ${value});`).join("\n"))}
-  }
-`;
+unsafeCSS(`:host{${declarations.map(([name, value]) => `--_${name}: var(--leadline-${name}, ${value});`).join("")}}`);
 // src/cli/check/theme.ts
 /** What WCAG 2.2 AA asks of text, and of what is drawn. */
 var TEXT = 4.5;

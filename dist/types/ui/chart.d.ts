@@ -2,7 +2,8 @@ import { type TemplateResult } from 'lit';
 /**
  * A horizontal bar for the eye alone: the figure always stands beside it in words. Everything in
  * percent of the width. Lengths are SVG attributes, because a strict Content Security Policy allows
- * no style attributes.
+ * no style attributes. A line has an `<svg>` of its own around it, which makes it a shape without the
+ * `svg` tag for templates: the script's Lit is shipped without that.
  */
 export declare function bar(to: number, marks?: readonly number[], from?: number): TemplateResult;
 /** Steps of a scale, filled up to the one reached; the level is said in words beside it. */
