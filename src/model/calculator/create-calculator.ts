@@ -28,6 +28,9 @@ type Outcome = FormulaValue | FormulaError;
 /** The published schema's bound; the check in the browser leaves single numbers alone. */
 export const MAX_YEARS = 30;
 
+/** So many figures are worked out for all ranges together, a series as one a year; a range that is not done by then is not shown. */
+const MAX_AT_BOUNDS = 50_000;
+
 const EXPECTED: Corner<Figure> = new Map();
 
 /** The figure, or null ("on request") for anything but a number. */
@@ -61,6 +64,7 @@ export function createCalculator(
   /** One look with given inputs; everything is worked out on first use, and once. */
   const evaluate = (given: Answers): CalculatorEvaluation => {
     const circle = new FormulaError('#LIMIT!');
+    let left = MAX_AT_BOUNDS;
     const holds = (condition: string | undefined) => holdsIn(scope, condition);
 
     const stateOf = lazily(
@@ -85,10 +89,14 @@ export function createCalculator(
 
     const scopes = new Map<string, Scope>();
     const scopeAt = (corner: Corner<Figure>): Scope => {
-      const key = [...corner].map(([{ id }, bound]) => id + bound).join();
+      const key = [...corner]
+        .map(([{ id }, bound]) => id + bound)
+        .sort()
+        .join();
       const known = scopes.get(key);
       if (known) return known;
       const figureAt = lazily((figure: Figure): Outcome => {
+        if (corner.size && (left -= 'years' in figure ? MAX_YEARS : 1) < 0) return circle;
         const bound = figure[corner.get(figure)!];
         if (!bound) return plain(figure, scope);
         // A bound may be told by the figure itself: `days * 0.8`.
@@ -111,18 +119,21 @@ export function createCalculator(
       scopeAt(corner).get(formulaName(id)) as Outcome;
 
     /** The uncertain figures that this one rests on. */
-    const uncertain = lazily((figure: Figure): readonly Figure[] => {
-      if ('default' in figure && stateOf(figure).answer !== null) return [];
-      const { low, high } = figure;
-      // With both bounds of its own, what the figure itself rests on no longer matters.
-      const sources = [low, high, low && high ? undefined : formulaOf(figure)];
-      const names = sources.flatMap((source) => (source ? readFormula(source).names : []));
-      const found = names.flatMap((name) => {
-        const source = named.get(name);
-        return source && source !== figure ? uncertain(source) : [];
-      });
-      return [...new Set(low || high ? [figure, ...found] : found)];
-    }, []);
+    const uncertain = (figure: Figure): readonly Figure[] => {
+      // A set hands out what is added on the way: a chain of any length needs no stack.
+      const met = new Set([figure]);
+      for (const one of met) {
+        const { low, high } = one;
+        if ('default' in one && stateOf(one).answer !== null) met.delete(one);
+        // With both bounds of its own, what the figure itself rests on no longer matters.
+        else {
+          for (const formula of [low, high, low && high ? low : formulaOf(one)]) {
+            for (const name of readFormula(formula ?? '0').names) met.add(named.get(name) ?? one);
+          }
+        }
+      }
+      return [...met].filter(({ low, high }) => low ?? high);
+    };
 
     const { currency: code = '' } = calculator;
     const isInput = inputs.some(({ id }) => id === code);

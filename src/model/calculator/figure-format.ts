@@ -49,7 +49,7 @@ function figureFormat(
   currency: string,
 ): FigureFormat {
   const money = format === 'money';
-  const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits), 0), 20);
+  const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits) || 0, 0), 20);
   const intl = new Intl.NumberFormat(locale, {
     ...(money ? CURRENCY.test(currency) && { style: 'currency', currency } : styleOf(format)),
     maximumFractionDigits,

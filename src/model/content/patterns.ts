@@ -12,5 +12,9 @@ export const PATTERNS = {
     /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,
     'an http(s), mailto or tel address or a path',
   ],
-  locale: [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "pt-BR"'],
+  // Language, script, country and one variant: of these every combination is one that `Intl` takes.
+  locale: [
+    /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{5,8})?$/,
+    'a language tag such as "en" or "pt-BR"',
+  ],
 } as const;

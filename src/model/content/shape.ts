@@ -75,7 +75,7 @@ export function checkShape({ plain, compound }: Shapes, data: unknown, report: R
       ...(list ? ['list'] : []),
       ...(rest || keys !== undefined ? ['object'] : []),
     ];
-    const { length } = isList || kind === 'string' ? (data as string) : '';
+    const { length } = isList ? data : Object.keys(data ?? '');
     const most = isList ? MAX_ITEMS : MAX_CHARACTERS;
 
     if (
@@ -101,7 +101,7 @@ export function checkShape({ plain, compound }: Shapes, data: unknown, report: R
       const copy = [...lacks.map((key) => [key, undefined] as const), ...parts].map(
         ([key, part]) => {
           const here = inside(at, key);
-          const known = rest ?? own?.[key] ?? usual.get(key);
+          const known = rest ?? (own && Object.hasOwn(own, key) ? own[key] : usual.get(key));
           if (!known || (rest && !PATTERNS.id[0].test(key)))
             report(here, rest ? PATTERNS.id[1] : 'a known key', shown(key));
           return [key, known && check(known, part, here)];

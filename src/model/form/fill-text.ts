@@ -7,6 +7,9 @@ import {
   formulaName,
 } from '../formula/formula.ts';
 
+/** So many letters a text recalls in all: a long text may recall a long answer a thousand times. */
+const MAX_RECALLED = 20_000;
+
 export const PLACE = /\{([a-z_][\w-]*)\}/gi;
 
 /**
@@ -20,9 +23,12 @@ export function fillText(
   scope: Scope,
   label: (name: string) => string | undefined,
 ): string {
+  let room = MAX_RECALLED;
   return text.replace(PLACE, (_, id: string) => {
     const name = formulaName(id);
-    return label(name) ?? plain(scope.get(name));
+    const words = (label(name) ?? plain(scope.get(name))).slice(0, room);
+    room -= words.length;
+    return words;
   });
 }
 
