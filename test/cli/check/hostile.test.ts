@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import fc from 'fast-check';
 import { checkFile } from '../../../src/cli/check/check-file.ts';
-import { changed } from '../../model/content/sample-content.ts';
+import { baseOf, mutated, mutationsOf } from '../../model/content/mutations.ts';
+import { SAMPLE, changed } from '../../model/content/sample-content.ts';
 import { CLEAN } from './clean-content.ts';
 
 const MAX_STEPS = 2000;
+/** Of each of the many mutated files. */
+const FEW_STEPS = 100;
+const MUTATIONS = 600;
 const look = (content: unknown) =>
   checkFile('hostile.json', typeof content === 'string' ? content : JSON.stringify(content), {
     maxSteps: MAX_STEPS,
@@ -21,6 +26,17 @@ const choice = (id: string, more: object = {}) => ({
   ],
   ...more,
 });
+
+/** The content as a file; what JSON has no words for, or too many, cannot stand in one. */
+function textOf(content: unknown): string {
+  const isSayable = (value: unknown) =>
+    typeof value !== 'bigint' && !(Array.isArray(value) && value.length > 10_000);
+  try {
+    return JSON.stringify(content, (_, value: unknown) => (isSayable(value) ? value : null));
+  } catch {
+    return '';
+  }
+}
 
 const quizOf = (questions: object[], more: object = {}) => ({
   id: 'hostile',
@@ -137,6 +153,23 @@ suite('A hostile or huge file', () => {
         text.slice(0, at) + pieces[random(pieces.length)]! + text.slice(at + random(4));
       assert.ok(Array.isArray(look(mutated).findings));
     }
+  });
+
+  test(`${MUTATIONS} times with parts deleted, repeated, renamed, of another kind or full of bad formulas`, () => {
+    const bases = [baseOf('clean', CLEAN), baseOf('sample', SAMPLE)];
+    fc.assert(
+      fc.property(fc.nat(bases.length - 1), mutationsOf, (at, mutations) => {
+        const text = textOf(mutated(bases[at]!, mutations));
+        const { steps, findings } = checkFile('hostile.json', text, { maxSteps: FEW_STEPS });
+        assert.ok(steps <= FEW_STEPS * 60 * 1.5, String(steps));
+        for (const { code, verdict, line, column } of findings) {
+          assert.match(code, /^[a-z-]+$/);
+          assert.match(verdict, /^(proved|witnessed|undecided)$/);
+          assert.ok(line >= 1 && column >= 1);
+        }
+      }),
+      { seed: 20_261_125, numRuns: MUTATIONS },
+    );
   });
 
   test('with values of any kind in any place never makes it throw', () => {

@@ -5,7 +5,7 @@ import {
   OPERATORS,
   SIGNS,
 } from '../../../model/formula/functions.ts';
-import { formulaName } from '../../../model/formula/formula.ts';
+import { FormulaError, formulaName } from '../../../model/formula/formula.ts';
 import { parse } from '../../../model/formula/parse.ts';
 import type { FormulaValue } from '../../../model/formula/value.ts';
 
@@ -18,8 +18,8 @@ export interface Tree {
   readonly text: string;
   /** Of a `name`. */
   readonly id: string;
-  /** Of a `value`. */
-  readonly value: FormulaValue;
+  /** Of a `value`; a number beyond the numbers is the error that it ends in. */
+  readonly value: FormulaValue | FormulaError;
   readonly apply: Call | undefined;
 }
 
@@ -56,10 +56,19 @@ function studied(part: Expression): Tree {
     return { does, args, text: spelled(does, args), id, value: null, apply };
   }
   // What is neither a name nor work is a value.
-  const value = part({ scope: EMPTY, steps: 1 }) as FormulaValue;
+  const value = valueOf(part);
   const text =
     typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
   return { does: 'value', args, text, id, value, apply };
+}
+
+function valueOf(part: Expression): Tree['value'] {
+  try {
+    return part({ scope: EMPTY, steps: 1 }) as FormulaValue;
+  } catch (error) {
+    if (error instanceof FormulaError) return error;
+    throw error;
+  }
 }
 
 function spelled(does: string, args: readonly Tree[]): string {

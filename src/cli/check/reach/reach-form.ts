@@ -82,8 +82,9 @@ function targetsOf({ fields, priority = {}, routes = [] }: Form, at: string): Fo
         })),
       ];
     }),
-    ...Object.entries(priority).flatMap(([name, formula]): FormTarget[] =>
-      !formula || name.startsWith('$')
+    ...(['hot', 'cold'] as const).flatMap((name): FormTarget[] => {
+      const formula = priority[name];
+      return !formula
         ? []
         : [
             {
@@ -94,8 +95,8 @@ function targetsOf({ fields, priority = {}, routes = [] }: Form, at: string): Fo
               test: (view) => view.holds(formula),
               happened: (real) => real.holds(formula),
             },
-          ],
-    ),
+          ];
+    }),
     ...routes.map(({ when }, place): FormTarget => {
       const before = routes.slice(0, place);
       return {
