@@ -10,7 +10,7 @@ var PATTERNS$1 = {
 	id: [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"],
 	name: [/^(?!constructor$)[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"],
 	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"],
-	locale: [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag such as \"en\" or \"pt-BR\""]
+	locale: [/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{5,8})?$/, "a language tag such as \"en\" or \"pt-BR\""]
 };
 // src/model/form/answer.ts
 /** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
@@ -596,6 +596,8 @@ function formulaName(id) {
 	return id.replaceAll("-", "_");
 }
 // src/model/form/fill-text.ts
+/** So many letters a text recalls in all: a long text may recall a long answer a thousand times. */
+var MAX_RECALLED = 2e4;
 var PLACE = /\{([a-z_][\w-]*)\}/gi;
 /**
 * Recalls answers and figures where a text says `{name}`. What is not known, not answered or not
@@ -604,9 +606,12 @@ var PLACE = /\{([a-z_][\w-]*)\}/gi;
 * @param label words for a name, such as the label of the chosen option; undefined: the plain value
 */
 function fillText(text, scope, label) {
+	let room = MAX_RECALLED;
 	return text.replace(PLACE, (_, id) => {
 		const name = formulaName(id);
-		return label(name) ?? plain(scope.get(name));
+		const words = (label(name) ?? plain(scope.get(name))).slice(0, room);
+		room -= words.length;
+		return words;
 	});
 }
 /** `{organization}` is its name, `{organization-phone}` and the like the rest; undefined for other names. */
@@ -680,7 +685,7 @@ function createFigureFormats(locale) {
 }
 function figureFormat(locale, format, digits, currency) {
 	const money = format === "money";
-	const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits), 0), 20);
+	const maximumFractionDigits = Math.min(Math.max(Math.trunc(digits) || 0, 0), 20);
 	const intl = new Intl.NumberFormat(locale, {
 		...money ? CURRENCY.test(currency) && {
 			style: "currency",
@@ -726,6 +731,8 @@ function rangeOf(uncertain, expected, at) {
 	const [low, high] = [Math.min(...figures), Math.max(...figures)];
 	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
 }
+/** So many figures are worked out for all ranges together, a series as one a year; a range that is not done by then is not shown. */
+var MAX_AT_BOUNDS = 5e4;
 var EXPECTED = /* @__PURE__ */ new Map();
 /** The figure, or null ("on request") for anything but a number. */
 var numberOf = (value) => typeof value === "number" ? value + 0 : null;
@@ -751,6 +758,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 	/** One look with given inputs; everything is worked out on first use, and once. */
 	const evaluate = (given) => {
 		const circle = new FormulaError("#LIMIT!");
+		let left = MAX_AT_BOUNDS;
 		const holds = (condition) => holdsIn(scope, condition);
 		const stateOf = lazily((input) => {
 			const shown = holds(input.showIf);
@@ -781,10 +789,11 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		};
 		const scopes = /* @__PURE__ */ new Map();
 		const scopeAt = (corner) => {
-			const key = [...corner].map(([{ id }, bound]) => id + bound).join();
+			const key = [...corner].map(([{ id }, bound]) => id + bound).sort().join();
 			const known = scopes.get(key);
 			if (known) return known;
 			const figureAt = lazily((figure) => {
+				if (corner.size && (left -= "years" in figure ? 30 : 1) < 0) return circle;
 				const bound = figure[corner.get(figure)];
 				if (!bound) return plain(figure, scope);
 				const own = formulaName(figure.id);
@@ -800,19 +809,19 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		const scope = scopeAt(EXPECTED);
 		const figure = ({ id }, corner = EXPECTED) => scopeAt(corner).get(formulaName(id));
 		/** The uncertain figures that this one rests on. */
-		const uncertain = lazily((figure) => {
-			if ("default" in figure && stateOf(figure).answer !== null) return [];
-			const { low, high } = figure;
-			const found = [
-				low,
-				high,
-				low && high ? void 0 : formulaOf(figure)
-			].flatMap((source) => source ? readFormula(source).names : []).flatMap((name) => {
-				const source = named.get(name);
-				return source && source !== figure ? uncertain(source) : [];
-			});
-			return [...new Set(low || high ? [figure, ...found] : found)];
-		}, []);
+		const uncertain = (figure) => {
+			const met = /* @__PURE__ */ new Set([figure]);
+			for (const one of met) {
+				const { low, high } = one;
+				if ("default" in one && stateOf(one).answer !== null) met.delete(one);
+				else for (const formula of [
+					low,
+					high,
+					low && high ? low : formulaOf(one)
+				]) for (const name of readFormula(formula ?? "0").names) met.add(named.get(name) ?? one);
+			}
+			return [...met].filter(({ low, high }) => low ?? high);
+		};
 		const { currency: code = "" } = calculator;
 		const currency = inputs.some(({ id }) => id === code) ? answerText([], scope.get(formulaName(code))) : code;
 		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency).one(value);
@@ -5579,7 +5588,7 @@ function checkShape({ plain, compound }, data, report) {
 			...list ? ["list"] : [],
 			...rest || keys !== void 0 ? ["object"] : []
 		];
-		const { length } = isList || kind === "string" ? data : "";
+		const { length } = isList ? data : Object.keys(data ?? "");
 		const most = isList ? MAX_ITEMS : MAX_CHARACTERS;
 		if (!kinds.includes(choice ? data : kind) || kind === "string" && !pattern.test(data)) {
 			const words = kinds.map((kind) => choice ? shown(kind) : WORDS[kind] ?? kind);
@@ -5594,7 +5603,7 @@ function checkShape({ plain, compound }, data, report) {
 			const [lacks = []] = forms.map(missing).sort((a, b) => a.length - b.length);
 			const copy = [...lacks.map((key) => [key, void 0]), ...parts].map(([key, part]) => {
 				const here = inside(at, key);
-				const known = rest ?? own?.[key] ?? usual.get(key);
+				const known = rest ?? (own && Object.hasOwn(own, key) ? own[key] : usual.get(key));
 				if (!known || rest && !PATTERNS$1.id[0].test(key)) report(here, rest ? PATTERNS$1.id[1] : "a known key", shown(key));
 				return [key, known && check(known, part, here)];
 			});

@@ -230,10 +230,7 @@ function studied(part) {
 			apply
 		};
 	}
-	const value = part({
-		scope: EMPTY,
-		steps: 1
-	});
+	const value = valueOf(part);
 	return {
 		does: "value",
 		args,
@@ -242,6 +239,17 @@ function studied(part) {
 		value,
 		apply
 	};
+}
+function valueOf(part) {
+	try {
+		return part({
+			scope: EMPTY,
+			steps: 1
+		});
+	} catch (error) {
+		if (error instanceof FormulaError) return error;
+		throw error;
+	}
 }
 function spelled(does, args) {
 	const texts = args.map(({ text, args }) => args.length && !/^\w+\(/u.test(text) ? `(${text})` : text);
@@ -3117,14 +3125,17 @@ function targetsOf({ fields, priority = {}, routes = [] }, at) {
 				happened: ({ shown }) => shown.some(({ id, options }) => id === field.id && options?.some(({ value }) => value === option.value))
 			}))];
 		}),
-		...Object.entries(priority).flatMap(([name, formula]) => !formula || name.startsWith("$") ? [] : [{
-			kind: "priority",
-			severity: "warning",
-			path: `${at}.priority.${name}`,
-			what: `priority "${name}"`,
-			test: (view) => view.holds(formula),
-			happened: (real) => real.holds(formula)
-		}]),
+		...["hot", "cold"].flatMap((name) => {
+			const formula = priority[name];
+			return !formula ? [] : [{
+				kind: "priority",
+				severity: "warning",
+				path: `${at}.priority.${name}`,
+				what: `priority "${name}"`,
+				test: (view) => view.holds(formula),
+				happened: (real) => real.holds(formula)
+			}];
+		}),
 		...routes.map(({ when }, place) => {
 			const before = routes.slice(0, place);
 			return {

@@ -396,7 +396,7 @@ function checkShape({ plain, compound }, data, report) {
 			...list ? ["list"] : [],
 			...rest || keys !== void 0 ? ["object"] : []
 		];
-		const { length } = isList || kind === "string" ? data : "";
+		const { length } = isList ? data : Object.keys(data ?? "");
 		const most = isList ? MAX_ITEMS : MAX_CHARACTERS;
 		if (!kinds.includes(choice ? data : kind) || kind === "string" && !pattern.test(data)) {
 			const words = kinds.map((kind) => choice ? shown(kind) : WORDS[kind] ?? kind);
@@ -411,7 +411,7 @@ function checkShape({ plain, compound }, data, report) {
 			const [lacks = []] = forms.map(missing).sort((a, b) => a.length - b.length);
 			const copy = [...lacks.map((key) => [key, void 0]), ...parts].map(([key, part]) => {
 				const here = inside(at, key);
-				const known = rest ?? own?.[key] ?? usual.get(key);
+				const known = rest ?? (own && Object.hasOwn(own, key) ? own[key] : usual.get(key));
 				if (!known || rest && !PATTERNS.id[0].test(key)) report(here, rest ? PATTERNS.id[1] : "a known key", shown(key));
 				return [key, known && check(known, part, here)];
 			});
