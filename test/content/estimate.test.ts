@@ -123,6 +123,23 @@ suite('benefits', () => {
     assert.equal(values({ ...ROUND, errors: 85_000, share: 24 }).paybackMonths, null);
   });
 
+  test('payback says why there is none, and never of costs that are not there', () => {
+    const { inputs } = evaluate({});
+    const zero = Object.fromEntries(
+      inputs.flatMap(({ input, value }) => (typeof value === 'number' ? [[input.id, 0]] : [])),
+    );
+    const nothing = { ...zero, staff: 40 };
+    const words = (inputs: Answers) => text(inputs, 'paybackMonths');
+    assert.equal(values(nothing).costFirstYear, 0);
+    assert.equal(values(nothing).paybackMonths, null);
+    assert.equal(words(nothing), 'nothing to pay back');
+    assert.equal(words({ ...nothing, errors: 1000, share: 10 }), 'nothing to pay back');
+    assert.equal(words(ROUND), 'not within three years');
+    assert.equal(words({ ...ROUND, errors: 365_000, share: 10 }), '24 months');
+    assert.equal(values({ staff: 1e6 }).costFirstYear, null);
+    assert.equal(words({ staff: 1e6 }), 'on request');
+  });
+
   test('payback counts from the start, benefits from the second year', () => {
     const { paybackMonths } = values({ ...ROUND, errors: 365_000, share: 10 });
     assert.equal(paybackMonths, 12 + 12);

@@ -81,8 +81,12 @@ export const benefitValues: CalculatorValue[] = [
     group: 'benefits',
     label: 'Paid back after',
     formula:
-      'IFS(2 * benefitYear >= costCycle, 12 + 12 * costFirstYear / (benefitYear - costYear))',
+      'IFS(AND(costFirstYear > 0, 2 * benefitYear >= costCycle), 12 + 12 * costFirstYear / (benefitYear - costYear))',
     format: 'months',
-    missing: 'not within three years',
+    missing: [
+      { text: 'nothing to pay back', showIf: 'costFirstYear = 0' },
+      { text: 'not within three years', showIf: 'costFirstYear > 0' },
+      { text: 'on request' },
+    ],
   },
 ];

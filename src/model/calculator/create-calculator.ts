@@ -54,10 +54,7 @@ export function createCalculator(
     [...inputs, ...values, ...allSeries].map((figure) => [formulaName(figure.id), figure]),
   );
   const tableNames = new Map(
-    Object.entries(tables).map(([id, { columns = [], rows }]) => [
-      formulaName(id),
-      { columns, rows },
-    ]),
+    Object.entries(tables).map(([id, table]) => [formulaName(id), { columns: [], ...table }]),
   );
   const formats = createFigureFormats(locale);
 
@@ -149,6 +146,11 @@ export function createCalculator(
       return shown ? [{ input, options, value: answer ?? byDefault, set, default: byDefault }] : [];
     });
 
+    const wordsFor = ({ missing = [] }: CalculatorValue) =>
+      typeof missing === 'string'
+        ? missing
+        : (missing.find(({ showIf }) => holds(showIf))?.text ?? onRequest);
+
     const evaluated = values.map((value) => {
       const number = numberOf(figure(value));
       const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
@@ -157,7 +159,7 @@ export function createCalculator(
         value,
         number,
         range,
-        text: number === null ? (value.missing ?? onRequest) : one(number),
+        text: number === null ? wordsFor(value) : one(number),
         rangeText: range ? between(...range) : '',
         shown: !value.hidden && holds(value.showIf),
       };

@@ -71,6 +71,10 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
     example: ['Never', 'Sometimes', 'Always'],
   },
   score: { description: 'Points, or a formula that works them out.', example: 3 },
+  advice: {
+    description: `Said in the result to those who gave this answer. ${WORDS}`,
+    example: 'Ask a roofer before you plan.',
+  },
   exclusive: {
     description: 'True: choosing it takes back the other answers.',
     default: false,
@@ -239,7 +243,12 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
   missing: {
     description: 'Said where there is no value.',
     default: 'on request',
-    example: 'never at these figures',
+    example: [{ text: 'nothing to pay back', showIf: 'cost = 0' }, { text: 'never' }],
+  },
+  interpolate: {
+    description: 'Whether what lies between two bounds is on the line between their figures.',
+    default: false,
+    example: true,
   },
   series: {
     description: 'Figures over the years, shown as a chart.',

@@ -155,14 +155,21 @@ const payment = numeric((rate, periods, loan, rest = 0, atStart = 0) => {
     : -(loan + rest) / periods;
 });
 
-/** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
+/**
+ * "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. A table
+ * that is interpolated has its figures at the bounds, and up to the first one the figure there.
+ */
 const lookUp: Call = (run, wanted, table, column) => {
   const value = decimal(toNumber(wanted(run)));
-  const { rows = fail('#VALUE!'), columns } = (table(run) ?? '') as FormulaTable;
+  const { rows = fail('#VALUE!'), columns, interpolate } = (table(run) ?? '') as FormulaTable;
   const id = column ? column(run) : 1;
   const place = columns.indexOf(id as string) + 1 || Number(id);
-  const row = rows.find(([bound]) => bound != null && value <= bound);
-  return (value >= 0 && place > 0 ? row?.[place] : null) ?? fail('#N/A');
+  const at = rows.findIndex(([bound]) => bound != null && value <= bound);
+  const [row = [], before] = [rows[at], rows[at - 1]];
+  const figure = (value >= 0 && place > 0 ? row[place] : null) ?? fail('#N/A');
+  if (!interpolate || !before || value === row[0]) return figure;
+  const from = before[place] ?? fail('#N/A');
+  return finite(from + ((figure - from) * (value - before[0]!)) / (row[0]! - before[0]!));
 };
 
 /**

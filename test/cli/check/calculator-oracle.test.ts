@@ -54,17 +54,19 @@ const calculator: fc.Arbitrary<Calculator> = fc
     first: formula(['a', 'b', 'c']),
     flow: formula(['first', 'a', 'year'], 1),
     cumulative: fc.boolean(),
+    interpolate: fc.boolean(),
     gathers: pick('SUM', 'MIN', 'MAX', 'COUNT'),
     second: formula(['first', 'a', 'all']),
     note: formula(['first', 'second', 'c']),
   })
-  .map(({ inputs, first, flow, cumulative, gathers, second, note }) => ({
+  .map(({ inputs, first, flow, cumulative, interpolate, gathers, second, note }) => ({
     title: 'Random',
     inputs,
     tables: {
       table: {
         label: 'Table',
         columns: ['x', 'y'],
+        interpolate,
         rows: [
           [1, 10, 0],
           [3, 20, null],

@@ -260,6 +260,27 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     'SUM(flow) + year',
     ['cycle', 'proved', `${CALCULATOR}.series[0]`],
   ],
+  'words that are never said in place of a figure': [
+    `${CALCULATOR}.values[0].missing`,
+    [{ text: 'no sun', showIf: 'area < 0' }, { text: 'never' }],
+    ['unreachable-text', 'proved', `${CALCULATOR}.values[0].missing[0]`],
+    ['unreachable-text', 'proved', `${CALCULATOR}.values[0].missing[1]`],
+  ],
+  'a division that only some words explain': [
+    `${CALCULATOR}.values[1]`,
+    {
+      id: 'payback',
+      label: 'Pays after',
+      formula: 'cost / yearly',
+      missing: [{ text: 'no sun', showIf: 'area = 0' }],
+    },
+    ['division-by-zero', 'witnessed', `${CALCULATOR}.values[1].formula`],
+  ],
+  'advice that recalls what may not be there': [
+    `${QUIZ}.questions[1].options[0].advice`,
+    'Facing {facing}, cut the tree.',
+    ['recall-empty', 'witnessed', `${QUIZ}.questions[1].options[0].advice`],
+  ],
   'an unknown name in a text': [
     `${QUIZ}.notes[0].text`,
     'With {sise} square metres.',

@@ -230,6 +230,24 @@ suite('values', () => {
     });
   });
 
+  test('words in place of a figure are the first whose condition holds', () => {
+    const missing = [
+      { text: 'nothing', showIf: 'x0 = 0' },
+      { text: 'too much', showIf: 'x0 > 5' },
+    ];
+    const words = (x0: number) =>
+      createCalculator(
+        'small',
+        {
+          title: 'Small',
+          inputs: [{ id: 'x0', type: 'number', label: 'x', default: 1 }],
+          values: [{ id: 'y', label: 'y', formula: '1 / 0', missing }],
+        },
+        'en',
+      ).evaluate({ x0 }).values[0]!.text;
+    assert.deepEqual([words(0), words(6), words(3)], ['nothing', 'too much', 'on request']);
+  });
+
   test('a value that needs itself is "on request"', () => {
     const circle = small('z + 1', [{}], [{ id: 'z', label: 'z', formula: 'y + 1' }]);
     assert.deepEqual(circle.evaluate({}).result.values, { z: null, y: null });

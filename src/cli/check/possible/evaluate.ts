@@ -1,5 +1,5 @@
 import { decimal } from '../../../model/formula/decimal.ts';
-import type { FormulaTable } from '../../../model/formula/value.ts';
+import { type FormulaTable, isList } from '../../../model/formula/value.ts';
 import { aggregated, among, counted } from './aggregate.ts';
 import { applyToAll } from './call.ts';
 import { type Fact, type Facts, factsOf, narrowed } from './narrow.ts';
@@ -13,6 +13,7 @@ import {
   errorOf,
   errorsIn,
   isNothing,
+  numbersIn,
   possible,
   some,
   union,
@@ -120,8 +121,12 @@ function strict(tree: Tree, args: readonly Possible[], view: View): Possible {
     }
     case 'SUM':
     case 'MIN':
-    case 'MAX':
-      return aggregated(does, args);
+    case 'MAX': {
+      // Of lists that are told one by one, the function itself knows the sum, the least and the most.
+      const hasLists = args.some((arg) => arg.some.some(isList));
+      const exact = hasLists && applyToAll(apply!, args, (steps) => view.spend(steps));
+      return exact || aggregated(does, args);
+    }
     case 'COUNT':
     case 'COUNTA':
       return counted(args, does === 'COUNTA');
@@ -210,5 +215,11 @@ function lookedUp(tree: Tree, view: View, facts: Facts): Possible {
   );
   const probes = { some: [low, ...bounds, high] };
   const found = applyToAll(tree.apply!, [probes, table, at], (steps) => view.spend(steps));
-  return found ? union(some(...errors), found) : ANYTHING;
+  if (!found) return ANYTHING;
+  const span = table.interpolate && numbersIn(found);
+  if (!span) return union(some(...errors), found);
+  // Between two bounds no figure is beyond those at them, but for what the machine's rounding adds.
+  const slack = Math.max(Math.abs(span.low), Math.abs(span.high)) * 1e-12;
+  const between = { low: span.low - slack, high: span.high + slack };
+  return possible([...errors, ...errorsIn(found)], between);
 }

@@ -6,6 +6,7 @@ import {
   FormulaError,
   type FormulaErrorCode,
   formulaName,
+  holdsIn,
   readFormula,
 } from '../../../model/formula/formula.ts';
 import type { Severity } from '../finding.ts';
@@ -17,7 +18,7 @@ import {
   some,
   valuesOf,
 } from '../possible/possible.ts';
-import { all } from '../possible/truth.ts';
+import { all, any, not } from '../possible/truth.ts';
 import { type CalculatorView, passedOn } from '../space/calculator-view.ts';
 import type { Box, Target } from '../space/space.ts';
 
@@ -97,6 +98,13 @@ function parts({ inputs, values, notes = [] }: Calculator, at: string): Calculat
             id === value.id && number !== null && (shown || hidden === true),
         ),
     })),
+    ...values.flatMap((value, place) =>
+      [value.missing ?? []].flat().flatMap((words, order) => {
+        if (typeof words === 'string') return [];
+        const before = (value.missing as (typeof words)[]).slice(0, order);
+        return wordsTarget(value, words, before, `${at}.values[${place}].missing[${order}]`);
+      }),
+    ),
     ...notes.map(({ when }, place): CalculatorTarget => ({
       ...reached,
       kind: 'note',
@@ -106,6 +114,41 @@ function parts({ inputs, values, notes = [] }: Calculator, at: string): Calculat
       happened: (real) => real.notes.includes(`note ${place}`),
     })),
   ];
+}
+
+interface Words {
+  readonly text: string;
+  readonly showIf?: string | undefined;
+}
+
+/** Words in place of a figure, said where it has none and none of those before them is said. */
+function wordsTarget(
+  { id }: CalculatorValue,
+  words: Words,
+  before: readonly Words[],
+  path: string,
+): CalculatorTarget {
+  return {
+    kind: 'text',
+    severity: 'error',
+    isFault: false,
+    path,
+    what: `"${words.text}" in place of "${id}"`,
+    test: (view) => {
+      const { some: values, numbers, texts, lists } = view.get(formulaName(id)) as Possible;
+      const none = values.filter((one) => typeof one !== 'number');
+      const isMissing = {
+        can: none.length > 0 || Boolean(texts ?? lists),
+        must: none.length === values.length && !numbers,
+      };
+      const others = before.map(({ showIf }) => not(view.holds(showIf)));
+      return all(isMissing, view.holds(words.showIf), ...others);
+    },
+    happened: ({ scope, values }) =>
+      values.some(({ value, number }) => value.id === id && number === null) &&
+      holdsIn(scope, words.showIf) &&
+      !before.some(({ showIf }) => holdsIn(scope, showIf)),
+  };
 }
 
 function faults(calculator: Calculator, at: string): CalculatorTarget[] {
@@ -139,7 +182,8 @@ function faults(calculator: Calculator, at: string): CalculatorTarget[] {
 
 /** Whether a division by zero is told in words of its own wherever it would show. */
 function isExplained(value: CalculatorValue, { values }: Calculator): boolean {
-  if (value.missing) return true;
+  if ([value.missing ?? []].flat().some((one) => typeof one === 'string' || !one.showIf))
+    return true;
   if (!value.hidden) return false;
   const users = values.filter((other) =>
     readFormula(other.formula).names.includes(formulaName(value.id)),
@@ -155,9 +199,10 @@ interface Around {
 
 function faultsOf(formula: string, path: string, around: Around): CalculatorTarget[] {
   const { shown, mayDivide, years } = around;
-  const allYears: Record<string, Possible> = years
-    ? { year: some(...Array.from({ length: years }, (_, index) => index + 1)) }
-    : {};
+  // Each year by itself, for a formula may ask for it more than once.
+  const eachYear = Array.from({ length: years ?? 1 }, (_, index): Record<string, Possible> =>
+    years ? { year: some(index + 1) } : {},
+  );
   return FAULTS.filter((code) => !(mayDivide && code === '#DIV/0!')).map((code) => {
     const isCode = (value: unknown) => value instanceof FormulaError && value.code === code;
     return {
@@ -168,11 +213,13 @@ function faultsOf(formula: string, path: string, around: Around): CalculatorTarg
       what: code,
       ...(MENDING[code] && { suggestion: MENDING[code] }),
       test: (view) => {
-        const found = view.ownErrors(formula, code, allYears);
-        const can = errorsIn(found).some(isCode);
-        if (!can) return { can, must: false };
-        const own = { can, must: isNothing(valuesOf(found)) && found.some.length === 1 && !years };
-        return all(own, view.holds(shown));
+        const truths = eachYear.map((year) => {
+          const found = view.ownErrors(formula, code, year);
+          const can = errorsIn(found).some(isCode);
+          return { can, must: can && isNothing(valuesOf(found)) && found.some.length === 1 };
+        });
+        const own = any(...truths);
+        return own.can ? all(own, view.holds(shown)) : own;
       },
       happened: (real) => {
         const { scope } = real;
