@@ -14,6 +14,8 @@ export const optionSchema = v.strictObject({
   help: v.optional(textSchema),
   /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
   score: v.optional(v.number()),
+  /** Of a quiz: what to say in the result to those who gave this answer. */
+  advice: v.optional(textSchema),
   /** Not offered while this is false. */
   showIf: v.optional(formulaSchema),
   /** Of several answers this one stands alone: choosing it takes back the others. */

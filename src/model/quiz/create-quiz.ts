@@ -10,7 +10,7 @@ import type {
   Section,
 } from '../content/quiz.ts';
 import { answerText } from '../form/answer-text.ts';
-import { sanitizeAnswers, toAnswer } from '../form/answer.ts';
+import { chosenOptions, sanitizeAnswers, toAnswer } from '../form/answer.ts';
 import { fillText, organizationText } from '../form/fill-text.ts';
 import {
   FormulaError,
@@ -219,6 +219,11 @@ function evaluate(
       : [];
   });
 
+  function adviceFor(question: Question): { text: string | undefined }[] {
+    const { options, answer } = state(question);
+    return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
+  }
+
   /** What is suggested, of what is offered; nothing is no suggestion. */
   function suggestionOf(question: Question) {
     if (!question.suggest) return undefined;
@@ -271,6 +276,7 @@ function evaluate(
         [
           ...level().gates,
           ...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
+          ...questions.flatMap(adviceFor),
           ...(quiz.notes ?? []).filter(({ when }) => holds(when)),
         ].flatMap(({ text }) => fillIf(text) ?? []),
       ),

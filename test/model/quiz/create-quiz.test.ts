@@ -471,3 +471,36 @@ suite('cost', () => {
     assert.ok(engine.evaluate({ q2000: 1 }).shown.length > 0);
   });
 });
+
+test('advice to the answers given stands in the result, each once, and recalls answers', () => {
+  const option = (value: string, advice?: string) => ({
+    value,
+    label: value,
+    ...(advice && { advice }),
+  });
+  const quiz = withQuestions(
+    [
+      {
+        id: 'one',
+        type: 'single',
+        label: 'One',
+        options: [option('a', 'Mind {several}.'), option('b', 'Never.')],
+      },
+      {
+        id: 'several',
+        type: 'several',
+        label: 'Several',
+        required: false,
+        options: [option('x', 'Look.'), option('y', 'Look.'), option('z')],
+      },
+    ],
+    { notes: [{ when: 'TRUE', text: 'A note.' }] },
+  );
+  const notes = (answers: Answers) => quiz.evaluate(answers).notes;
+  assert.deepEqual(notes({ one: 'a', several: ['x', 'y', 'z'] }), [
+    'Mind x, y, z.',
+    'Look.',
+    'A note.',
+  ]);
+  assert.deepEqual(notes({ several: ['z'] }), ['A note.']);
+});

@@ -1,6 +1,7 @@
 import type { Question, Quiz } from '../../../model/content/quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
 import { withOptions } from '../../../model/quiz/with-options.ts';
+import { formulaName, holdsIn } from '../../../model/formula/formula.ts';
 import type { Severity } from '../finding.ts';
 import type { Truth } from '../possible/possible.ts';
 import { all, any } from '../possible/truth.ts';
@@ -81,6 +82,19 @@ function asked(quiz: Quiz, at: string): QuizTarget[] {
               asked.question.id === id && asked.options.some(({ value }) => value === option.value),
           ),
       });
+      if (option.advice) {
+        const condition = `HAS(${formulaName(id)}, ${JSON.stringify(option.value)})`;
+        targets.push({
+          kind: 'advice',
+          severity: 'warning',
+          path: `${path}.options[${optionPlace}].advice`,
+          what: `advice to those who answer "${option.value}" to "${id}"`,
+          condition,
+          isResult: true,
+          test: (view) => view.holds(condition),
+          happened: ({ scope }) => holdsIn(scope, condition),
+        });
+      }
     });
     if (gap) {
       targets.push({

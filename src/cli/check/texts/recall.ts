@@ -71,7 +71,7 @@ export function checkRecalledAnswers(id: string, quiz: Quiz, options: ReachOptio
       if (!filled.has(name)) continue;
       const asked = order.get(name);
       const own = /\.questions\[(\d+)\]/u.exec(placed.path)?.[1];
-      const isGap = /\.gap\b/u.test(placed.path);
+      const isGap = /\.(gap|advice)\b/u.test(placed.path);
       if (own !== undefined && !isGap && asked !== undefined && asked >= Number(own)) {
         result.findings.push(later(placed, name));
         continue;

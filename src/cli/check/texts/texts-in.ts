@@ -8,7 +8,7 @@ export interface PlacedText {
 }
 
 const READ =
-  /^(title|label|text|help|intro|placeholder|unit|reason|note|next|undecided|missing|disclaimer|several|submit|gapsTitle|scoreUnit|name|person|address|steps)$/;
+  /^(title|label|text|help|intro|placeholder|unit|reason|note|next|advice|undecided|missing|disclaimer|several|submit|gapsTitle|scoreUnit|name|person|address|steps)$/;
 
 /** Every text meant for visitors, in the order of the file. */
 export function textsIn(part: unknown, at: string): PlacedText[] {
