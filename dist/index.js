@@ -289,14 +289,21 @@ var payment = numeric((rate, periods, loan, rest = 0, atStart = 0) => {
 	const growth = (1 + rate) ** periods;
 	return rate ? rate * (loan * growth + rest) / (1 - growth) / (1 + rate * atStart) : -(loan + rest) / periods;
 });
-/** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
+/**
+* "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. A table
+* that is interpolated has its figures at the bounds, and up to the first one the figure there.
+*/
 var lookUp = (run, wanted, table, column) => {
 	const value = decimal(toNumber(wanted(run)));
-	const { rows = fail("#VALUE!"), columns } = table(run) ?? "";
+	const { rows = fail("#VALUE!"), columns, interpolate } = table(run) ?? "";
 	const id = column ? column(run) : 1;
 	const place = columns.indexOf(id) + 1 || Number(id);
-	const row = rows.find(([bound]) => bound != null && value <= bound);
-	return (value >= 0 && place > 0 ? row?.[place] : null) ?? fail("#N/A");
+	const at = rows.findIndex(([bound]) => bound != null && value <= bound);
+	const [row = [], before] = [rows[at], rows[at - 1]];
+	const figure = (value >= 0 && place > 0 ? row[place] : null) ?? fail("#N/A");
+	if (!interpolate || !before || value === row[0]) return figure;
+	const from = before[place] ?? fail("#N/A");
+	return finite(from + (figure - from) * (value - before[0]) / (row[0] - before[0]));
 };
 /**
 * The functions by their names in capitals: what each does, and how many arguments it takes, at
@@ -750,9 +757,9 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		...values,
 		...allSeries
 	].map((figure) => [formulaName(figure.id), figure]));
-	const tableNames = new Map(Object.entries(tables).map(([id, { columns = [], rows }]) => [formulaName(id), {
-		columns,
-		rows
+	const tableNames = new Map(Object.entries(tables).map(([id, table]) => [formulaName(id), {
+		columns: [],
+		...table
 	}]));
 	const formats = createFigureFormats(locale);
 	/** One look with given inputs; everything is worked out on first use, and once. */
@@ -837,6 +844,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 				default: byDefault
 			}] : [];
 		});
+		const wordsFor = ({ missing = [] }) => typeof missing === "string" ? missing : missing.find(({ showIf }) => holds(showIf))?.text ?? onRequest;
 		const evaluated = values.map((value) => {
 			const number = numberOf(figure(value));
 			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
@@ -845,7 +853,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 				value,
 				number,
 				range,
-				text: number === null ? value.missing ?? onRequest : one(number),
+				text: number === null ? wordsFor(value) : one(number),
 				rangeText: range ? between(...range) : "",
 				shown: !value.hidden && holds(value.showIf)
 			};
@@ -4984,9 +4992,19 @@ var isoCertification = {
 				"id": "paybackMonths",
 				"group": "benefits",
 				"label": "Paid back after",
-				"formula": "IFS(2 * benefitYear >= costCycle, 12 + 12 * costFirstYear / (benefitYear - costYear))",
+				"formula": "IFS(AND(costFirstYear > 0, 2 * benefitYear >= costCycle), 12 + 12 * costFirstYear / (benefitYear - costYear))",
 				"format": "months",
-				"missing": "not within three years"
+				"missing": [
+					{
+						"text": "nothing to pay back",
+						"showIf": "costFirstYear = 0"
+					},
+					{
+						"text": "not within three years",
+						"showIf": "costFirstYear > 0"
+					},
+					{ "text": "on request" }
+				]
 			}
 		],
 		"series": [{
@@ -5342,12 +5360,12 @@ function tellOwner(code, message, element) {
 // src/model/content/content-shape.ts
 var contentShape = {
 	"plain": {
-		"string": "$comment $schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula missing submit autocomplete hot cold",
+		"string": "$comment $schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest advice reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula submit autocomplete hot cold",
 		"id": "id section area group",
 		"locale": "locale",
 		"url": "url privacyUrl booking logo",
 		"number": "minutes min max step weight below urgent from limit rank at digits years maxLength",
-		"boolean": "required na exclusive separate hidden hideScore folded assumption headline cumulative half",
+		"boolean": "required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
 		"string number": "value"
 	},
 	"compound": {
@@ -5466,6 +5484,10 @@ var contentShape = {
 			"months",
 			"years"
 		],
+		"missing": {
+			"plain": "string",
+			"list": { "keys": "text" }
+		},
 		"fields": {
 			"list": {
 				"keys": "id label type",
@@ -9228,6 +9250,10 @@ function evaluate(id, quiz, organization, answers) {
 			suggestion: suggestionOf(question)
 		}] : [];
 	});
+	function adviceFor(question) {
+		const { options, answer } = state(question);
+		return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
+	}
 	/** What is suggested, of what is offered; nothing is no suggestion. */
 	function suggestionOf(question) {
 		if (!question.suggest) return void 0;
@@ -9289,6 +9315,7 @@ function evaluate(id, quiz, organization, answers) {
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
+			...questions.flatMap(adviceFor),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
 		].flatMap(({ text }) => fillIf(text) ?? []))],
 		scope: complete ? scope : {

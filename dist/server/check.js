@@ -1039,7 +1039,7 @@ function strict(tree, args, view) {
 		}
 		case "SUM":
 		case "MIN":
-		case "MAX": return aggregated(does, args);
+		case "MAX": return args.some((arg) => arg.some.some(isList)) && applyToAll(apply, args, (steps) => view.spend(steps)) || aggregated(does, args);
 		case "COUNT":
 		case "COUNTA": return counted$2(args, does === "COUNTA");
 		case "HAS":
@@ -1123,7 +1123,15 @@ function lookedUp(tree, view, facts) {
 		table,
 		at
 	], (steps) => view.spend(steps));
-	return found ? union(some(...errors), found) : ANYTHING;
+	if (!found) return ANYTHING;
+	const span = table.interpolate && numbersIn(found);
+	if (!span) return union(some(...errors), found);
+	const slack = Math.max(Math.abs(span.low), Math.abs(span.high)) * 1e-12;
+	const between = {
+		low: span.low - slack,
+		high: span.high + slack
+	};
+	return possible([...errors, ...errorsIn(found)], between);
 }
 // src/cli/check/space/question-look.ts
 var BLANK$1 = { some: [null] };
@@ -2295,6 +2303,10 @@ function parts({ inputs, values, notes = [] }, at) {
 			},
 			happened: (real) => real.values.some(({ value: { id, hidden }, number, shown }) => id === value.id && number !== null && (shown || hidden === true))
 		})),
+		...values.flatMap((value, place) => [value.missing ?? []].flat().flatMap((words, order) => {
+			if (typeof words === "string") return [];
+			return wordsTarget(value, words, value.missing.slice(0, order), `${at}.values[${place}].missing[${order}]`);
+		})),
 		...notes.map(({ when }, place) => ({
 			...reached,
 			kind: "note",
@@ -2304,6 +2316,27 @@ function parts({ inputs, values, notes = [] }, at) {
 			happened: (real) => real.notes.includes(`note ${place}`)
 		}))
 	];
+}
+/** Words in place of a figure, said where it has none and none of those before them is said. */
+function wordsTarget({ id }, words, before, path) {
+	return {
+		kind: "text",
+		severity: "error",
+		isFault: false,
+		path,
+		what: `"${words.text}" in place of "${id}"`,
+		test: (view) => {
+			const { some: values, numbers, texts, lists } = view.get(formulaName(id));
+			const none = values.filter((one) => typeof one !== "number");
+			const isMissing = {
+				can: none.length > 0 || Boolean(texts ?? lists),
+				must: none.length === values.length && !numbers
+			};
+			const others = before.map(({ showIf }) => not(view.holds(showIf)));
+			return all(isMissing, view.holds(words.showIf), ...others);
+		},
+		happened: ({ scope, values }) => values.some(({ value, number }) => value.id === id && number === null) && holdsIn(scope, words.showIf) && !before.some(({ showIf }) => holdsIn(scope, showIf))
+	};
 }
 function faults(calculator, at) {
 	const { inputs, values, series = [] } = calculator;
@@ -2325,13 +2358,13 @@ function faults(calculator, at) {
 }
 /** Whether a division by zero is told in words of its own wherever it would show. */
 function isExplained(value, { values }) {
-	if (value.missing) return true;
+	if ([value.missing ?? []].flat().some((one) => typeof one === "string" || !one.showIf)) return true;
 	if (!value.hidden) return false;
 	return values.filter((other) => readFormula(other.formula).names.includes(formulaName(value.id))).every((user) => user !== value && isExplained(user, { values }));
 }
 function faultsOf(formula, path, around) {
 	const { shown, mayDivide, years } = around;
-	const allYears = years ? { year: some(...Array.from({ length: years }, (_, index) => index + 1)) } : {};
+	const eachYear = Array.from({ length: years ?? 1 }, (_, index) => years ? { year: some(index + 1) } : {});
 	return FAULTS.filter((code) => !(mayDivide && code === "#DIV/0!")).map((code) => {
 		const isCode = (value) => value instanceof FormulaError && value.code === code;
 		return {
@@ -2342,16 +2375,15 @@ function faultsOf(formula, path, around) {
 			what: code,
 			...MENDING[code] && { suggestion: MENDING[code] },
 			test: (view) => {
-				const found = view.ownErrors(formula, code, allYears);
-				const can = errorsIn(found).some(isCode);
-				if (!can) return {
-					can,
-					must: false
-				};
-				return all({
-					can,
-					must: isNothing(valuesOf(found)) && found.some.length === 1 && !years
-				}, view.holds(shown));
+				const own = any(...eachYear.map((year) => {
+					const found = view.ownErrors(formula, code, year);
+					const can = errorsIn(found).some(isCode);
+					return {
+						can,
+						must: can && isNothing(valuesOf(found)) && found.some.length === 1
+					};
+				}));
+				return own.can ? all(own, view.holds(shown)) : own;
 			},
 			happened: (real) => {
 				const { scope } = real;
@@ -2468,6 +2500,19 @@ function asked(quiz, at) {
 				},
 				happened: ({ shown }) => shown.some((asked) => asked.question.id === id && asked.options.some(({ value }) => value === option.value))
 			});
+			if (option.advice) {
+				const condition = `HAS(${formulaName(id)}, ${JSON.stringify(option.value)})`;
+				targets.push({
+					kind: "advice",
+					severity: "warning",
+					path: `${path}.options[${optionPlace}].advice`,
+					what: `advice to those who answer "${option.value}" to "${id}"`,
+					condition,
+					isResult: true,
+					test: (view) => view.holds(condition),
+					happened: ({ scope }) => holdsIn(scope, condition)
+				});
+			}
 		});
 		if (gap) targets.push({
 			kind: "gap",
@@ -3614,7 +3659,7 @@ function textAt(content, path) {
 	return typeof node === "string" ? node : void 0;
 }
 // src/cli/check/texts/texts-in.ts
-var READ = /^(title|label|text|help|intro|placeholder|unit|reason|note|next|undecided|missing|disclaimer|several|submit|gapsTitle|scoreUnit|name|person|address|steps)$/;
+var READ = /^(title|label|text|help|intro|placeholder|unit|reason|note|next|advice|undecided|missing|disclaimer|several|submit|gapsTitle|scoreUnit|name|person|address|steps)$/;
 /** Every text meant for visitors, in the order of the file. */
 function textsIn(part, at) {
 	const found = [];
@@ -3732,7 +3777,7 @@ function checkRecalledAnswers(id, quiz, options) {
 		if (!filled.has(name)) continue;
 		const asked = order.get(name);
 		const own = /\.questions\[(\d+)\]/u.exec(placed.path)?.[1];
-		const isGap = /\.gap\b/u.test(placed.path);
+		const isGap = /\.(gap|advice)\b/u.test(placed.path);
 		if (own !== void 0 && !isGap && asked !== void 0 && asked >= Number(own)) {
 			result.findings.push(later(placed, name));
 			continue;

@@ -253,9 +253,9 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		...values,
 		...allSeries
 	].map((figure) => [formulaName(figure.id), figure]));
-	const tableNames = new Map(Object.entries(tables).map(([id, { columns = [], rows }]) => [formulaName(id), {
-		columns,
-		rows
+	const tableNames = new Map(Object.entries(tables).map(([id, table]) => [formulaName(id), {
+		columns: [],
+		...table
 	}]));
 	const formats = createFigureFormats(locale);
 	/** One look with given inputs; everything is worked out on first use, and once. */
@@ -340,6 +340,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 				default: byDefault
 			}] : [];
 		});
+		const wordsFor = ({ missing = [] }) => typeof missing === "string" ? missing : missing.find(({ showIf }) => holds(showIf))?.text ?? onRequest;
 		const evaluated = values.map((value) => {
 			const number = numberOf(figure(value));
 			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
@@ -348,7 +349,7 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 				value,
 				number,
 				range,
-				text: number === null ? value.missing ?? onRequest : one(number),
+				text: number === null ? wordsFor(value) : one(number),
 				rangeText: range ? between(...range) : "",
 				shown: !value.hidden && holds(value.showIf)
 			};
@@ -655,6 +656,10 @@ function evaluate(id, quiz, organization, answers) {
 			suggestion: suggestionOf(question)
 		}] : [];
 	});
+	function adviceFor(question) {
+		const { options, answer } = state(question);
+		return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
+	}
 	/** What is suggested, of what is offered; nothing is no suggestion. */
 	function suggestionOf(question) {
 		if (!question.suggest) return void 0;
@@ -716,6 +721,7 @@ function evaluate(id, quiz, organization, answers) {
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
+			...questions.flatMap(adviceFor),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
 		].flatMap(({ text }) => fillIf(text) ?? []))],
 		scope: complete ? scope : {

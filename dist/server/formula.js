@@ -51,6 +51,8 @@ var optionSchema = v.strictObject({
 	help: v.optional(textSchema),
 	/** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
 	score: v.optional(v.number()),
+	/** Of a quiz: what to say in the result to those who gave this answer. */
+	advice: v.optional(textSchema),
 	/** Not offered while this is false. */
 	showIf: v.optional(formulaSchema),
 	/** Of several answers this one stands alone: choosing it takes back the others. */
@@ -250,14 +252,21 @@ var payment = numeric((rate, periods, loan, rest = 0, atStart = 0) => {
 	const growth = (1 + rate) ** periods;
 	return rate ? rate * (loan * growth + rest) / (1 - growth) / (1 + rate * atStart) : -(loan + rest) / periods;
 });
-/** "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. */
+/**
+* "On request" (`#N/A`) below 0, above the last row, where the cell is null, and in no known column. A table
+* that is interpolated has its figures at the bounds, and up to the first one the figure there.
+*/
 var lookUp = (run, wanted, table, column) => {
 	const value = decimal(toNumber(wanted(run)));
-	const { rows = fail("#VALUE!"), columns } = table(run) ?? "";
+	const { rows = fail("#VALUE!"), columns, interpolate } = table(run) ?? "";
 	const id = column ? column(run) : 1;
 	const place = columns.indexOf(id) + 1 || Number(id);
-	const row = rows.find(([bound]) => bound != null && value <= bound);
-	return (value >= 0 && place > 0 ? row?.[place] : null) ?? fail("#N/A");
+	const at = rows.findIndex(([bound]) => bound != null && value <= bound);
+	const [row = [], before] = [rows[at], rows[at - 1]];
+	const figure = (value >= 0 && place > 0 ? row[place] : null) ?? fail("#N/A");
+	if (!interpolate || !before || value === row[0]) return figure;
+	const from = before[place] ?? fail("#N/A");
+	return finite(from + (figure - from) * (value - before[0]) / (row[0] - before[0]));
 };
 /**
 * The functions by their names in capitals: what each does, and how many arguments it takes, at

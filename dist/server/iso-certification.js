@@ -718,9 +718,19 @@ var benefitValues = [
 		id: "paybackMonths",
 		group: "benefits",
 		label: "Paid back after",
-		formula: "IFS(2 * benefitYear >= costCycle, 12 + 12 * costFirstYear / (benefitYear - costYear))",
+		formula: "IFS(AND(costFirstYear > 0, 2 * benefitYear >= costCycle), 12 + 12 * costFirstYear / (benefitYear - costYear))",
 		format: "months",
-		missing: "not within three years"
+		missing: [
+			{
+				text: "nothing to pay back",
+				showIf: "costFirstYear = 0"
+			},
+			{
+				text: "not within three years",
+				showIf: "costFirstYear > 0"
+			},
+			{ text: "on request" }
+		]
 	}
 ];
 // src/content/iso-certification/costs.ts

@@ -44,6 +44,8 @@ var tableSchema = v.strictObject({
 	...remark,
 	label: labelSchema,
 	columns: v.optional(v.array(idSchema)),
+	/** True: between two bounds the figure lies on the straight line from one row's to the next's; up to the first bound it is the first row's. */
+	interpolate: v.optional(v.boolean()),
 	rows: v.pipe(v.array(v.pipe(v.array(v.nullable(v.number())), v.minLength(2))), v.minLength(1), v.maxLength(500)),
 	source: v.optional(sourceSchema)
 });
@@ -66,8 +68,11 @@ var valueSchema = v.strictObject({
 	/** Bounds of its own, carried through to what depends on it. */
 	low: v.optional(formulaSchema),
 	high: v.optional(formulaSchema),
-	/** Said where the value is null. Default: "on request". */
-	missing: v.optional(textSchema),
+	/** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
+	missing: v.optional(v.union([textSchema, v.array(v.strictObject({
+		text: labelSchema,
+		showIf: v.optional(formulaSchema)
+	}))])),
 	/** Shown only while this holds. */
 	showIf: v.optional(formulaSchema)
 });

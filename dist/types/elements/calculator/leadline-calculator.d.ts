@@ -176,6 +176,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
                     label: string;
                     help?: string | undefined;
                     score?: number | undefined;
+                    advice?: string | undefined;
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
@@ -202,6 +203,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
                     $comment?: string | undefined;
                     label: string;
                     columns?: string[] | undefined;
+                    interpolate?: boolean | undefined;
                     rows: (number | null)[][];
                     source?: {
                         label: string;
@@ -229,7 +231,10 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
                 assumption?: boolean | undefined;
                 low?: string | undefined;
                 high?: string | undefined;
-                missing?: string | undefined;
+                missing?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
             }[];
             series?: {

@@ -175,6 +175,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                     label: string;
                     help?: string | undefined;
                     score?: number | undefined;
+                    advice?: string | undefined;
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;

@@ -183,6 +183,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                     label: string;
                     help?: string | undefined;
                     score?: number | undefined;
+                    advice?: string | undefined;
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;

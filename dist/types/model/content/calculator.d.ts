@@ -14,6 +14,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
         readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
         readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
@@ -22,6 +23,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
@@ -30,6 +32,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
@@ -62,6 +65,8 @@ export declare const tableSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
     readonly columns: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>, undefined>;
+    /** True: between two bounds the figure lies on the straight line from one row's to the next's; up to the first bound it is the first row's. */
+    readonly interpolate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     readonly rows: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.NullableSchema<v.NumberSchema<undefined>, undefined>, undefined>, v.MinLengthAction<(number | null)[], 2, undefined>]>, undefined>, v.MinLengthAction<(number | null)[][], 1, undefined>, v.MaxLengthAction<(number | null)[][], 500, undefined>]>;
     readonly source: v.OptionalSchema<v.StrictObjectSchema<{
         readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
@@ -92,8 +97,11 @@ export declare const valueSchema: v.StrictObjectSchema<{
     /** Bounds of its own, carried through to what depends on it. */
     readonly low: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     readonly high: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-    /** Said where the value is null. Default: "on request". */
-    readonly missing: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    /** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
+    readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>], undefined>, undefined>;
     /** Shown only while this holds. */
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
 }, undefined>;
@@ -146,6 +154,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
             readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
@@ -154,6 +163,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 2, undefined>, v.MaxLengthAction<{
@@ -162,6 +172,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
@@ -198,6 +209,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -231,6 +243,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -256,6 +269,8 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
         readonly columns: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>, undefined>;
+        /** True: between two bounds the figure lies on the straight line from one row's to the next's; up to the first bound it is the first row's. */
+        readonly interpolate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         readonly rows: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.NullableSchema<v.NumberSchema<undefined>, undefined>, undefined>, v.MinLengthAction<(number | null)[], 2, undefined>]>, undefined>, v.MinLengthAction<(number | null)[][], 1, undefined>, v.MaxLengthAction<(number | null)[][], 500, undefined>]>;
         readonly source: v.OptionalSchema<v.StrictObjectSchema<{
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
@@ -286,8 +301,11 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
         /** Bounds of its own, carried through to what depends on it. */
         readonly low: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly high: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-        /** Said where the value is null. Default: "on request". */
-        readonly missing: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        /** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
+        readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>], undefined>, undefined>;
         /** Shown only while this holds. */
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
@@ -309,7 +327,10 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
         assumption?: boolean | undefined;
         low?: string | undefined;
         high?: string | undefined;
-        missing?: string | undefined;
+        missing?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
     }[], 1, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
@@ -330,7 +351,10 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
         assumption?: boolean | undefined;
         low?: string | undefined;
         high?: string | undefined;
-        missing?: string | undefined;
+        missing?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
     }[], 500, undefined>]>;
     readonly series: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{

@@ -58,6 +58,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
                 readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
                 readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
@@ -66,6 +67,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 2, undefined>, v.MaxLengthAction<{
@@ -74,6 +76,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
@@ -109,6 +112,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -144,6 +148,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -283,6 +288,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
                 readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
                 readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
@@ -291,6 +297,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 2, undefined>, v.MaxLengthAction<{
@@ -299,6 +306,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
@@ -332,6 +340,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -365,6 +374,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -390,6 +400,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
             readonly columns: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>, undefined>;
+            readonly interpolate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly rows: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.NullableSchema<v.NumberSchema<undefined>, undefined>, undefined>, v.MinLengthAction<(number | null)[], 2, undefined>]>, undefined>, v.MinLengthAction<(number | null)[][], 1, undefined>, v.MaxLengthAction<(number | null)[][], 500, undefined>]>;
             readonly source: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
@@ -416,7 +427,10 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly assumption: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly low: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly high: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-            readonly missing: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
@@ -437,7 +451,10 @@ export declare const contentSchema: v.StrictObjectSchema<{
             assumption?: boolean | undefined;
             low?: string | undefined;
             high?: string | undefined;
-            missing?: string | undefined;
+            missing?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
         }[], 1, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
@@ -458,7 +475,10 @@ export declare const contentSchema: v.StrictObjectSchema<{
             assumption?: boolean | undefined;
             low?: string | undefined;
             high?: string | undefined;
-            missing?: string | undefined;
+            missing?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
         }[], 500, undefined>]>;
         readonly series: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
@@ -493,6 +513,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
                 readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
                 readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
@@ -501,6 +522,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 2, undefined>, v.MaxLengthAction<{
@@ -509,6 +531,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
@@ -535,6 +558,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -561,6 +585,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 label: string;
                 help?: string | undefined;
                 score?: number | undefined;
+                advice?: string | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;

@@ -11,6 +11,8 @@ export declare const optionSchema: v.StrictObjectSchema<{
     readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
     readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** Of a quiz: what to say in the result to those who gave this answer. */
+    readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     /** Not offered while this is false. */
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     /** Of several answers this one stands alone: choosing it takes back the others. */
@@ -32,6 +34,8 @@ export declare const fieldEntries: {
         readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** Of a quiz: what to say in the result to those who gave this answer. */
+        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         /** Not offered while this is false. */
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         /** Of several answers this one stands alone: choosing it takes back the others. */
@@ -42,6 +46,7 @@ export declare const fieldEntries: {
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
@@ -50,6 +55,7 @@ export declare const fieldEntries: {
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;

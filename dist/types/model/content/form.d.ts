@@ -12,6 +12,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
         readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
         readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
@@ -20,6 +21,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
@@ -28,6 +30,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
@@ -62,6 +65,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
             readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
@@ -70,6 +74,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 2, undefined>, v.MaxLengthAction<{
@@ -78,6 +83,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
@@ -107,6 +113,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -133,6 +140,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;

@@ -19,6 +19,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
         readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
         readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
@@ -27,6 +28,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
@@ -35,6 +37,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
         label: string;
         help?: string | undefined;
         score?: number | undefined;
+        advice?: string | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
@@ -176,6 +179,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
             readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
@@ -184,6 +188,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 2, undefined>, v.MaxLengthAction<{
@@ -192,6 +197,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
@@ -236,6 +242,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -271,6 +278,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;

@@ -22,6 +22,7 @@ export declare function lookAtForm({ fields }: Form, values: Answers, others: re
             label: string;
             help?: string | undefined;
             score?: number | undefined;
+            advice?: string | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;

@@ -3,11 +3,13 @@ import { FormulaError } from './error.ts';
 export type Single = number | string | boolean | null;
 /** What a formula reckons with. A list holds the answers to a question that allows several. */
 export type FormulaValue = Single | readonly (string | number)[];
-/** Figures by bands: each row is `[up to and including, value, value, …]`, ascending. */
+/** Figures by bands: each row is `[up to and including, value, value, …]`, ascending; see `LOOKUP`. */
 export interface FormulaTable {
     /** Ids of the columns after the first; may be empty. */
     readonly columns: readonly string[];
     readonly rows: readonly (readonly (number | null)[])[];
+    /** Between two bounds the figure is on the straight line from one to the other. */
+    readonly interpolate?: boolean | undefined;
 }
 /** What the names in a formula stand for. */
 export interface Scope {
