@@ -5,6 +5,8 @@ const HELP = `Usage: leadline <command> [options]
 
 Commands
   receive   take leads in, keep them, show them in an inbox
+  export    write leads out, all or those of one person
+  erase     erase what is stored of one person
   check     find the mistakes in content files
   new       write a small content file to begin with
   import    turn a definition of SurveyJS or Typeform into a content file
@@ -19,6 +21,14 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   async receive(args) {
     const { receive } = await import('./receive.ts');
     return receive(args);
+  },
+  async export(args) {
+    const { exportLeads } = await import('./export.ts');
+    return exportLeads(args, console.error);
+  },
+  async erase(args) {
+    const { erasePerson } = await import('./erase.ts');
+    process.exitCode = await erasePerson(args, console.log);
   },
   async check(args) {
     const { check } = await import('./check.ts');

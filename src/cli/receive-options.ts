@@ -113,7 +113,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-function databaseAddress(text: string): string {
+/** @throws UsageError */
+export function databaseAddress(text: string): string {
   if (isPostgresUrl(text)) return text;
   if (/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     throw new UsageError(

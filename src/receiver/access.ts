@@ -2,6 +2,7 @@ import { getCookie, deleteCookie, setCookie } from 'hono/cookie';
 import type { Context } from 'hono';
 import type { ReceiverEnv } from './environment.ts';
 import { ProblemError } from './problem.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { isForm, readForm } from './request-body.ts';
 import { may, type Right } from './roles.ts';
 import { randomSecret, sameHash, sha256 } from './secrets.ts';
@@ -27,11 +28,14 @@ export interface Person {
 export class Access {
   readonly #store: LeadStore;
   readonly #tokenHash: string;
+  readonly #attempts: RateLimit;
   readonly #now: () => number;
 
-  constructor(store: LeadStore, tokenHash: string, now: () => number) {
+  /** @param attempts failed ones, by address; shared with the sign-in page */
+  constructor(store: LeadStore, tokenHash: string, attempts: RateLimit, now: () => number) {
     this.#store = store;
     this.#tokenHash = tokenHash;
+    this.#attempts = attempts;
     this.#now = now;
   }
 
@@ -42,7 +46,7 @@ export class Access {
   /** Null: nobody we know, or a change that no page of ours asked for. */
   async identify(c: Context<ReceiverEnv>): Promise<Person | null> {
     const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1];
-    if (bearer !== undefined) return (await this.isToken(bearer)) ? tokensBearer('') : null;
+    if (bearer !== undefined) return this.#bearer(c.var.sender, bearer);
     const session = this.#sessionOf(c);
     if (session === undefined) return null;
     const grant = await this.#store.grant('session', await this.#hash(session), this.#now());
@@ -53,6 +57,22 @@ export class Access {
     const user = await this.#store.user(grant.userId);
     if (!user || user.disabled) return null;
     return { userId: user.id, name: user.name, email: user.email, role: user.role, csrf };
+  }
+
+  /** @throws ProblemError `rate-limited` after too many wrong ones */
+  async #bearer(sender: string, token: string): Promise<Person | null> {
+    const isRight = await this.isToken(token);
+    const retryAfterSeconds = this.#attempts.waitSeconds(sender);
+    // The right one too, or the answer would tell it from the wrong ones.
+    if (retryAfterSeconds > 0) {
+      throw new ProblemError('rate-limited', {
+        detail: `Too many wrong tokens; try again in ${retryAfterSeconds} s.`,
+        retryAfterSeconds,
+      });
+    }
+    if (isRight) return tokensBearer('');
+    this.#attempts.record(sender);
+    return null;
   }
 
   /** Signs this browser in, under a new secret; an earlier session of it ends. */
@@ -86,6 +106,11 @@ export class Access {
   /** A secret that signs in one browser of the owner, once, within 15 minutes. */
   createLink(): Promise<string> {
     return this.#grant('link', LINK_MS, null);
+  }
+
+  /** Whether a link still signs in; it stays good. */
+  async isLink(secret: string): Promise<boolean> {
+    return (await this.#store.grant('link', await this.#hash(secret), this.#now())) !== null;
   }
 
   async redeemLink(secret: string): Promise<boolean> {

@@ -43,6 +43,17 @@ export function leadWorkRoutes({ store, live, forwarder, log, now }: Services): 
     return note;
   }
 
+  /** What was given up is tried anew. */
+  async function sendAgain(leadId: string, jobId: string): Promise<void> {
+    const isOfLead = (await store.jobs(leadId)).some(({ id }) => id === jobId);
+    if (!isOfLead) throw new ProblemError('not-found', { detail: 'No delivery has this id.' });
+    // Someone else may have asked for it just now.
+    if (!(await store.retryJob(jobId, now()))) return;
+    log('info', 'forward-retried');
+    forwarder.wake();
+    void live.check();
+  }
+
   return (
     new Hono<ReceiverEnv>()
       .patch('/leads/:id', async (c) => {
@@ -79,7 +90,9 @@ export function leadWorkRoutes({ store, live, forwarder, log, now }: Services): 
         if (!isForm(c.req.raw))
           throw new ProblemError('malformed', { detail: 'body: expected a form' });
         const form = await formOf(c);
-        if (form.has('note')) await addNote(id, noteText(form.get('note')), c.var.person);
+        const retry = form.get('retry');
+        if (retry !== null) await sendAgain(id, retry);
+        else if (form.has('note')) await addNote(id, noteText(form.get('note')), c.var.person);
         else await change(id, leadChange(changeOfForm(form)));
         return c.redirect(`/?lead=${encodeURIComponent(id)}`, 303);
       })

@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { assertMay } from './access.ts';
-import { csvStream, type ExportedLead } from './csv.ts';
+import { csvStream } from './csv.ts';
 import type { ReceiverEnv, Services } from './environment.ts';
+import { everyLead } from './every-lead.ts';
 import { leadQuery, readFilters } from './inbox/filters.ts';
 import { ProblemError } from './problem.ts';
-import type { LeadQuery, LeadStore } from './store/store.ts';
+import type { LeadQuery } from './store/store.ts';
 
 const PAGE_SIZE = 50;
 const MAX_PAGE_SIZE = 200;
@@ -81,23 +82,6 @@ function filteredQuery(c: Context<ReceiverEnv>): Omit<LeadQuery, 'limit'> {
   const { spam: _spam, ...query } = leadQuery(readFilters(c.req.query()), c.var.person.userId);
   const folder = c.req.query('folder');
   return { ...query, ...(folder !== undefined && { spam: folder === 'spam' }) };
-}
-
-async function* everyLead(
-  store: LeadStore,
-  query: Omit<LeadQuery, 'limit'>,
-): AsyncGenerator<ExportedLead> {
-  let after: string | undefined;
-  do {
-    const page = await store.list({ ...query, limit: MAX_PAGE_SIZE, after });
-    const written = await store.notesOf(
-      page.leads.filter(({ notes }) => notes > 0).map(({ lead }) => lead.id),
-    );
-    for (const stored of page.leads) {
-      yield { ...stored, written: written.filter(({ leadId }) => leadId === stored.lead.id) };
-    }
-    after = page.next ?? undefined;
-  } while (after !== undefined);
 }
 
 function noSuchLead(): ProblemError {

@@ -120,14 +120,15 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const metrics = new Metrics(now());
   const { destinations = [] } = options;
   const live = new LiveUpdates(store, log);
+  const signIns = new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now);
   const services: Services = {
     store,
     forwarder: new Forwarder({ store, destinations, log, metrics, now }),
-    access: new Access(store, hash, now),
+    access: new Access(store, hash, signIns, now),
     origins: createOrigins(options.origins ?? []),
     newLeads: new RateLimit(perMinute, now),
     unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
-    signIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
+    signIns,
     passwords: options.passwords ?? scryptPasswords(),
     live,
     log,

@@ -283,7 +283,7 @@ test.describe('without its script', () => {
   test('the inbox still takes statuses, notes and filters', async ({ page, receiver }) => {
     const [anna] = await postThree(receiver);
     await page.goto(receiver.signInLink);
-    // The page that signs in goes on by itself.
+    await page.getByRole('button', { name: 'Open the inbox' }).click();
     await page.waitForURL(`${receiver.url}/`);
     await page.goto(`${receiver.url}/?lead=${anna?.id}`);
     await page.getByRole('button', { name: 'Contacted' }).click();

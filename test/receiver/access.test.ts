@@ -36,9 +36,12 @@ suite('What belongs to the owner', () => {
   const lead = fullLead();
   let receiver: ReceiverProcess;
   before(async () => {
-    receiver = await startReceiver(cleanup);
+    receiver = await startReceiver(cleanup, { 'trust-proxy': true });
     await postLead(receiver.url, lead);
   });
+  let senders = 0;
+  /** So many wrong tokens come from many addresses. */
+  const elsewhere = () => ({ 'x-forwarded-for': `192.0.2.${++senders}` });
 
   for (const [method, path] of [
     ['GET', '/leads'],
@@ -58,7 +61,10 @@ suite('What belongs to the owner', () => {
       ['an invented session', { cookie: 'leadline-00000000=abc' }],
     ] as const) {
       test(`refuses ${method} ${path.replace(lead.id, ':id')} to ${who}`, async () => {
-        const answer = await fetch(receiver.url + path, { method, headers });
+        const answer = await fetch(receiver.url + path, {
+          method,
+          headers: { ...headers, ...elsewhere() },
+        });
         assert.equal(answer.status, 401);
         assert.match(answer.headers.get('www-authenticate') ?? '', /^Bearer/);
         if (method !== 'HEAD') {
@@ -116,13 +122,29 @@ suite('What belongs to the owner', () => {
   });
 
   test('opens by the link of the terminal once', async () => {
-    const first = await fetch(receiver.signInLink);
-    assert.equal(first.status, 200);
+    // Previews and scanners look first, and spend nothing.
+    for (const method of ['HEAD', 'GET', 'GET']) {
+      const look = await fetch(receiver.signInLink, { method });
+      assert.equal(look.status, 200);
+      assert.deepEqual(look.headers.getSetCookie(), []);
+    }
+    const link = new URL(receiver.signInLink).searchParams.get('link') ?? '';
+    const press = (origin: string) =>
+      fetch(`${receiver.url}/sign-in`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin },
+        body: new URLSearchParams({ link }),
+      });
+    assert.equal((await press('https://evil.example')).status, 403);
+    const first = await press(receiver.url);
+    assert.equal(first.status, 303);
     const headers = { cookie: cookieOf(first) };
     assert.equal((await fetch(`${receiver.url}/`, { headers, redirect: 'manual' })).status, 200);
-    const second = await fetch(receiver.signInLink);
-    assert.equal(second.status, 401);
-    assert.deepEqual(second.headers.getSetCookie(), []);
+    for (const second of [await press(receiver.url), await fetch(receiver.signInLink)]) {
+      assert.equal(second.status, 401);
+      assert.deepEqual(second.headers.getSetCookie(), []);
+    }
   });
 
   test('says no to a wrong token in words, and to signing in from another page', async () => {
@@ -150,6 +172,7 @@ suite('What belongs to the owner', () => {
       assert.ok(policy.split('; ').includes(directive), `expected ${directive}, found ${policy}`);
     }
     assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(page.headers.get('x-frame-options'), 'DENY');
     assert.equal(page.headers.get('cache-control'), 'no-store');
   });
 });
@@ -164,6 +187,23 @@ test('Guessing the token is slowed down', async (t) => {
   const answer = await signIn(receiver.url, TOKEN);
   assert.equal(answer.status, 429);
   assert.match(answer.headers.get('retry-after') ?? '', /^\d+$/);
+});
+
+test('Guessing it as a bearer is slowed down alike, and together with the page', async (t) => {
+  const receiver = await startReceiver(new Cleanup((end) => t.after(end)));
+  const ask = (token: string) =>
+    fetch(`${receiver.url}/leads`, { headers: { authorization: `Bearer ${token}` } });
+  const right = await Promise.all(Array.from({ length: 40 }, () => ask(TOKEN)));
+  assert.ok(right.every(({ status }) => status === 200));
+  const guesses = await Promise.all(Array.from({ length: 9 }, (_, guess) => ask(`guess-${guess}`)));
+  assert.ok(guesses.every(({ status }) => status === 401));
+  assert.equal((await signIn(receiver.url, 'guess')).status, 401);
+  for (const token of ['guess', TOKEN]) {
+    const answer = await ask(token);
+    assert.equal(answer.status, 429);
+    assert.match(answer.headers.get('retry-after') ?? '', /^\d+$/);
+    assert.equal((await problemOf(answer)).type, 'urn:leadline:problem:rate-limited');
+  }
 });
 
 test('A session lasts over a restart, but not over a new token', async (t) => {

@@ -18,6 +18,7 @@ const UNTOUCHED: Omit<StoredLead, 'lead'> = {
   assignee: null,
   versions: 1,
   notes: 0,
+  unsent: false,
 };
 
 function stored(flat: Record<string, FlatValue>, changes: Partial<StoredLead> = {}): StoredLead {

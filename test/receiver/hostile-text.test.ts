@@ -7,7 +7,7 @@ import { readFilters } from '../../src/receiver/inbox/filters.ts';
 import { inboxPage } from '../../src/receiver/inbox/inbox-page.ts';
 import { peoplePage } from '../../src/receiver/inbox/people-page.ts';
 import { printPage } from '../../src/receiver/inbox/print-page.ts';
-import type { Note, StoredLead, User } from '../../src/receiver/store/store.ts';
+import type { Job, Note, StoredLead, User } from '../../src/receiver/store/store.ts';
 import { fullLead } from './fixtures/lead.ts';
 
 const AT = '2026-11-25T09:00:00.000Z';
@@ -43,6 +43,19 @@ async function pagesWith(next: () => string): Promise<string[]> {
     assignee: 'u1',
     versions: 1,
     notes: 1,
+    unsent: true,
+  };
+  const job: Job = {
+    id: 'j1',
+    leadId: 'a-lead',
+    kind: next(),
+    target: next(),
+    payload: null,
+    state: 'failed',
+    attempts: 1,
+    createdMs: NOW_MS,
+    nextAttemptMs: NOW_MS,
+    lastStatus: next(),
   };
   const note: Note = {
     id: 'n1',
@@ -62,13 +75,14 @@ async function pagesWith(next: () => string): Promise<string[]> {
     disabled: false,
   };
   const person: Person = { userId: 'u2', name: next(), email: next(), role: 'owner', csrf: 'c' };
-  const view = { person, users: [user], nowMs: NOW_MS, notes: [note] };
+  const view = { person, users: [user], nowMs: NOW_MS, notes: [note], jobs: [job] };
   const pages = [
     inboxPage({
       ...view,
       filters: readFilters({ q: next() }),
       page: { leads: [stored], next: null },
       counts: { new: 0, contacted: 0, won: 0, lost: 0, spam: 1 },
+      mine: null,
       older: false,
       selected: 'a-lead',
       versions: [stored],

@@ -1,4 +1,9 @@
-import { createReceiver, openSqliteStore, type Receiver } from '../../src/receiver/index.ts';
+import {
+  createReceiver,
+  openSqliteStore,
+  type Destination,
+  type Receiver,
+} from '../../src/receiver/index.ts';
 import type { Passwords } from '../../src/receiver/passwords.ts';
 import type { LeadStore, Role, User } from '../../src/receiver/store/store.ts';
 
@@ -20,9 +25,9 @@ export interface SharedInbox {
   users: Record<Role, User>;
   /** Time as the receiver sees it; may be set forward. */
   clock: { nowMs: number };
-  ask(path: string, init?: RequestInit & { address?: string }): Promise<Response>;
+  ask: (path: string, init?: RequestInit & { address?: string }) => Promise<Response>;
   /** Signs a browser in; gives what it sends from then on. */
-  signIn(user: User): Promise<Session>;
+  signIn: (user: User) => Promise<Session>;
   addUser(name: string, role: Role): Promise<User>;
 }
 
@@ -31,11 +36,22 @@ export interface Session {
   csrf: string;
 }
 
-export async function sharedInbox(passwords: Passwords = PLAIN_PASSWORDS): Promise<SharedInbox> {
-  const store = openSqliteStore(':memory:');
+export async function sharedInbox(
+  passwords: Passwords = PLAIN_PASSWORDS,
+  {
+    store = openSqliteStore(':memory:'),
+    destinations = [],
+  }: { store?: LeadStore; destinations?: readonly Destination[] } = {},
+): Promise<SharedInbox> {
   const clock = { nowMs: Date.parse('2026-11-25T09:00:00.000Z') };
   const now = () => clock.nowMs;
-  const receiver = await createReceiver({ store, token: OWNERS_TOKEN, passwords, now });
+  const receiver = await createReceiver({
+    store,
+    token: OWNERS_TOKEN,
+    passwords,
+    destinations,
+    now,
+  });
 
   const ask: SharedInbox['ask'] = (path, { address = '192.0.2.1', ...init } = {}) =>
     receiver.fetch(new Request(new URL(path, ORIGIN), { redirect: 'manual', ...init }), {

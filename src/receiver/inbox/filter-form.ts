@@ -8,9 +8,13 @@ import { PRIORITY_WORDS, STATUS_WORDS } from './plain-words.ts';
 import type { View } from './view.ts';
 
 /** The folders and how many leads lie in each. */
-export function viewLinks({ filters, person }: View, counts: LeadCounts): Html {
+export function viewLinks(
+  { filters }: View,
+  counts: LeadCounts,
+  ownCounts: LeadCounts | null,
+): Html {
   const inLeads = !filters.spam;
-  const mine = person.userId !== null && filters.assignee === 'me';
+  const mine = ownCounts !== null && filters.assignee === 'me';
   return html`<nav class="views" aria-label="Views" data-views>
     ${link('all', 'All', countAll(counts), { spam: false, status: '' }, inLeads && filters.status === '')}
     ${LEAD_STATUSES.map((status) =>
@@ -22,14 +26,14 @@ export function viewLinks({ filters, person }: View, counts: LeadCounts): Html {
         inLeads && filters.status === status,
       ),
     )}
-    ${person.userId === null ? '' : link('mine', 'Mine', null, { spam: false, assignee: mine ? '' : 'me' }, mine)}
+    ${ownCounts === null ? '' : link('mine', 'Mine', filters.status === '' ? countAll(ownCounts) : ownCounts[filters.status], { spam: false, assignee: mine ? '' : 'me' }, mine)}
     ${link('spam', 'Spam', counts.spam, { spam: true, status: '', assignee: '' }, filters.spam)}
   </nav>`;
 
   function link(
     key: string,
     words: string,
-    count: number | null,
+    count: number,
     changes: Partial<Filters>,
     isShown: boolean,
   ): Html {
@@ -39,7 +43,7 @@ export function viewLinks({ filters, person }: View, counts: LeadCounts): Html {
       aria-current="${isShown ? 'page' : 'false'}"
       data-view
       data-key="view-${key}"
-      >${words}${count === null ? '' : html` <span class="count">${count}</span>`}</a
+      >${words} <span class="count">${count}</span></a
     >`;
   }
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { LeadCounts, LeadPage, Note, StoredLead } from '../store/store.ts';
+import type { Job, LeadCounts, LeadPage, Note, StoredLead } from '../store/store.ts';
 import { accountMenu } from './account-menu.ts';
 import { countAll, filterForm, viewLinks } from './filter-form.ts';
 import { listAddress } from './filters.ts';
@@ -13,6 +13,8 @@ import { mayWork, type View } from './view.ts';
 export interface InboxView extends View {
   page: LeadPage;
   counts: LeadCounts;
+  /** Of whoever looks; null for the bearer of the token, who has none. */
+  mine: LeadCounts | null;
   /** The page is not the first one. */
   older: boolean;
   /** Id that was asked for. */
@@ -20,6 +22,8 @@ export interface InboxView extends View {
   /** Its thread, latest first; empty if there is no such lead. */
   versions: readonly StoredLead[];
   notes: readonly Note[];
+  /** Where the selected lead is sent on to. */
+  jobs: readonly Job[];
   /** State of the store that this view shows. */
   revision: string;
   /** Origin of the receiver, for the snippet shown while there are no leads. */
@@ -27,7 +31,7 @@ export interface InboxView extends View {
 }
 
 export function inboxPage(view: InboxView): Html {
-  const { selected, versions, notes, filters } = view;
+  const { selected, versions, notes, jobs, filters } = view;
   const shown = versions.find(({ lead }) => lead.id === selected);
   return document({
     title: `${shown ? `${nameOf(shown.lead)} · ` : ''}Inbox · Leadline`,
@@ -53,12 +57,12 @@ export function inboxPage(view: InboxView): Html {
             ${filters.spam ? 'Spam' : filters.search ? 'Leads found' : 'Leads'}
           </h2>
           <p class="announce" role="status" data-announce></p>
-          ${viewLinks(view, view.counts)} ${filterForm(view)}
+          ${viewLinks(view, view.counts, view.mine)} ${filterForm(view)}
         </div>
         <div data-results>${results(view)}</div>
       </section>
       <section class="detail" aria-label="Selected lead" data-detail>
-        ${shown ? leadDetail(shown, versions, notes, view) : nothingShown(view)}
+        ${shown ? leadDetail(shown, { versions, notes, jobs }, view) : nothingShown(view)}
       </section>
       <div class="toast" data-toast hidden>
         <span data-toast-text></span>

@@ -23,7 +23,7 @@ export function inboxRoutes(services: Services): Hono<ReceiverEnv> {
       const cursor = after !== undefined && /^\d{1,15}$/.test(after) ? after : undefined;
       // Before the leads are read: one that comes between is then noticed by the page.
       const revision = await store.revision();
-      const [page, counts, users, versions, notes] = await Promise.all([
+      const [page, counts, mine, users, versions, notes, jobs] = await Promise.all([
         store.list({
           ...leadQuery(filters, person.userId),
           latestOnly: true,
@@ -31,9 +31,11 @@ export function inboxRoutes(services: Services): Hono<ReceiverEnv> {
           limit: ROWS_A_PAGE,
         }),
         store.counts(),
+        person.userId === null ? null : store.counts(person.userId),
         workers(store),
         selected === undefined ? [] : store.versions(selected),
         selected === undefined ? [] : store.notes(selected),
+        selected === undefined ? [] : store.jobs(selected),
       ]);
       return c.html(
         inboxPage({
@@ -42,10 +44,12 @@ export function inboxRoutes(services: Services): Hono<ReceiverEnv> {
           users,
           page,
           counts,
+          mine,
           older: cursor !== undefined,
           selected,
           versions,
           notes,
+          jobs,
           revision,
           nowMs: now(),
           origin: c.var.ownOrigin,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { LeadConsent, LeadEstimate, LeadSource } from '../../model/lead/lead.ts';
 import { may } from '../roles.ts';
-import type { Note, StoredLead } from '../store/store.ts';
+import type { Job, Note, StoredLead } from '../store/store.ts';
 import { facts, momentOf, timeOf, type Fact } from './facts.ts';
 import { listAddress } from './filters.ts';
 import { quote, text, type Html } from './layout.ts';
@@ -21,14 +21,22 @@ import {
   webLink,
 } from './plain-words.ts';
 import { quizSection } from './quiz-section.ts';
+import { sentOnSection } from './sent-on-section.ts';
 import { mayWork, type View } from './view.ts';
 import { notesSection, spamForm, workSection } from './work-section.ts';
+
+/** What is shown with a lead. */
+export interface LeadCompanions {
+  /** Its thread, latest first. */
+  versions: readonly StoredLead[];
+  notes: readonly Note[];
+  jobs: readonly Job[];
+}
 
 /** Everything known of one lead, what a salesperson needs first at the top. */
 export function leadDetail(
   stored: StoredLead,
-  versions: readonly StoredLead[],
-  notes: readonly Note[],
+  { versions, notes, jobs }: LeadCompanions,
   view: View,
 ): Html {
   const { lead, received, flags } = stored;
@@ -63,8 +71,9 @@ export function leadDetail(
     </header>
     ${workSection(stored, view)}
     ${section('Summary', html`<p class="summary" dir="auto" data-summary>${lead.summary || 'No summary was sent.'}</p>`)}
-    ${notesSection(stored, notes, view)} ${section('Contact', contactFacts(stored, mail, phone))}
-    ${requestSection(stored)} ${lead.quiz ? quizSection(lead, lead.quiz) : ''}
+    ${notesSection(stored, notes, view)} ${sentOnSection(stored, jobs, view)}
+    ${section('Contact', contactFacts(stored, mail, phone))} ${requestSection(stored)}
+    ${lead.quiz ? quizSection(lead, lead.quiz) : ''}
     ${lead.estimate ? estimateSection(lead.estimate) : ''} ${consentSection(lead.consent)}
     ${sourceSection(lead.source)}
     ${versions.length > 1 ? versionsSection(stored, versions, view) : ''}

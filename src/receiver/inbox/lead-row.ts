@@ -56,6 +56,7 @@ export function leadRow(stored: StoredLead, selected: string | undefined, view: 
       <span class="who"
         >${text(joined([contact.company, countryWords(contact.country)]))}
         ${lead.test ? html`<span class="mark-word test">test</span>` : ''}
+        ${stored.unsent ? html`<span class="mark-word no">not sent on</span>` : ''}
         ${versions > 1 ? html`<span class="mark-word">${versions} versions</span>` : ''}</span
       >
       ${stored.spam ? line('Why', flags.map(flagWords).join('; ')) : ''}

@@ -84,6 +84,22 @@ function tokenForm(problem: string): Html {
   </form>`;
 }
 
+/** What a sign-in link opens. Only the button spends it. */
+export function linkPage(link: string): Html {
+  return document({
+    title: 'Sign in · Leadline',
+    kind: 'plain',
+    main: html`<main class="card narrow">
+      <h1>Sign in to the inbox</h1>
+      <p>This link signs in one browser, once.</p>
+      <form method="post" action="/sign-in">
+        <input type="hidden" name="link" value="${link}" />
+        <button class="primary" autofocus>Open the inbox</button>
+      </form>
+    </main>`,
+  });
+}
+
 /** For someone who was invited, or whose password is to be set anew. */
 export function joinPage(user: User, secret: string, problem = ''): Html {
   return document({

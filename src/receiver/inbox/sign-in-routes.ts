@@ -6,6 +6,7 @@ import { passwordProblem, signInByPassword, signInByToken, type SignIn } from '.
 import { pageHeaders } from './page-headers.ts';
 import {
   joinPage,
+  linkPage,
   signInPage,
   signedInPage,
   spentInvitePage,
@@ -25,14 +26,19 @@ export function signInRoutes(services: Services): Hono<ReceiverEnv> {
     .get('/sign-in', async (c) => {
       const link = c.req.query('link');
       if (link === undefined) return c.html(signInPage({ withPassword: await withPassword() }));
-      if (!(await access.redeemLink(link))) return c.html(spentLinkPage(), 401);
-      await access.startSession(c, null);
-      log('info', 'signed-in', { by: 'link' });
-      return c.html(signedInPage());
+      // Whatever looks at a link before its owner does – a preview, a scanner – must not spend it.
+      return (await access.isLink(link)) ? c.html(linkPage(link)) : c.html(spentLinkPage(), 401);
     })
     .post('/sign-in', async (c) => {
       assertOwnPage(c);
       const form = await formOf(c);
+      const link = form.get('link');
+      if (link !== null) {
+        if (!(await access.redeemLink(link))) return c.html(spentLinkPage(), 401);
+        await access.startSession(c, null);
+        log('info', 'signed-in', { by: 'link' });
+        return c.redirect('/', 303);
+      }
       const at = form.has('token') ? 'token' : 'password';
       const email = form.get('email') ?? '';
       const attempt = await attemptOf(c, form, at);

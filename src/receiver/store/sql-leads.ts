@@ -34,6 +34,7 @@ const THREADS = 'threads';
 const COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
   (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
   EXISTS (SELECT 1 FROM unchecked WHERE lead_id = leads.id) AS unchecked,
+  EXISTS (SELECT 1 FROM jobs WHERE lead_id = leads.id AND state = 'failed') AS unsent,
   (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
     WHERE version.thread = leads.thread) AS notes`;
 
@@ -52,7 +53,7 @@ export function sqlLeads(database: Database): Leads {
           next: rows.length > query.limit && last ? String(last.sequence) : null,
         };
       }),
-    counts: () => database.read(counts),
+    counts: (assignee) => database.read(() => counts(assignee)),
     get: (id) =>
       database.read(function* () {
         const row = yield* get(`SELECT ${COLUMNS} FROM leads WHERE id = ?`, id);
@@ -210,9 +211,11 @@ function* markLatest(thread: string): Work<void> {
   );
 }
 
-function* counts(): Work<LeadCounts> {
+function* counts(assignee?: string): Work<LeadCounts> {
+  const whose = assignee === undefined ? '' : 'AND assignee = ?';
   const rows = yield* all(
-    'SELECT status, spam, count(*) AS count FROM leads WHERE latest = 1 GROUP BY status, spam',
+    `SELECT status, spam, count(*) AS count FROM leads WHERE latest = 1 ${whose} GROUP BY status, spam`,
+    ...(assignee === undefined ? [] : [assignee]),
   );
   const counts: LeadCounts = { new: 0, contacted: 0, won: 0, lost: 0, spam: 0 };
   for (const row of rows) {
@@ -274,6 +277,7 @@ function storedLead(row: Row): StoredLead {
     assignee: row.assignee as string | null,
     versions: row.versions as number,
     notes: row.notes as number,
+    unsent: Boolean(row.unsent),
   };
 }
 

@@ -36,6 +36,7 @@ export const test = base.extend<Fixtures>({
 
 export async function openInbox(page: Page, receiver: ReceiverProcess): Promise<void> {
   await page.goto(receiver.signInLink);
+  await page.getByRole('button', { name: 'Open the inbox' }).click();
   await page.waitForURL(`${receiver.url}/`);
   await expect(page.getByText('Live', { exact: true })).toBeVisible();
 }

@@ -219,6 +219,9 @@ for (const kind of STORE_KINDS) {
       ] as [Partial<LeadQuery>, string[]][]) {
         assert.deepEqual(await names(store, query), expected, JSON.stringify(query));
       }
+      assert.deepEqual(await store.counts('nobody'), {
+        ...{ new: 0, contacted: 0, won: 0, lost: 0, spam: 0 },
+      });
       assert.deepEqual(await store.counts(), { new: 2, contacted: 0, won: 1, lost: 0, spam: 1 });
       assert.equal((await store.get(won.id))?.updated, LATER);
       assert.equal((await store.get(won.id))?.received, RECEIVED);

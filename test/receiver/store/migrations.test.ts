@@ -46,6 +46,7 @@ test('A database of version 0.1.0 is taken over whole', async (t) => {
       assignee: null,
       versions: 2,
       notes: 0,
+      unsent: false,
     },
   );
   const { source } = first.lead;
