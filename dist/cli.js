@@ -5,6 +5,8 @@ var HELP = `Usage: leadline <command> [options]
 
 Commands
   receive   take leads in, keep them, show them in an inbox
+  export    write leads out, all or those of one person
+  erase     erase what is stored of one person
   check     find the mistakes in content files
   new       write a small content file to begin with
   import    turn a definition of SurveyJS or Typeform into a content file
@@ -18,6 +20,14 @@ var COMMANDS = {
 	async receive(args) {
 		const { receive } = await import("./server/receive.js");
 		return receive(args);
+	},
+	async export(args) {
+		const { exportLeads } = await import("./server/export.js");
+		return exportLeads(args, console.error);
+	},
+	async erase(args) {
+		const { erasePerson } = await import("./server/erase.js");
+		process.exitCode = await erasePerson(args, console.log);
 	},
 	async check(args) {
 		const { check } = await import("./server/check.js");

@@ -252,10 +252,13 @@ var MAX_FORM_BYTES = 65536;
 var Access = class {
 	#store;
 	#tokenHash;
+	#attempts;
 	#now;
-	constructor(store, tokenHash, now) {
+	/** @param attempts failed ones, by address; shared with the sign-in page */
+	constructor(store, tokenHash, attempts, now) {
 		this.#store = store;
 		this.#tokenHash = tokenHash;
+		this.#attempts = attempts;
 		this.#now = now;
 	}
 	async isToken(token) {
@@ -264,7 +267,7 @@ var Access = class {
 	/** Null: nobody we know, or a change that no page of ours asked for. */
 	async identify(c) {
 		const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
-		if (bearer !== void 0) return await this.isToken(bearer) ? tokensBearer("") : null;
+		if (bearer !== void 0) return this.#bearer(c.var.sender, bearer);
 		const session = this.#sessionOf(c);
 		if (session === void 0) return null;
 		const grant = await this.#store.grant("session", await this.#hash(session), this.#now());
@@ -281,6 +284,18 @@ var Access = class {
 			role: user.role,
 			csrf
 		};
+	}
+	/** @throws ProblemError `rate-limited` after too many wrong ones */
+	async #bearer(sender, token) {
+		const isRight = await this.isToken(token);
+		const retryAfterSeconds = this.#attempts.waitSeconds(sender);
+		if (retryAfterSeconds > 0) throw new ProblemError("rate-limited", {
+			detail: `Too many wrong tokens; try again in ${retryAfterSeconds} s.`,
+			retryAfterSeconds
+		});
+		if (isRight) return tokensBearer("");
+		this.#attempts.record(sender);
+		return null;
 	}
 	/** Signs this browser in, under a new secret; an earlier session of it ends. */
 	async startSession(c, userId) {
@@ -309,6 +324,10 @@ var Access = class {
 	/** A secret that signs in one browser of the owner, once, within 15 minutes. */
 	createLink() {
 		return this.#grant("link", LINK_MS, null);
+	}
+	/** Whether a link still signs in; it stays good. */
+	async isLink(secret) {
+		return await this.#store.grant("link", await this.#hash(secret), this.#now()) !== null;
 	}
 	async redeemLink(secret) {
 		return await this.#take("link", secret) !== null;
@@ -946,9 +965,9 @@ function option(value, words, isChosen) {
 }
 // src/receiver/inbox/filter-form.ts
 /** The folders and how many leads lie in each. */
-function viewLinks({ filters, person }, counts) {
+function viewLinks({ filters }, counts, ownCounts) {
 	const inLeads = !filters.spam;
-	const mine = person.userId !== null && filters.assignee === "me";
+	const mine = ownCounts !== null && filters.assignee === "me";
 	return html`<nav class="views" aria-label="Views" data-views>
     ${link("all", "All", countAll(counts), {
 		spam: false,
@@ -958,7 +977,7 @@ function viewLinks({ filters, person }, counts) {
 		spam: false,
 		status
 	}, inLeads && filters.status === status))}
-    ${person.userId === null ? "" : link("mine", "Mine", null, {
+    ${ownCounts === null ? "" : link("mine", "Mine", filters.status === "" ? countAll(ownCounts) : ownCounts[filters.status], {
 		spam: false,
 		assignee: mine ? "" : "me"
 	}, mine)}
@@ -975,7 +994,7 @@ function viewLinks({ filters, person }, counts) {
       aria-current="${isShown ? "page" : "false"}"
       data-view
       data-key="view-${key}"
-      >${words}${count === null ? "" : html` <span class="count">${count}</span>`}</a
+      >${words} <span class="count">${count}</span></a
     >`;
 	}
 }
@@ -1164,6 +1183,7 @@ function leadRow(stored, selected, view) {
       <span class="who"
         >${text$1(joined([contact.company, countryWords(contact.country)]))}
         ${lead.test ? html`<span class="mark-word test">test</span>` : ""}
+        ${stored.unsent ? html`<span class="mark-word no">not sent on</span>` : ""}
         ${versions > 1 ? html`<span class="mark-word">${versions} versions</span>` : ""}</span
       >
       ${stored.spam ? line("Why", flags.map(flagWords).join("; ")) : ""}
@@ -1285,6 +1305,58 @@ function bar(score) {
     <rect class="fill" width="${Math.min(100, Math.max(0, score ?? 0))}" height="6" />
   </svg>`;
 }
+// src/receiver/inbox/sent-on-section.ts
+/** Where a lead is sent on to and what became of it; what failed can be tried again. */
+function sentOnSection({ lead }, jobs, view) {
+	if (jobs.length === 0) return html``;
+	return html`<section class="card" aria-labelledby="sent-on-title">
+    <h3 id="sent-on-title">Sent on</h3>
+    <ul class="consents" data-sent-on>
+      ${jobs.map((job) => html`<li>
+            <p>
+              ${stateMark(job.state)} ${idWords(job.kind)} to
+              <bdi>${text$1(placeOf(job.target))}</bdi>
+            </p>
+            <p class="small">${whatBecame(job)}</p>
+            ${job.state === "failed" && mayWork(view) ? retryForm(lead.id, job, view) : ""}
+          </li>`)}
+    </ul>
+  </section>`;
+}
+function stateMark(state) {
+	const words = {
+		done: "sent",
+		waiting: "waiting",
+		failed: "failed"
+	}[state];
+	const kind = {
+		done: "yes",
+		waiting: "",
+		failed: "no"
+	}[state];
+	return html`<span class="mark-word ${kind}">${words}</span>`;
+}
+/** Of an address only whose it is: a webhook's may hold a key. */
+function placeOf(target) {
+	return URL.parse(target)?.host || target;
+}
+function whatBecame({ state, attempts, lastStatus, nextAttemptMs }) {
+	const tries = `${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+	const answer = lastStatus === null ? "" : html`, last answer: ${text$1(lastStatus)}`;
+	if (state === "waiting") {
+		const next = timeOf(new Date(nextAttemptMs).toISOString());
+		return attempts === 0 ? html`Not tried yet` : html`${tries}${answer}; again ${next}`;
+	}
+	return html`${tries}${answer}${state === "failed" ? "; given up" : ""}`;
+}
+function retryForm(leadId, { id, target }, view) {
+	return html`<form method="post" action="/leads/${encodeURIComponent(leadId)}">
+    ${proofField(view.person)}
+    <button class="button" name="retry" value="${id}" data-key="retry-${id}">
+      Try again<span class="hidden"> to send to ${text$1(placeOf(target))}</span>
+    </button>
+  </form>`;
+}
 // src/receiver/lead-work-routes.ts
 var MAX_NOTE_LENGTH = 5e3;
 var MAX_BODY_BYTES = 65536;
@@ -1314,6 +1386,14 @@ function leadWorkRoutes({ store, live, forwarder, log, now }) {
 		log("info", "note-added");
 		live.check();
 		return note;
+	}
+	/** What was given up is tried anew. */
+	async function sendAgain(leadId, jobId) {
+		if (!(await store.jobs(leadId)).some(({ id }) => id === jobId)) throw new ProblemError("not-found", { detail: "No delivery has this id." });
+		if (!await store.retryJob(jobId, now())) return;
+		log("info", "forward-retried");
+		forwarder.wake();
+		live.check();
 	}
 	return new Hono().patch("/leads/:id", async (c) => {
 		assertMay(c.var.person, "work");
@@ -1351,7 +1431,9 @@ function leadWorkRoutes({ store, live, forwarder, log, now }) {
 		const id = c.req.param("id");
 		if (!isForm(c.req.raw)) throw new ProblemError("malformed", { detail: "body: expected a form" });
 		const form = await formOf(c);
-		if (form.has("note")) await addNote(id, noteText(form.get("note")), c.var.person);
+		const retry = form.get("retry");
+		if (retry !== null) await sendAgain(id, retry);
+		else if (form.has("note")) await addNote(id, noteText(form.get("note")), c.var.person);
 		else await change(id, leadChange(changeOfForm(form)));
 		return c.redirect(`/?lead=${encodeURIComponent(id)}`, 303);
 	});
@@ -1506,7 +1588,7 @@ function noteForm({ lead }, view) {
 }
 // src/receiver/inbox/lead-detail.ts
 /** Everything known of one lead, what a salesperson needs first at the top. */
-function leadDetail(stored, versions, notes, view) {
+function leadDetail(stored, { versions, notes, jobs }, view) {
 	const { lead, received, flags } = stored;
 	const { contact } = lead;
 	const mail = mailLink(contact.email);
@@ -1543,8 +1625,9 @@ function leadDetail(stored, versions, notes, view) {
     </header>
     ${workSection(stored, view)}
     ${section("Summary", html`<p class="summary" dir="auto" data-summary>${lead.summary || "No summary was sent."}</p>`)}
-    ${notesSection(stored, notes, view)} ${section("Contact", contactFacts(stored, mail, phone))}
-    ${requestSection(stored)} ${lead.quiz ? quizSection(lead, lead.quiz) : ""}
+    ${notesSection(stored, notes, view)} ${sentOnSection(stored, jobs, view)}
+    ${section("Contact", contactFacts(stored, mail, phone))} ${requestSection(stored)}
+    ${lead.quiz ? quizSection(lead, lead.quiz) : ""}
     ${lead.estimate ? estimateSection(lead.estimate) : ""} ${consentSection(lead.consent)}
     ${sourceSection(lead.source)}
     ${versions.length > 1 ? versionsSection(stored, versions, view) : ""}
@@ -1692,7 +1775,7 @@ function linkOr(link, words) {
 }
 // src/receiver/inbox/inbox-page.ts
 function inboxPage(view) {
-	const { selected, versions, notes, filters } = view;
+	const { selected, versions, notes, jobs, filters } = view;
 	const shown = versions.find(({ lead }) => lead.id === selected);
 	return document$1({
 		title: `${shown ? `${nameOf(shown.lead)} · ` : ""}Inbox · Leadline`,
@@ -1718,12 +1801,16 @@ function inboxPage(view) {
             ${filters.spam ? "Spam" : filters.search ? "Leads found" : "Leads"}
           </h2>
           <p class="announce" role="status" data-announce></p>
-          ${viewLinks(view, view.counts)} ${filterForm(view)}
+          ${viewLinks(view, view.counts, view.mine)} ${filterForm(view)}
         </div>
         <div data-results>${results(view)}</div>
       </section>
       <section class="detail" aria-label="Selected lead" data-detail>
-        ${shown ? leadDetail(shown, versions, notes, view) : nothingShown(view)}
+        ${shown ? leadDetail(shown, {
+			versions,
+			notes,
+			jobs
+		}, view) : nothingShown(view)}
       </section>
       <div class="toast" data-toast hidden>
         <span data-toast-text></span>
@@ -2975,7 +3062,7 @@ function inboxRoutes(services) {
 		const filters = readFilters(c.req.query());
 		const cursor = after !== void 0 && /^\d{1,15}$/.test(after) ? after : void 0;
 		const revision = await store.revision();
-		const [page, counts, users, versions, notes] = await Promise.all([
+		const [page, counts, mine, users, versions, notes, jobs] = await Promise.all([
 			store.list({
 				...leadQuery(filters, person.userId),
 				latestOnly: true,
@@ -2983,9 +3070,11 @@ function inboxRoutes(services) {
 				limit: ROWS_A_PAGE
 			}),
 			store.counts(),
+			person.userId === null ? null : store.counts(person.userId),
 			workers(store),
 			selected === void 0 ? [] : store.versions(selected),
-			selected === void 0 ? [] : store.notes(selected)
+			selected === void 0 ? [] : store.notes(selected),
+			selected === void 0 ? [] : store.jobs(selected)
 		]);
 		return c.html(inboxPage({
 			person,
@@ -2993,10 +3082,12 @@ function inboxRoutes(services) {
 			users,
 			page,
 			counts,
+			mine,
 			older: cursor !== void 0,
 			selected,
 			versions,
 			notes,
+			jobs,
 			revision,
 			nowMs: now(),
 			origin: c.var.ownOrigin
@@ -3335,6 +3426,21 @@ function tokenForm(problem) {
     />
     <button class="primary">Sign in</button>
   </form>`;
+}
+/** What a sign-in link opens. Only the button spends it. */
+function linkPage(link) {
+	return document$1({
+		title: "Sign in · Leadline",
+		kind: "plain",
+		main: html`<main class="card narrow">
+      <h1>Sign in to the inbox</h1>
+      <p>This link signs in one browser, once.</p>
+      <form method="post" action="/sign-in">
+        <input type="hidden" name="link" value="${link}" />
+        <button class="primary" autofocus>Open the inbox</button>
+      </form>
+    </main>`
+	});
 }
 /** For someone who was invited, or whose password is to be set anew. */
 function joinPage(user, secret, problem = "") {
@@ -3736,13 +3842,17 @@ function signInRoutes(services) {
 	return new Hono().use("/sign-in", pageHeaders).use("/join", pageHeaders).get("/sign-in", async (c) => {
 		const link = c.req.query("link");
 		if (link === void 0) return c.html(signInPage({ withPassword: await withPassword() }));
-		if (!await access.redeemLink(link)) return c.html(spentLinkPage(), 401);
-		await access.startSession(c, null);
-		log("info", "signed-in", { by: "link" });
-		return c.html(signedInPage());
+		return await access.isLink(link) ? c.html(linkPage(link)) : c.html(spentLinkPage(), 401);
 	}).post("/sign-in", async (c) => {
 		assertOwnPage(c);
 		const form = await formOf(c);
+		const link = form.get("link");
+		if (link !== null) {
+			if (!await access.redeemLink(link)) return c.html(spentLinkPage(), 401);
+			await access.startSession(c, null);
+			log("info", "signed-in", { by: "link" });
+			return c.redirect("/", 303);
+		}
 		const at = form.has("token") ? "token" : "password";
 		const email = form.get("email") ?? "";
 		const attempt = await attemptOf(c, form, at);
@@ -4613,6 +4723,72 @@ function csvCell(value) {
 	const harmless = FORMULA_START.test(within) ? `'${within}` : within;
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll("\"", "\"\"")}"` : harmless;
 }
+// src/receiver/store/search-text.ts
+/** One spelling for what people write in several: case, width and composed letters do not count. */
+function foldText(text) {
+	return text.normalize("NFKC").toLowerCase();
+}
+/** The words a search must all find. */
+function searchWords(search) {
+	return foldText(search).split(/\s+/).filter(Boolean).slice(0, 16);
+}
+/** Everything of a lead that a salesperson may remember and search for. */
+function searchText(lead) {
+	const { contact, request, quiz } = lead;
+	return foldText([
+		contact.name,
+		contact.email,
+		contact.company,
+		contact.phone,
+		contact.phoneE164,
+		contact.role,
+		contact.country,
+		contact.message,
+		...request.topicLabels,
+		lead.summary,
+		...quiz?.answers.map((answer) => answer.label) ?? []
+	].join("\n"));
+}
+// src/receiver/every-lead.ts
+var PAGE_SIZE$1 = 200;
+/** Newest first, each with the notes on it. */
+async function* everyLead(store, query = {}) {
+	let after;
+	do {
+		const page = await store.list({
+			...query,
+			limit: PAGE_SIZE$1,
+			after
+		});
+		const written = await store.notesOf(page.leads.filter(({ notes }) => notes > 0).map(({ lead }) => lead.id));
+		for (const stored of page.leads) yield {
+			...stored,
+			written: written.filter(({ leadId }) => leadId === stored.lead.id)
+		};
+		after = page.next ?? void 0;
+	} while (after !== void 0);
+}
+/**
+* What is stored of one person: the leads with this e-mail address, and those that correct them or are
+* corrected by them, under another address perhaps.
+*/
+async function leadsOfPerson(store, email) {
+	const wanted = foldText(email.trim());
+	const found = /* @__PURE__ */ new Map();
+	for await (const { lead } of everyLead(store, { search: wanted })) {
+		if (foldText(lead.contact.email.trim()) !== wanted || found.has(lead.id)) continue;
+		const versions = await store.versions(lead.id);
+		const written = await store.notesOf(versions.map((version) => version.lead.id));
+		for (const version of versions) {
+			const { id } = version.lead;
+			found.set(id, {
+				...version,
+				written: written.filter(({ leadId }) => leadId === id)
+			});
+		}
+	}
+	return [...found.values()];
+}
 // src/receiver/owner-routes.ts
 var PAGE_SIZE = 50;
 var MAX_PAGE_SIZE = 200;
@@ -4678,22 +4854,6 @@ function filteredQuery(c) {
 		...query,
 		...folder !== void 0 && { spam: folder === "spam" }
 	};
-}
-async function* everyLead(store, query) {
-	let after;
-	do {
-		const page = await store.list({
-			...query,
-			limit: MAX_PAGE_SIZE,
-			after
-		});
-		const written = await store.notesOf(page.leads.filter(({ notes }) => notes > 0).map(({ lead }) => lead.id));
-		for (const stored of page.leads) yield {
-			...stored,
-			written: written.filter(({ leadId }) => leadId === stored.lead.id)
-		};
-		after = page.next ?? void 0;
-	} while (after !== void 0);
 }
 function noSuchLead() {
 	return new ProblemError("not-found", { detail: "No lead has this id." });
@@ -5216,6 +5376,7 @@ async function createReceiver(options) {
 	const metrics = new Metrics(now());
 	const { destinations = [] } = options;
 	const live = new LiveUpdates(store, log);
+	const signIns = new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now);
 	const services = {
 		store,
 		forwarder: new Forwarder({
@@ -5225,11 +5386,11 @@ async function createReceiver(options) {
 			metrics,
 			now
 		}),
-		access: new Access(store, hash, now),
+		access: new Access(store, hash, signIns, now),
 		origins: createOrigins(options.origins ?? []),
 		newLeads: new RateLimit(perMinute, now),
 		unprovedLeads: new RateLimit(perMinute * UNPROVED_FACTOR, now, PAGES_LIMITED),
-		signIns: new RateLimit(FAILED_SIGN_INS_PER_MINUTE, now),
+		signIns,
 		passwords: options.passwords ?? scryptPasswords(),
 		live,
 		log,
@@ -6256,32 +6417,6 @@ function job(row) {
 		lastStatus: row.last_status
 	};
 }
-// src/receiver/store/search-text.ts
-/** One spelling for what people write in several: case, width and composed letters do not count. */
-function foldText(text) {
-	return text.normalize("NFKC").toLowerCase();
-}
-/** The words a search must all find. */
-function searchWords(search) {
-	return foldText(search).split(/\s+/).filter(Boolean).slice(0, 16);
-}
-/** Everything of a lead that a salesperson may remember and search for. */
-function searchText(lead) {
-	const { contact, request, quiz } = lead;
-	return foldText([
-		contact.name,
-		contact.email,
-		contact.company,
-		contact.phone,
-		contact.phoneE164,
-		contact.role,
-		contact.country,
-		contact.message,
-		...request.topicLabels,
-		lead.summary,
-		...quiz?.answers.map((answer) => answer.label) ?? []
-	].join("\n"));
-}
 // src/receiver/store/lead-list.ts
 /** Newest first, and one more than asked for, which tells whether there is another page. */
 function listStatement(columns, query) {
@@ -6350,6 +6485,7 @@ var THREADS = "threads";
 var COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
   (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
   EXISTS (SELECT 1 FROM unchecked WHERE lead_id = leads.id) AS unchecked,
+  EXISTS (SELECT 1 FROM jobs WHERE lead_id = leads.id AND state = 'failed') AS unsent,
   (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
     WHERE version.thread = leads.thread) AS notes`;
 function sqlLeads(database) {
@@ -6366,7 +6502,7 @@ function sqlLeads(database) {
 				next: rows.length > query.limit && last ? String(last.sequence) : null
 			};
 		}),
-		counts: () => database.read(counts),
+		counts: (assignee) => database.read(() => counts(assignee)),
 		get: (id) => database.read(function* () {
 			const row = yield* get(`SELECT ${COLUMNS} FROM leads WHERE id = ?`, id);
 			return row ? storedLead(row) : null;
@@ -6457,8 +6593,8 @@ function* markLatest(thread) {
 	yield* run(`UPDATE leads SET latest = CASE WHEN id = (SELECT id FROM leads WHERE thread = ?
       ORDER BY created DESC, sequence DESC LIMIT 1) THEN 1 ELSE 0 END WHERE thread = ?`, thread, thread);
 }
-function* counts() {
-	const rows = yield* all("SELECT status, spam, count(*) AS count FROM leads WHERE latest = 1 GROUP BY status, spam");
+function* counts(assignee) {
+	const rows = yield* all(`SELECT status, spam, count(*) AS count FROM leads WHERE latest = 1 ${assignee === void 0 ? "" : "AND assignee = ?"} GROUP BY status, spam`, ...assignee === void 0 ? [] : [assignee]);
 	const counts = {
 		new: 0,
 		contacted: 0,
@@ -6512,7 +6648,8 @@ function storedLead(row) {
 		status: row.status,
 		assignee: row.assignee,
 		versions: row.versions,
-		notes: row.notes
+		notes: row.notes,
+		unsent: Boolean(row.unsent)
 	};
 }
 function hashId(id) {
@@ -6864,4 +7001,4 @@ function sqlStore(database) {
 		close: () => database.close()
 	};
 }
-export { planDestinations as a, serveReceiver as i, openSqliteStore as n, createReceiver as o, openStore as r, scryptPasswords as s, isPostgresUrl as t };
+export { planDestinations as a, leadsOfPerson as c, serveReceiver as i, csvStream as l, openSqliteStore as n, createReceiver as o, openStore as r, everyLead as s, isPostgresUrl as t, scryptPasswords as u };

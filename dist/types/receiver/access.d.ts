@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ReceiverEnv } from './environment.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { type Right } from './roles.ts';
 import type { LeadStore, Role, User } from './store/store.ts';
 /** Who makes a request. */
@@ -15,7 +16,8 @@ export interface Person {
 /** Who may read and change the leads: the bearer of the token, and browsers that signed in. */
 export declare class Access {
     #private;
-    constructor(store: LeadStore, tokenHash: string, now: () => number);
+    /** @param attempts failed ones, by address; shared with the sign-in page */
+    constructor(store: LeadStore, tokenHash: string, attempts: RateLimit, now: () => number);
     isToken(token: string): Promise<boolean>;
     /** Null: nobody we know, or a change that no page of ours asked for. */
     identify(c: Context<ReceiverEnv>): Promise<Person | null>;
@@ -26,6 +28,8 @@ export declare class Access {
     endSessionsOf(userId: string | null): Promise<void>;
     /** A secret that signs in one browser of the owner, once, within 15 minutes. */
     createLink(): Promise<string>;
+    /** Whether a link still signs in; it stays good. */
+    isLink(secret: string): Promise<boolean>;
     redeemLink(secret: string): Promise<boolean>;
     /** A secret by which a user chooses a password, once, within 7 days. Earlier ones end, and so do sessions. */
     createInvite(userId: string): Promise<string>;

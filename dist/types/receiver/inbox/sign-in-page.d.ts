@@ -11,6 +11,8 @@ export interface SignInView {
     email?: string;
 }
 export declare function signInPage({ withPassword, problem, email }: SignInView): Html;
+/** What a sign-in link opens. Only the button spends it. */
+export declare function linkPage(link: string): Html;
 /** For someone who was invited, or whose password is to be set anew. */
 export declare function joinPage(user: User, secret: string, problem?: string): Html;
 export declare function newPasswordFields(problem: string): Html;

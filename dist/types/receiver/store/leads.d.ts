@@ -20,6 +20,8 @@ export interface StoredLead {
     versions: number;
     /** How many notes there are on the thread. */
     notes: number;
+    /** Something of it could not be sent on, and was given up. */
+    unsent: boolean;
 }
 export interface LeadEntry {
     lead: Lead;
@@ -94,7 +96,8 @@ export interface Leads {
     insert(entry: LeadEntry, company?: LeadCompany): Promise<Standing | 'proof-spent'>;
     /** Newest first. */
     list(query: LeadQuery): Promise<LeadPage>;
-    counts(): Promise<LeadCounts>;
+    /** @param assignee id of a user: only theirs */
+    counts(assignee?: string): Promise<LeadCounts>;
     get(id: string): Promise<StoredLead | null>;
     /** The thread of a lead, latest first. */
     versions(id: string): Promise<StoredLead[]>;
