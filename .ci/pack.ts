@@ -31,37 +31,47 @@ export function pack(data: unknown): string {
   return packed;
 }
 
-/** A column as it is written: its texts without the start that most of them share. */
+/** A column as it is written: its texts without the start and the last sign that most of them share. */
 function columnOf(key: string, cells: readonly string[]): string {
-  const start = startOf(cells.filter((cell) => /^[a-z]/i.test(cell)));
-  const head = start === undefined ? key : `${key}^${start}`;
-  const written = start === undefined ? cells : cells.map((cell) => without(start, cell));
+  const texts = cells.filter((cell) => /^[a-z]/i.test(cell));
+  const isMost = (is: (text: string) => boolean) => texts.filter(is).length > texts.length / 2;
+  const isSentences = isMost((text) => CAPITAL.test(text));
+  const start = isSentences ? startOf(texts, isMost) : '';
+  const end = ['.', '?'].find((sign) => isSentences && isMost((text) => text.endsWith(sign))) ?? '';
+  const head = isSentences ? `${key}^${start}${end && '^'}${end}` : key;
+  const written = isSentences ? cells.map((cell) => without(start, end, cell)) : cells;
   return `${head}\n${written.join('\n').replace(/\n+$/, '')}`;
 }
 
 /** A first letter that is a capital because a sentence begins with it. */
 const CAPITAL = /^[A-Z](?![A-Z/\d])/;
 
-/** @returns undefined: most texts begin small; empty: most with a capital; else with these words */
-function startOf(texts: readonly string[]): string | undefined {
-  const isMost = (is: (text: string) => boolean) => texts.filter(is).length > texts.length / 2;
-  if (!isMost((text) => CAPITAL.test(text))) return undefined;
+/** @returns the words that most texts begin with, if there are such */
+function startOf(
+  texts: readonly string[],
+  isMost: (is: (text: string) => boolean) => boolean,
+): string {
   // What more than half begin with, the middle one in order begins with.
   const words = texts.toSorted()[texts.length >> 1]!.split(/(?<= )/);
   const starts = words.map((_, count) => words.slice(0, count).join(''));
-  return starts.findLast((start) => isMost((text) => text.startsWith(start)));
+  return starts.findLast((start) => isMost((text) => text.startsWith(start))) ?? '';
 }
 
-function without(start: string, cell: string): string {
+function without(start: string, end: string, cell: string): string {
   if (cell.startsWith('[')) {
     const parts = cell.slice(1).split('^');
-    return `[${parts.map((part) => without(start, part)).join('^')}`;
+    return `[${parts.map((part) => without(start, end, part)).join('^')}`;
   }
-  if (/^[a-z]/.test(cell)) return `=${cell}`;
-  if (start === '') return cell.replace(CAPITAL, (letter) => letter.toLowerCase());
-  const rest = cell.slice(start.length);
-  return cell.startsWith(start) && /^[a-z]/.test(rest) ? rest : cell;
+  if (!isText(cell)) return cell;
+  const text = cell.slice(0, cell.length - end.length);
+  if (/^[a-z]/.test(cell) || !cell.endsWith(end) || !isText(text)) return `=${cell}`;
+  if (start === '') return text.replace(CAPITAL, (letter) => letter.toLowerCase());
+  const rest = text.slice(start.length);
+  return text.startsWith(start) && /^[a-z]/.test(rest) ? rest : text;
 }
+
+/** Whether a cell is read as the text it is. */
+const isText = (cell: string) => !/^[+*&@[#!=]/.test(cell) && isNaN(Number(cell));
 
 /** Objects by ids of the author's own; every other object has keys that mean something. */
 const isRecord = (value: unknown) => isObject(value) && Object.values(value).every(isObject);
@@ -123,5 +133,5 @@ function cellOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? '!' : '!!';
   if (typeof value === 'number') return String(value);
   const text = value as string;
-  return /^[+*&@[#!=]/.test(text) || !isNaN(Number(text)) ? `=${text}` : text;
+  return isText(text) ? text : `=${text}`;
 }

@@ -41,6 +41,13 @@ suite('Data in columns', () => {
     assert.deepEqual(unpack(packed), { items });
   });
 
+  test('leaves out the last sign where most texts end with it', () => {
+    const items = ['Is it so?', 'ISO?', 'No', '4?', 'Why?'].map((label) => ({ label }));
+    const packed = pack({ items });
+    assert.equal(packed, '~items\n*5~items~label^^?\nis it so\nISO\n=No\n=4?\nwhy');
+    assert.deepEqual(unpack(packed), { items });
+  });
+
   test('writes rows of numbers column by column, each as a step from the one above', () => {
     const table = {
       rows: [
@@ -61,6 +68,11 @@ suite('Data in columns', () => {
     'Be a',
     'Be A',
     'Be it so',
+    'Be it so.',
+    'A?',
+    '4.',
+    '.',
+    'So.',
     'B1',
     '|',
     '+',
