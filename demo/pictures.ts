@@ -24,6 +24,9 @@ const ANSWERS = {
   a5: 'b',
   a6: ['a', 'b'],
   standards: ['iso-9001'],
+  q1: 2,
+  q2: 1,
+  q3: 2,
   records: '3-6',
   ...Object.fromEntries(
     [2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 1, 1, 0].map((points, index) => [
