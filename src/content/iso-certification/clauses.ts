@@ -1,3 +1,4 @@
+import type { Option } from '../../model/content/field.ts';
 import type { Area, Question, Section } from '../../model/content/quiz.ts';
 
 /** Clauses 4 to 10 of the harmonized structure: each is a section of questions and an area of the score. */
@@ -26,6 +27,10 @@ export type Steps = [none: string, informal: string, documented: string, improve
 /** A gap is shown below this step: "documented and followed" is what an audit asks for. */
 export const FOLLOWED = 2;
 
+/** Each step is worth its points, 0 to 3. */
+export const optionsOf = (steps: Steps): Option[] =>
+  steps.map((step, points) => ({ value: points, score: points, label: step }));
+
 /** A question of the general part. */
 export function general(
   id: string,
@@ -44,7 +49,7 @@ export function general(
     type: 'single',
     label,
     help: `An auditor would want to see ${help}`,
-    options: steps.map((step, points) => ({ value: points, score: points, label: step })),
+    options: optionsOf(steps),
     gap: { below: FOLLOWED, ...gap },
   };
 }

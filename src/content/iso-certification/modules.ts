@@ -1,13 +1,9 @@
 import type { Area, GradedOutcome, Question, Section } from '../../model/content/quiz.ts';
 import { chosen } from './audit-time.ts';
-import { FOLLOWED } from './clauses.ts';
-import {
-  type ModuleQuestion,
-  environmentQuestions,
-  qualityQuestions,
-  safetyQuestions,
-  securityQuestions,
-} from './module-questions.ts';
+import { FOLLOWED, optionsOf } from './clauses.ts';
+import type { ModuleQuestion } from './module-question.ts';
+import { environmentQuestions, qualityQuestions } from './quality-and-environment.ts';
+import { safetyQuestions, securityQuestions } from './safety-and-security.ts';
 import { standardOptions } from './standards.ts';
 
 /**
@@ -64,14 +60,15 @@ export const moduleSections: Section[] = modules.map(({ standard, area }) => ({
 }));
 
 export const moduleQuestions: Question[] = modules.flatMap(({ standard, area, questions }) =>
-  questions.map(([id, weight, label, help, subject, text, clause]) => ({
+  questions.map(([id, weight, label, help, steps, subject, text, clause]) => ({
     id,
     section: area,
     area,
     weight,
-    type: 'scale' as const,
+    type: 'single' as const,
     label,
     help: `An auditor would want to see ${help}`,
+    options: optionsOf(steps),
     gap: { below: FOLLOWED, label: subject, text, reference: `${clause} (${nameOf(standard)})` },
     required: false,
     ...(id === 'q1' && { na: true }),
@@ -115,11 +112,3 @@ export const moduleOutcomes: Record<string, GradedOutcome> = Object.fromEntries(
     },
   ]),
 );
-
-/** Steps of a module's questions, worth 0 to 3 points. */
-export const MODULE_STEPS = [
-  'Not in place',
-  'Informal',
-  'Documented and followed',
-  'Measured and improved',
-];

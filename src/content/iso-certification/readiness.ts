@@ -3,13 +3,7 @@ import { clauseAreas, clauseSections } from './clauses.ts';
 import { questionsOnClauses4To6 } from './clauses-4-to-6.ts';
 import { questionsOnClauses7To10 } from './clauses-7-to-10.ts';
 import { instrumentFormulas, requirementQuestions } from './instruments.ts';
-import {
-  MODULE_STEPS,
-  moduleAreas,
-  moduleOutcomes,
-  moduleQuestions,
-  moduleSections,
-} from './modules.ts';
+import { moduleAreas, moduleOutcomes, moduleQuestions, moduleSections } from './modules.ts';
 import {
   disclaimer,
   need,
@@ -79,7 +73,6 @@ export const readiness: Quiz = {
     ...moduleSections,
     { id: 'evidence', title: 'Evidence' },
   ],
-  steps: MODULE_STEPS,
   questions: [
     ...organizationQuestions,
     ...necessityQuestions.flatMap(withFollowUps),
