@@ -1660,12 +1660,6 @@ var isoCertification = {
 					"title": "Evidence"
 				}
 			],
-			"steps": [
-				"Not in place",
-				"Informal",
-				"Documented and followed",
-				"Measured and improved"
-			],
 			"questions": [
 				{
 					"id": "sector",
@@ -2891,9 +2885,31 @@ var isoCertification = {
 					"section": "quality",
 					"area": "quality",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Is design planned, reviewed, verified and validated, with records?",
 					"help": "An auditor would want to see a recent design. “Does not apply” only if you design nothing.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Design and development",
@@ -2908,9 +2924,31 @@ var isoCertification = {
 					"section": "quality",
 					"area": "quality",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Can you trace products, and protect customers’ property and data?",
 					"help": "An auditor would want to see a delivery traced back, and what you hold of customers.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Traceability and customers’ property",
@@ -2924,9 +2962,31 @@ var isoCertification = {
 					"section": "quality",
 					"area": "quality",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Is needed know-how kept when people leave?",
 					"help": "An auditor would want to see which know-how is critical, and how it is passed on.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Know-how",
@@ -2940,9 +3000,31 @@ var isoCertification = {
 					"section": "environmental",
 					"area": "environmental",
 					"weight": 4,
-					"type": "scale",
+					"type": "single",
 					"label": "Do you know your environmental aspects over the life cycle, and which are significant?",
 					"help": "An auditor would want to see the list, emergencies included, and the criteria.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "No"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Known, not written"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Current list, rated by fixed criteria"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Changes are followed and lead to decisions"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Environmental aspects",
@@ -2956,9 +3038,31 @@ var isoCertification = {
 					"section": "environmental",
 					"area": "environmental",
 					"weight": 4,
-					"type": "scale",
+					"type": "single",
 					"label": "Is there a register of environmental duties, and is compliance evaluated?",
 					"help": "An auditor would want to see the current register, and the last evaluation.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "No"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Known, not written"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Current register; compliance is evaluated at planned intervals"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Changes are followed; gaps are closed on time"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Environmental duties",
@@ -2972,9 +3076,31 @@ var isoCertification = {
 					"section": "environmental",
 					"area": "environmental",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are significant aspects controlled, also at suppliers and in products?",
 					"help": "An auditor would want to see controls at work, and what suppliers were told.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Control of significant aspects",
@@ -2988,9 +3114,31 @@ var isoCertification = {
 					"section": "environmental",
 					"area": "environmental",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are emergencies planned for, practised and evaluated?",
 					"help": "An auditor would want to see plans, drills, and what changed after them.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Emergencies",
@@ -3004,9 +3152,31 @@ var isoCertification = {
 					"section": "environmental",
 					"area": "environmental",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Are changes checked for environmental effects before they happen?",
 					"help": "An auditor would want to see a recent change, and what was checked before.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Changes",
@@ -3020,9 +3190,31 @@ var isoCertification = {
 					"section": "environmental",
 					"area": "environmental",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Are energy, water, waste and emissions measured reliably and followed?",
 					"help": "An auditor would want to see figures over time, and calibration records.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Environmental measurement",
@@ -3036,9 +3228,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 4,
-					"type": "scale",
+					"type": "single",
 					"label": "Are hazards, psychosocial ones included, identified with workers, and risks assessed?",
 					"help": "An auditor would want to see the method, and assessments of real work.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "No"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "By experience"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Method; current assessment of each activity, with workers"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "The effect of actions is checked; risks fall"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Hazards and risks",
@@ -3052,9 +3266,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?",
 					"help": "An auditor would want to see why nothing better was chosen.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Order of controls",
@@ -3068,9 +3304,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are workers who do not manage consulted, and do they take part in decisions?",
 					"help": "An auditor would want to see minutes, and what workers say.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Participation of workers",
@@ -3084,9 +3342,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 4,
-					"type": "scale",
+					"type": "single",
 					"label": "Is there a register of safety duties, and is compliance evaluated?",
 					"help": "An auditor would want to see the current register, and the last evaluation.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "No"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Known, not written"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Current register; compliance is evaluated at planned intervals"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Changes are followed; gaps are closed on time"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Safety duties",
@@ -3100,9 +3380,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Are changes, purchases and contractors checked for safety before work starts?",
 					"help": "An auditor would want to see a recent change or order, and what was checked before.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Changes, purchases, contractors",
@@ -3116,9 +3418,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are emergencies planned for, practised and evaluated?",
 					"help": "An auditor would want to see plans, drills, and what changed after them.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Emergencies",
@@ -3132,9 +3456,31 @@ var isoCertification = {
 					"section": "safe-work",
 					"area": "safe-work",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are incidents and near misses reported, investigated with workers, and actions checked?",
 					"help": "An auditor would want to see a recent case, from cause to checked effect.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Incidents and near misses",
@@ -3148,9 +3494,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Is the scope clear on locations, systems, cloud services and interfaces?",
 					"help": "An auditor would want to see a scope that names them, and what is left out.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Scope",
@@ -3164,9 +3532,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 4,
-					"type": "scale",
+					"type": "single",
 					"label": "Are information security risks assessed by a written, repeatable method?",
 					"help": "An auditor would want to see owners, acceptance criteria, and assessments that can be compared.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "By feeling"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "By experience"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Method, criteria, owners; results can be compared"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Repeated at planned intervals; priorities move"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Information security risks",
@@ -3180,9 +3570,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 4,
-					"type": "scale",
+					"type": "single",
 					"label": "Are there a risk treatment plan and a Statement of Applicability on all 93 controls?",
 					"help": "An auditor would want to see both, with reasons, and that they match what is done.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Neither"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "One of them, or a draft"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Both, with reasons for each control"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "The effect of actions is checked; both are adapted"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Risk treatment and Statement of Applicability",
@@ -3196,9 +3608,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are assets, access, suppliers, cloud, continuity and privacy settled?",
 					"help": "An auditor would want to see rules, and records that they are followed.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Organizational controls",
@@ -3212,9 +3646,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
 					"help": "An auditor would want to see records of the last to join and to leave.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "People controls",
@@ -3228,9 +3684,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 1,
-					"type": "scale",
+					"type": "single",
 					"label": "Are premises and equipment protected: entry, clear desk, disposal?",
 					"help": "An auditor would want to see the premises themselves.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Physical controls",
@@ -3244,9 +3722,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 3,
-					"type": "scale",
+					"type": "single",
 					"label": "Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
 					"help": "An auditor would want to see settings, logs, and the last restore test.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Technological controls",
@@ -3260,9 +3760,31 @@ var isoCertification = {
 					"section": "security",
 					"area": "security",
 					"weight": 2,
-					"type": "scale",
+					"type": "single",
 					"label": "Can you detect, report and handle incidents within legal time limits?",
 					"help": "An auditor would want to see a recent incident or exercise.",
+					"options": [
+						{
+							"value": 0,
+							"score": 0,
+							"label": "Not in place"
+						},
+						{
+							"value": 1,
+							"score": 1,
+							"label": "Informal"
+						},
+						{
+							"value": 2,
+							"score": 2,
+							"label": "Documented and followed"
+						},
+						{
+							"value": 3,
+							"score": 3,
+							"label": "Measured and improved"
+						}
+					],
 					"gap": {
 						"below": 2,
 						"label": "Information security incidents",

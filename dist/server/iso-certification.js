@@ -1400,6 +1400,12 @@ var clauseAreas = Object.entries(clauses).map(([id, label]) => ({
 	id,
 	label
 }));
+/** Each step is worth its points, 0 to 3. */
+var optionsOf = (steps) => steps.map((step, points) => ({
+	value: points,
+	score: points,
+	label: step
+}));
 /** A question of the general part. */
 function general(id, area, weight, label, help, steps, gap) {
 	return {
@@ -1410,11 +1416,7 @@ function general(id, area, weight, label, help, steps, gap) {
 		type: "single",
 		label,
 		help: `An auditor would want to see ${help}`,
-		options: steps.map((step, points) => ({
-			value: points,
-			score: points,
-			label: step
-		})),
+		options: optionsOf(steps),
 		gap: {
 			below: 2,
 			...gap
@@ -1693,7 +1695,15 @@ var requirementQuestions = [
 		]
 	}
 ];
-// src/content/iso-certification/module-questions.ts
+// src/content/iso-certification/module-question.ts
+/** Steps of questions that no gate stands on. */
+var usual = [
+	"Not in place",
+	"Informal",
+	"Documented and followed",
+	"Measured and improved"
+];
+// src/content/iso-certification/quality-and-environment.ts
 /** Another two, on quality culture and on opportunities (edition 2026), wait for a look into its text. */
 var qualityQuestions = [
 	[
@@ -1701,6 +1711,7 @@ var qualityQuestions = [
 		3,
 		"Is design planned, reviewed, verified and validated, with records?",
 		"a recent design. “Does not apply” only if you design nothing.",
+		usual,
 		"Design and development",
 		"Set stages with review, verification and validation; keep records.",
 		"8.3"
@@ -1710,6 +1721,7 @@ var qualityQuestions = [
 		2,
 		"Can you trace products, and protect customers’ property and data?",
 		"a delivery traced back, and what you hold of customers.",
+		usual,
 		"Traceability and customers’ property",
 		"Mark what you deliver; list and protect what belongs to customers.",
 		"8.5.2, 8.5.3"
@@ -1719,6 +1731,7 @@ var qualityQuestions = [
 		2,
 		"Is needed know-how kept when people leave?",
 		"which know-how is critical, and how it is passed on.",
+		usual,
 		"Know-how",
 		"List critical know-how, who has it, and how it is passed on.",
 		"7.1.6"
@@ -1730,6 +1743,12 @@ var environmentQuestions = [
 		4,
 		"Do you know your environmental aspects over the life cycle, and which are significant?",
 		"the list, emergencies included, and the criteria.",
+		[
+			"No",
+			"Known, not written",
+			"Current list, rated by fixed criteria",
+			"Changes are followed and lead to decisions"
+		],
 		"Environmental aspects",
 		"List those of each activity and product; rate them by fixed criteria.",
 		"6.1.2"
@@ -1739,6 +1758,12 @@ var environmentQuestions = [
 		4,
 		"Is there a register of environmental duties, and is compliance evaluated?",
 		"the current register, and the last evaluation.",
+		[
+			"No",
+			"Known, not written",
+			"Current register; compliance is evaluated at planned intervals",
+			"Changes are followed; gaps are closed on time"
+		],
 		"Environmental duties",
 		"List laws, permits and other duties; set dates to evaluate compliance.",
 		"6.1.3, 9.1.2"
@@ -1748,6 +1773,7 @@ var environmentQuestions = [
 		3,
 		"Are significant aspects controlled, also at suppliers and in products?",
 		"controls at work, and what suppliers were told.",
+		usual,
 		"Control of significant aspects",
 		"Set controls for each; put them into orders and contracts.",
 		"8.1"
@@ -1757,6 +1783,7 @@ var environmentQuestions = [
 		3,
 		"Are emergencies planned for, practised and evaluated?",
 		"plans, drills, and what changed after them.",
+		usual,
 		"Emergencies",
 		"Plan for each likely emergency; practise it.",
 		"8.2"
@@ -1766,6 +1793,7 @@ var environmentQuestions = [
 		2,
 		"Are changes checked for environmental effects before they happen?",
 		"a recent change, and what was checked before.",
+		usual,
 		"Changes",
 		"Add them to your form for changes.",
 		"6.3"
@@ -1775,17 +1803,25 @@ var environmentQuestions = [
 		2,
 		"Are energy, water, waste and emissions measured reliably and followed?",
 		"figures over time, and calibration records.",
+		usual,
 		"Environmental measurement",
 		"Choose figures, devices and intervals; record and compare.",
 		"9.1.1"
 	]
 ];
+// src/content/iso-certification/safety-and-security.ts
 var safetyQuestions = [
 	[
 		"s1",
 		4,
 		"Are hazards, psychosocial ones included, identified with workers, and risks assessed?",
 		"the method, and assessments of real work.",
+		[
+			"No",
+			"By experience",
+			"Method; current assessment of each activity, with workers",
+			"The effect of actions is checked; risks fall"
+		],
 		"Hazards and risks",
 		"Go through each activity with those who do it; rate the risks.",
 		"6.1.2"
@@ -1795,6 +1831,7 @@ var safetyQuestions = [
 		3,
 		"Are controls chosen in the order eliminate, substitute, technical, organizational, personal protection?",
 		"why nothing better was chosen.",
+		usual,
 		"Order of controls",
 		"For each high risk, write down why no better control is possible.",
 		"8.1.2"
@@ -1804,6 +1841,7 @@ var safetyQuestions = [
 		3,
 		"Are workers who do not manage consulted, and do they take part in decisions?",
 		"minutes, and what workers say.",
+		usual,
 		"Participation of workers",
 		"Meet regularly; record proposals and answers.",
 		"5.4"
@@ -1813,6 +1851,12 @@ var safetyQuestions = [
 		4,
 		"Is there a register of safety duties, and is compliance evaluated?",
 		"the current register, and the last evaluation.",
+		[
+			"No",
+			"Known, not written",
+			"Current register; compliance is evaluated at planned intervals",
+			"Changes are followed; gaps are closed on time"
+		],
 		"Safety duties",
 		"List laws, permits and other duties; set dates to evaluate compliance.",
 		"6.1.3, 9.1.2"
@@ -1822,6 +1866,7 @@ var safetyQuestions = [
 		2,
 		"Are changes, purchases and contractors checked for safety before work starts?",
 		"a recent change or order, and what was checked before.",
+		usual,
 		"Changes, purchases, contractors",
 		"Add it to your forms for changes and orders; brief contractors.",
 		"8.1.3, 8.1.4"
@@ -1831,6 +1876,7 @@ var safetyQuestions = [
 		3,
 		"Are emergencies planned for, practised and evaluated?",
 		"plans, drills, and what changed after them.",
+		usual,
 		"Emergencies",
 		"Plan for each likely emergency, with first aid; practise it.",
 		"8.2"
@@ -1840,6 +1886,7 @@ var safetyQuestions = [
 		3,
 		"Are incidents and near misses reported, investigated with workers, and actions checked?",
 		"a recent case, from cause to checked effect.",
+		usual,
 		"Incidents and near misses",
 		"Make reporting easy; find causes with those involved; check the actions.",
 		"10.2"
@@ -1851,6 +1898,7 @@ var securityQuestions = [
 		3,
 		"Is the scope clear on locations, systems, cloud services and interfaces?",
 		"a scope that names them, and what is left out.",
+		usual,
 		"Scope",
 		"Draw them all; mark what is inside.",
 		"4.3"
@@ -1860,6 +1908,12 @@ var securityQuestions = [
 		4,
 		"Are information security risks assessed by a written, repeatable method?",
 		"owners, acceptance criteria, and assessments that can be compared.",
+		[
+			"By feeling",
+			"By experience",
+			"Method, criteria, owners; results can be compared",
+			"Repeated at planned intervals; priorities move"
+		],
 		"Information security risks",
 		"Write down method and criteria; assess risks; name owners.",
 		"6.1.2, 8.2"
@@ -1869,6 +1923,12 @@ var securityQuestions = [
 		4,
 		"Are there a risk treatment plan and a Statement of Applicability on all 93 controls?",
 		"both, with reasons, and that they match what is done.",
+		[
+			"Neither",
+			"One of them, or a draft",
+			"Both, with reasons for each control",
+			"The effect of actions is checked; both are adapted"
+		],
 		"Risk treatment and Statement of Applicability",
 		"Plan the treatment; write down for each control why it applies or not.",
 		"6.1.3, 8.3"
@@ -1878,6 +1938,7 @@ var securityQuestions = [
 		3,
 		"Are assets, access, suppliers, cloud, continuity and privacy settled?",
 		"rules, and records that they are followed.",
+		usual,
 		"Organizational controls",
 		"List assets with owners; settle who has access and what suppliers must do.",
 		"A.5"
@@ -1887,6 +1948,7 @@ var securityQuestions = [
 		2,
 		"Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
 		"records of the last to join and to leave.",
+		usual,
 		"People controls",
 		"Make checklists for joining and leaving; train everyone.",
 		"A.6"
@@ -1896,6 +1958,7 @@ var securityQuestions = [
 		1,
 		"Are premises and equipment protected: entry, clear desk, disposal?",
 		"the premises themselves.",
+		usual,
 		"Physical controls",
 		"Mark zones, control entry, settle clear desk and disposal.",
 		"A.7"
@@ -1905,6 +1968,7 @@ var securityQuestions = [
 		3,
 		"Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
 		"settings, logs, and the last restore test.",
+		usual,
 		"Technological controls",
 		"Start with strong authentication, updates, and a restore test.",
 		"A.8"
@@ -1914,6 +1978,7 @@ var securityQuestions = [
 		2,
 		"Can you detect, report and handle incidents within legal time limits?",
 		"a recent incident or exercise.",
+		usual,
 		"Information security incidents",
 		"Write down who reports what to whom, and by when; practise it.",
 		"A.5.24 to A.5.28"
@@ -1969,14 +2034,15 @@ var moduleSections = modules.map(({ standard, area }) => ({
 	title: nameOf(standard),
 	showIf: chosen(standard)
 }));
-var moduleQuestions = modules.flatMap(({ standard, area, questions }) => questions.map(([id, weight, label, help, subject, text, clause]) => ({
+var moduleQuestions = modules.flatMap(({ standard, area, questions }) => questions.map(([id, weight, label, help, steps, subject, text, clause]) => ({
 	id,
 	section: area,
 	area,
 	weight,
-	type: "scale",
+	type: "single",
 	label,
 	help: `An auditor would want to see ${help}`,
+	options: optionsOf(steps),
 	gap: {
 		below: 2,
 		label: subject,
@@ -2010,13 +2076,6 @@ var moduleOutcomes = Object.fromEntries(modules.map(({ standard, gate }) => [`le
 		text: `${nameOf(standard)}: until ${gate.what} are documented and followed, the level is 3 at most.`
 	}] }
 }]));
-/** Steps of a module's questions, worth 0 to 3 points. */
-var MODULE_STEPS = [
-	"Not in place",
-	"Informal",
-	"Documented and followed",
-	"Measured and improved"
-];
 // src/content/iso-certification/organization.ts
 /** Who the visitor is. Nothing here is required: each answer only narrows what is asked and recommended later. */
 var organizationQuestions = [
@@ -2448,7 +2507,6 @@ var isoCertification = {
 					title: "Evidence"
 				}
 			],
-			steps: MODULE_STEPS,
 			questions: [
 				...organizationQuestions,
 				...necessityQuestions.flatMap(withFollowUps),

@@ -1,3 +1,4 @@
+import type { Option } from '../../model/content/field.ts';
 import type { Area, Question, Section } from '../../model/content/quiz.ts';
 /** Clauses 4 to 10 of the harmonized structure: each is a section of questions and an area of the score. */
 declare const clauses: {
@@ -16,6 +17,8 @@ export declare const clauseAreas: Area[];
 export type Steps = [none: string, informal: string, documented: string, improved: string];
 /** A gap is shown below this step: "documented and followed" is what an audit asks for. */
 export declare const FOLLOWED = 2;
+/** Each step is worth its points, 0 to 3. */
+export declare const optionsOf: (steps: Steps) => Option[];
 /** A question of the general part. */
 export declare function general(id: string, area: Clause, weight: number, label: string, help: string, steps: Steps, gap: {
     label: string;

@@ -5,5 +5,3 @@ export declare const moduleQuestions: Question[];
 export declare const moduleAreas: Area[];
 /** The level of each standard chosen; the general gates count there, too. */
 export declare const moduleOutcomes: Record<string, GradedOutcome>;
-/** Steps of a module's questions, worth 0 to 3 points. */
-export declare const MODULE_STEPS: string[];
