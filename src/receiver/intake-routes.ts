@@ -2,10 +2,10 @@ import { Hono, type Context } from 'hono';
 import { checkLead } from '../model/lead/check-lead.ts';
 import { LEAD_SCHEMA, type Lead } from '../model/lead/lead.ts';
 import type { ReceiverEnv, Services } from './environment.ts';
-import { judge, rateLimited, takeRoom } from './judge-lead.ts';
+import { judge, takeRoom } from './judge-lead.ts';
 import { corsHeaders, preflightHeaders } from './origins.ts';
 import { ProblemError } from './problem.ts';
-import { examineProof, isProofAsked, staleProof } from './proof/proof-routes.ts';
+import { examineProof, staleProof } from './proof/proof-routes.ts';
 import { countValues, readJsonBody } from './request-body.ts';
 import { allowedOrigin, proofOrigin } from './sender-origin.ts';
 import type { Standing } from './store/store.ts';
@@ -26,19 +26,13 @@ export function intakeRoutes(services: Services): Hono<ReceiverEnv> {
       }
       const { lead, body } = await readLead(c.req.raw, maxBodyBytes);
       assertSameKey(c.req.header('idempotency-key'), lead.id);
-      // Before the proof is looked at: a repeat carries a spent one.
-      if (isProofAsked(lead.signals.proof, services)) {
-        const known = await store.standing(lead);
-        if (known !== 'new') return acknowledge(c, known, lead.id);
-      }
+      // Before anything else is asked: a repeat carries a spent proof, takes up no room, and needs no store
+      // that can be written to.
+      const known = await store.standing(lead);
+      if (known !== 'new') return acknowledge(c, known, lead.id);
+
       const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
       const room = takeRoom(c.var.sender, lead, proof, services);
-      if ('retryAfterSeconds' in room) {
-        // A repeat takes up none.
-        const known = await store.standing(lead);
-        if (known !== 'new') return acknowledge(c, known, lead.id);
-        throw rateLimited(room, services);
-      }
       const { flags, spam } = judge(lead, origin !== undefined, proof, services);
       const unchecked = scoreQueue.takes(lead);
       const received = new Date(now()).toISOString();

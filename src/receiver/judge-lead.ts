@@ -20,29 +20,30 @@ export interface Room {
   giveBack(): void;
 }
 
-/** No room: too many new leads of one address, or of one page. */
-export interface NoRoom {
-  of: 'address' | 'form';
-  retryAfterSeconds: number;
-}
-
 /**
  * Takes a place among the new leads of this minute: of the sender, and for leads without a proof of
  * work of the form too, however many senders there are. Taken before the lead is stored, so that those
  * that come at once cannot all slip through.
+ *
+ * @throws ProblemError `rate-limited`
  */
 export function takeRoom(
   sender: string,
   lead: Lead,
   proof: ExaminedProof,
-  { newLeads, unprovedLeads }: Services,
-): Room | NoRoom {
+  { newLeads, unprovedLeads, log }: Services,
+): Room {
   const form = proof.work ? undefined : lead.source.page.slice(0, 300);
   const bySender = newLeads.waitSeconds(sender);
   const byForm = form === undefined ? 0 : unprovedLeads.waitSeconds(form);
   const retryAfterSeconds = Math.max(bySender, byForm);
   if (retryAfterSeconds > 0) {
-    return { of: bySender >= byForm ? 'address' : 'form', retryAfterSeconds };
+    const of = bySender >= byForm ? 'address' : 'form';
+    log('warn', 'rate-limited', { of });
+    throw new ProblemError('rate-limited', {
+      detail: `Too many new leads of one ${of}; try again in ${retryAfterSeconds} s.`,
+      retryAfterSeconds,
+    });
   }
   newLeads.record(sender);
   if (form !== undefined) unprovedLeads.record(form);
@@ -52,12 +53,4 @@ export function takeRoom(
       if (form !== undefined) unprovedLeads.takeBack(form);
     },
   };
-}
-
-export function rateLimited({ of, retryAfterSeconds }: NoRoom, { log }: Services): ProblemError {
-  log('warn', 'rate-limited', { of });
-  return new ProblemError('rate-limited', {
-    detail: `Too many new leads of one ${of}; try again in ${retryAfterSeconds} s.`,
-    retryAfterSeconds,
-  });
 }

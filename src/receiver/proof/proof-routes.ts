@@ -24,14 +24,6 @@ export function proofRoutes(services: Services): Hono<ReceiverEnv> {
     });
 }
 
-/** Whether there is a proof to be looked at, or one should be there. */
-export function isProofAsked(
-  proof: string | null,
-  { challenge: mode }: Pick<Services, 'challenge'>,
-): boolean {
-  return mode === 'required' || (mode === 'optional' && proof !== null);
-}
-
 /** What became of the proof that a lead came with. */
 export interface ExaminedProof {
   standing: 'held' | 'missing' | 'unasked';
