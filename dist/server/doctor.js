@@ -333,6 +333,7 @@ function reasonOf(error) {
 	if (name === "TimeoutError") return `no answer within ${TIMEOUT_MS / 1e3} s`;
 	if (code === "ECONNREFUSED") return "nobody listens at this address and port";
 	if (code === "ECONNRESET" || code === "UND_ERR_SOCKET") return "the connection broke off";
+	if (/WRONG_VERSION|PACKET_LENGTH/.test(code)) return `this port speaks no https (${code})`;
 	if (/CERT|TLS|SSL|SIGNATURE|ISSUER/.test(code)) return `no safe connection, the certificate is not accepted (${code})`;
 	return cause?.message ?? String(error);
 }

@@ -4129,29 +4129,28 @@ function judge$1(lead, hasOrigin, proof, { isDisposable }) {
 * Takes a place among the new leads of this minute: of the sender, and for leads without a proof of
 * work of the form too, however many senders there are. Taken before the lead is stored, so that those
 * that come at once cannot all slip through.
+*
+* @throws ProblemError `rate-limited`
 */
-function takeRoom(sender, lead, proof, { newLeads, unprovedLeads }) {
+function takeRoom(sender, lead, proof, { newLeads, unprovedLeads, log }) {
 	const form = proof.work ? void 0 : lead.source.page.slice(0, 300);
 	const bySender = newLeads.waitSeconds(sender);
 	const byForm = form === void 0 ? 0 : unprovedLeads.waitSeconds(form);
 	const retryAfterSeconds = Math.max(bySender, byForm);
-	if (retryAfterSeconds > 0) return {
-		of: bySender >= byForm ? "address" : "form",
-		retryAfterSeconds
-	};
+	if (retryAfterSeconds > 0) {
+		const of = bySender >= byForm ? "address" : "form";
+		log("warn", "rate-limited", { of });
+		throw new ProblemError("rate-limited", {
+			detail: `Too many new leads of one ${of}; try again in ${retryAfterSeconds} s.`,
+			retryAfterSeconds
+		});
+	}
 	newLeads.record(sender);
 	if (form !== void 0) unprovedLeads.record(form);
 	return { giveBack() {
 		newLeads.takeBack(sender);
 		if (form !== void 0) unprovedLeads.takeBack(form);
 	} };
-}
-function rateLimited({ of, retryAfterSeconds }, { log }) {
-	log("warn", "rate-limited", { of });
-	return new ProblemError("rate-limited", {
-		detail: `Too many new leads of one ${of}; try again in ${retryAfterSeconds} s.`,
-		retryAfterSeconds
-	});
 }
 // src/receiver/origins.ts
 /** As Chromium caps it. Without it a preflight is asked again after 5 s. */
@@ -4217,10 +4216,6 @@ function proofRoutes(services) {
 		return c.json(await challenges.create(proofOrigin(c, origin)), 200, origin === void 0 ? {} : corsHeaders(origin));
 	});
 }
-/** Whether there is a proof to be looked at, or one should be there. */
-function isProofAsked(proof, { challenge: mode }) {
-	return mode === "required" || mode === "optional" && proof !== null;
-}
 /**
 * Looks at a proof. That it was not spent before is for the store to find, in the transaction that
 * stores the lead.
@@ -4258,17 +4253,10 @@ function intakeRoutes(services) {
 		if (origin !== void 0) for (const [name, value] of Object.entries(corsHeaders(origin))) c.header(name, value);
 		const { lead, body } = await readLead(c.req.raw, maxBodyBytes);
 		assertSameKey(c.req.header("idempotency-key"), lead.id);
-		if (isProofAsked(lead.signals.proof, services)) {
-			const known = await store.standing(lead);
-			if (known !== "new") return acknowledge(c, known, lead.id);
-		}
+		const known = await store.standing(lead);
+		if (known !== "new") return acknowledge(c, known, lead.id);
 		const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
 		const room = takeRoom(c.var.sender, lead, proof, services);
-		if ("retryAfterSeconds" in room) {
-			const known = await store.standing(lead);
-			if (known !== "new") return acknowledge(c, known, lead.id);
-			throw rateLimited(room, services);
-		}
 		const { flags, spam } = judge$1(lead, origin !== void 0, proof, services);
 		const unchecked = scoreQueue.takes(lead);
 		const received = new Date(now()).toISOString();

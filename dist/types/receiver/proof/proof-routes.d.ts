@@ -3,8 +3,6 @@ import type { ReceiverEnv, Services } from '../environment.ts';
 import { ProblemError } from '../problem.ts';
 /** Where a page gets its task, as open as the way in for leads. */
 export declare function proofRoutes(services: Services): Hono<ReceiverEnv>;
-/** Whether there is a proof to be looked at, or one should be there. */
-export declare function isProofAsked(proof: string | null, { challenge: mode }: Pick<Services, 'challenge'>): boolean;
 /** What became of the proof that a lead came with. */
 export interface ExaminedProof {
     standing: 'held' | 'missing' | 'unasked';
