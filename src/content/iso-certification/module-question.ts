@@ -15,7 +15,7 @@ export type ModuleQuestion = [
   clause: string,
 ];
 
-/** Steps of questions that no gate stands on. */
+/** Steps of questions that have none of their own. */
 export const usual: Steps = [
   'Not in place',
   'Informal',
