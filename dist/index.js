@@ -3501,22 +3501,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Roughly agreed"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Written, with interfaces and reasons for what is left out"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Reviewed with each new site, system or contract"
 						}
 					],
 					"gap": {
@@ -3615,22 +3615,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Understood, not written"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Written and communicated, with records"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Checked regularly; exceptions are rare and known"
 						}
 					],
 					"gap": {
@@ -3653,22 +3653,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "By habit"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Rules and checklists from joining to leaving, with records"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "The effect of training is checked; access ends on time"
 						}
 					],
 					"gap": {
@@ -3691,22 +3691,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Locked doors"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Zones, entry, clear desk and disposal are settled"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Checked regularly; findings are closed on time"
 						}
 					],
 					"gap": {
@@ -3729,22 +3729,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "As delivered"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "By habit"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Settings, updates, backup and logs are settled; restore is tested"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Checked regularly; gaps are closed on time"
 						}
 					],
 					"gap": {
@@ -3767,22 +3767,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Handled as they come"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Roles, contacts and time limits written and practised"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Failures are analysed and the plan is adapted"
 						}
 					],
 					"gap": {

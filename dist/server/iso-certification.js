@@ -1696,7 +1696,7 @@ var requirementQuestions = [
 	}
 ];
 // src/content/iso-certification/module-question.ts
-/** Steps of questions that no gate stands on. */
+/** Steps of questions that have none of their own. */
 var usual = [
 	"Not in place",
 	"Informal",
@@ -1898,7 +1898,12 @@ var securityQuestions = [
 		3,
 		"Is the scope clear on locations, systems, cloud services and interfaces?",
 		"a scope that names them, and what is left out.",
-		usual,
+		[
+			"No",
+			"Roughly agreed",
+			"Written, with interfaces and reasons for what is left out",
+			"Reviewed with each new site, system or contract"
+		],
 		"Scope",
 		"Draw them all; mark what is inside.",
 		"4.3"
@@ -1938,7 +1943,12 @@ var securityQuestions = [
 		3,
 		"Are assets, access, suppliers, cloud, continuity and privacy settled?",
 		"rules, and records that they are followed.",
-		usual,
+		[
+			"No",
+			"Understood, not written",
+			"Written and communicated, with records",
+			"Checked regularly; exceptions are rare and known"
+		],
 		"Organizational controls",
 		"List assets with owners; settle who has access and what suppliers must do.",
 		"A.5"
@@ -1948,7 +1958,12 @@ var securityQuestions = [
 		2,
 		"Are people covered from screening to leaving: terms, awareness, remote work, reporting?",
 		"records of the last to join and to leave.",
-		usual,
+		[
+			"No",
+			"By habit",
+			"Rules and checklists from joining to leaving, with records",
+			"The effect of training is checked; access ends on time"
+		],
 		"People controls",
 		"Make checklists for joining and leaving; train everyone.",
 		"A.6"
@@ -1958,7 +1973,12 @@ var securityQuestions = [
 		1,
 		"Are premises and equipment protected: entry, clear desk, disposal?",
 		"the premises themselves.",
-		usual,
+		[
+			"No",
+			"Locked doors",
+			"Zones, entry, clear desk and disposal are settled",
+			"Checked regularly; findings are closed on time"
+		],
 		"Physical controls",
 		"Mark zones, control entry, settle clear desk and disposal.",
 		"A.7"
@@ -1968,7 +1988,12 @@ var securityQuestions = [
 		3,
 		"Are systems protected: authentication, malware, vulnerabilities, backup, logging?",
 		"settings, logs, and the last restore test.",
-		usual,
+		[
+			"As delivered",
+			"By habit",
+			"Settings, updates, backup and logs are settled; restore is tested",
+			"Checked regularly; gaps are closed on time"
+		],
 		"Technological controls",
 		"Start with strong authentication, updates, and a restore test.",
 		"A.8"
@@ -1978,7 +2003,12 @@ var securityQuestions = [
 		2,
 		"Can you detect, report and handle incidents within legal time limits?",
 		"a recent incident or exercise.",
-		usual,
+		[
+			"No",
+			"Handled as they come",
+			"Roles, contacts and time limits written and practised",
+			"Failures are analysed and the plan is adapted"
+		],
 		"Information security incidents",
 		"Write down who reports what to whom, and by when; practise it.",
 		"A.5.24 to A.5.28"

@@ -13,5 +13,5 @@ export type ModuleQuestion = [
     next: string,
     clause: string
 ];
-/** Steps of questions that no gate stands on. */
+/** Steps of questions that have none of their own. */
 export declare const usual: Steps;
