@@ -65,6 +65,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
   #session?: CalculatorSession;
   /** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
   #told = '';
+  #isRecorded = false;
   #announceTimer?: ReturnType<typeof setTimeout>;
 
   /** What was set, by the id of the input; the others are at their defaults. Setting replaces all, also before the element is defined. */
@@ -108,8 +109,10 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
     if (!this.#session || json === this.#told) return;
     const isFirst = this.#told === '';
     this.#told = json;
-    const isAsked = this.widget.gate !== 'none';
-    if (isAsked || Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
+    // Nobody's figures go along unasked; once some do, they follow what is shown, back to the defaults too.
+    this.#isRecorded ||=
+      this.widget.gate !== 'none' || Object.keys(this.#session.inputs).length > 0;
+    if (this.#isRecorded) this.#record(this.#session);
     if (isFirst) return;
     this.widget.emit('leadline-result', { result: this.#session.evaluation.result });
     if (this.isStarted && !this.isClosed('after')) this.#announceSoon();

@@ -274,6 +274,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
     if (code) this.#rejected.set(id, code);
     else this.#rejected.delete(id);
     this.#touchedAt.set(id, new Date().toISOString());
+    // Looked at again with the next submit.
+    this.#problems = this.#problems.filter((problem) => problem.id !== id);
     this.given = { ...this.given, [id]: value };
     recordAnswer(id, value);
     this.start();

@@ -92,7 +92,9 @@ export function leadDetail(
 
 /** Why a lead was taken for spam, with the way back; else what was noticed. */
 function suspicion(stored: StoredLead, view: View): Html {
-  const reasons = stored.flags.map(flagWords).join('; ');
+  // Most pages ask for no proof of work: its absence says something in the spam folder alone.
+  const told = stored.flags.filter((flag) => stored.spam || flag !== 'no-proof');
+  const reasons = told.map(flagWords).join('; ');
   if (!stored.spam) {
     return html`<div data-suspicion>
       ${reasons ? html`<p class="remark small">Noticed: ${reasons}.</p>` : ''}

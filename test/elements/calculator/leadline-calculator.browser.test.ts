@@ -54,6 +54,14 @@ describe('<leadline-calculator>', () => {
     expect(journey().estimate?.lead.values[0]).to.include({ id: 'total', value: 2500 });
   });
 
+  it('sends along what is shown, also after a figure was taken back', async () => {
+    const element = await calculatorFixture();
+    await type(element, 'staff', '25');
+    await type(element, 'staff', '');
+    expect(total(element)).to.contain('€1,000');
+    expect(journey().estimate?.lead.values[0]).to.include({ id: 'total', value: 1000 });
+  });
+
   it('keeps the last valid estimate, and says so, while a figure is beyond its limits', async () => {
     const element = await calculatorFixture();
     await type(element, 'staff', '20');

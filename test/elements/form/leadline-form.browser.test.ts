@@ -104,6 +104,17 @@ describe('<leadline-form>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says no more of a field once it is corrected', async () => {
+    const element = await formFixture();
+    inside(element, '[part=submit]').click();
+    await waitUntil(() => element.renderRoot.querySelector('[part=summary]'));
+    await type(element, 'name', 'Ann');
+    const name = inside<HTMLInputElement>(element, '[name=name]');
+    expect(name.getAttribute('aria-invalid')).not.to.equal('true');
+    const links = element.renderRoot.querySelectorAll('[part=summary] a');
+    expect([...links].map(({ textContent }) => textContent)).not.to.include('Name – Fill this in');
+  });
+
   it('is filled in and sent by keyboard alone', async () => {
     const element = await formFixture();
     element.focus();
