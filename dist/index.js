@@ -8827,6 +8827,7 @@ var LeadlineForm = class extends AnswerElement {
 			if (code) this.#rejected.set(id, code);
 			else this.#rejected.delete(id);
 			this.#touchedAt.set(id, (/* @__PURE__ */ new Date()).toISOString());
+			this.#problems = this.#problems.filter((problem) => problem.id !== id);
 			this.given = {
 				...this.given,
 				[id]: value
@@ -9396,6 +9397,7 @@ var LeadlineCalculator = class extends GatedElement {
 		this.#announcement = "";
 		this.widget = createWidget(this, "calculator");
 		this.#told = "";
+		this.#isRecorded = false;
 		this.#onSet = ({ input }, value, badInput) => {
 			const session = this.#session;
 			session.set(input, value, badInput);
@@ -9416,6 +9418,7 @@ var LeadlineCalculator = class extends GatedElement {
 	#session;
 	/** The result last told, as JSON; the one at the start is told by `leadline-ready`. */
 	#told;
+	#isRecorded;
 	#announceTimer;
 	/** What was set, by the id of the input; the others are at their defaults. Setting replaces all, also before the element is defined. */
 	get inputs() {
@@ -9451,7 +9454,8 @@ var LeadlineCalculator = class extends GatedElement {
 		if (!this.#session || json === this.#told) return;
 		const isFirst = this.#told === "";
 		this.#told = json;
-		if (this.widget.gate !== "none" || Object.keys(this.#session.inputs).length > 0) this.#record(this.#session);
+		this.#isRecorded ||= this.widget.gate !== "none" || Object.keys(this.#session.inputs).length > 0;
+		if (this.#isRecorded) this.#record(this.#session);
 		if (isFirst) return;
 		this.widget.emit("leadline-result", { result: this.#session.evaluation.result });
 		if (this.isStarted && !this.isClosed("after")) this.#announceSoon();

@@ -1642,7 +1642,7 @@ function leadDetail(stored, { versions, notes, jobs }, view) {
 }
 /** Why a lead was taken for spam, with the way back; else what was noticed. */
 function suspicion(stored, view) {
-	const reasons = stored.flags.map(flagWords).join("; ");
+	const reasons = stored.flags.filter((flag) => stored.spam || flag !== "no-proof").map(flagWords).join("; ");
 	if (!stored.spam) return html`<div data-suspicion>
       ${reasons ? html`<p class="remark small">Noticed: ${reasons}.</p>` : ""}
     </div>`;
