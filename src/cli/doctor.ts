@@ -124,6 +124,12 @@ export async function doctor(
         (name) => allowed !== '*' && !allowed.split(/[\s,]+/).includes(name),
       );
       const simpler = 'Or choose a connector that needs no preflight: text, form.';
+      if (preflight.status === 404) {
+        return bad(
+          `Preflight: answered 404, there is nothing at this address.`,
+          `A browser asks by OPTIONS first, and sends nothing after this. Is the address right, to its last letter? If it is, the endpoint does not know OPTIONS. ${simpler}`,
+        );
+      }
       if (!preflight.ok) {
         return bad(
           `Preflight: answered ${preflight.status} instead of 2xx to a page of ${origin}.`,

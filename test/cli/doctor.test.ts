@@ -28,6 +28,11 @@ const afterPreflight =
 const SICK: [what: string, answer: Answer, said: RegExp][] = [
   ['knows no OPTIONS', (_, response) => response.writeHead(405).end(), /Preflight: answered 405/],
   [
+    'knows no such address',
+    (_, response) => response.writeHead(404).end(),
+    /Preflight: answered 404[^]*Is the address right/,
+  ],
+  [
     'lets other pages in only',
     (_, response) =>
       response.writeHead(204, { 'access-control-allow-origin': 'https://b.example' }).end(),
