@@ -393,6 +393,7 @@ async function doctor(args, print) {
 			const allowed = (preflight.headers.get("access-control-allow-headers") ?? "").toLowerCase();
 			const missing = asked.filter((name) => allowed !== "*" && !allowed.split(/[\s,]+/).includes(name));
 			const simpler = "Or choose a connector that needs no preflight: text, form.";
+			if (preflight.status === 404) return bad(`Preflight: answered 404, there is nothing at this address.`, `A browser asks by OPTIONS first, and sends nothing after this. Is the address right, to its last letter? If it is, the endpoint does not know OPTIONS. ${simpler}`);
 			if (!preflight.ok) return bad(`Preflight: answered ${preflight.status} instead of 2xx to a page of ${origin}.`, `A browser asks by OPTIONS first, and sends nothing after this. Is that the page's origin (--origin), and does the endpoint know it? ${simpler}`);
 			if (!lets(preflight)) return bad(`Preflight: the endpoint does not let pages of ${origin} in.`, `It has to answer with Access-Control-Allow-Origin: ${origin}. ${simpler}`);
 			if (missing.length > 0) return bad(`Preflight: the endpoint does not allow the header ${missing.join(", ")}.`, `It has to answer with Access-Control-Allow-Headers: ${asked.join(", ")}. ${simpler}`);
