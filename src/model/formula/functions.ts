@@ -35,6 +35,11 @@ export interface Expression {
   args?: readonly Expression[];
 }
 
+/** @throws FormulaError `#LIMIT!` where an evaluation would do more than it may */
+export function spend(run: Run, steps = 1): void {
+  if ((run.steps -= steps) < 0) fail('#LIMIT!');
+}
+
 /** Its arguments come unevaluated. */
 export type Call = (run: Run, ...args: Expression[]) => FormulaValue | FormulaTable;
 
@@ -105,9 +110,9 @@ const among =
   (quantifier: 'some' | 'every'): Call =>
   (run, list, ...wanted) => {
     const answers = items(run, [list]).filter(isGiven);
-    return items(run, wanted)[quantifier]((item) =>
-      answers.some((answer) => compare(answer, item) === 0),
-    );
+    const asked = items(run, wanted);
+    spend(run, answers.length * asked.length);
+    return asked[quantifier]((item) => answers.some((answer) => compare(answer, item) === 0));
   };
 
 const choose: Call = (run, condition, then, otherwise = () => false) =>
@@ -135,6 +140,7 @@ const presentValue: Call = (run, rate, ...payments) =>
 /** Between losing everything and any gain, ever closer to where all is worth nothing. */
 const internalRate: Call = (run, ...parts) => {
   const payments = numbersIn(run, parts);
+  spend(run, RATE_ROUNDS * payments.length);
   const signs = payments.map(Math.sign).filter(Boolean);
   if (signs[0] !== -signs.at(-1)!) fail('#NUM!');
   let [low, high, rate] = [0, 1, 0];

@@ -1,5 +1,5 @@
-import { FormulaSyntaxError, fail } from './error.ts';
-import { type Call, type Expression, FUNCTIONS, OPERATORS, SIGNS } from './functions.ts';
+import { FormulaSyntaxError } from './error.ts';
+import { type Call, type Expression, FUNCTIONS, OPERATORS, SIGNS, spend } from './functions.ts';
 import { isList, known } from './value.ts';
 
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
@@ -86,7 +86,7 @@ export function parse(text: string): { root: Expression; names: string[] } {
     names.add(id);
     const find: Expression = (run) => {
       const value = known(run.scope.get(id));
-      if (isList(value) && (run.steps -= value.length) < 0) fail('#LIMIT!');
+      if (isList(value)) spend(run, value.length);
       return value;
     };
     return Object.assign(find, { id });
@@ -121,7 +121,10 @@ export function parse(text: string): { root: Expression; names: string[] } {
 
 /** Each piece of work is a step, and so is each item of a list that is asked for. */
 function working(apply: Call, args: readonly Expression[]): Expression {
-  const work: Expression = (run) => (--run.steps < 0 ? fail('#LIMIT!') : apply(run, ...args));
+  const work: Expression = (run) => {
+    spend(run);
+    return apply(run, ...args);
+  };
   return Object.assign(work, { calls: apply, args });
 }
 

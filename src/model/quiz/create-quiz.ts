@@ -187,10 +187,13 @@ function evaluate(
     get: (name) => names.get(name)?.value(),
     score: (name) => names.get(name)?.state?.().score,
   };
-  const fill = (text: string) =>
-    fillText(text, scope, (name) =>
+  // A text may recall a long answer a thousand times.
+  const words = lazily(
+    (name: string) =>
       names.has(name) ? names.get(name)!.words?.() : organizationText(organization, name),
-    );
+    undefined,
+  );
+  const fill = (text: string) => fillText(text, scope, words);
   const fillIf = (text: string | undefined) => text && fill(text);
   /** A part of the content as it is read: whatever it says recalls answers. */
   const filled = <Part extends object>(part: Part): Part =>
