@@ -53,9 +53,10 @@ const CHANGES: readonly Change[] = [
   },
   {
     file: /\/reactive-element\/css-tag\.js$/,
-    what: 'the check of what css`` is given',
-    from: /1===t\.length\?t\[0\]:(e\.reduce\(\(e,s,o\)=>e\+)\(t=>\{.*?\}\)\(s\)/,
-    to: '$1s.cssText',
+    // What is worked out comes by unsafeCSS.
+    what: 'values in css``',
+    from: /=t=>new n\("string"==typeof t\?t:t\+"",void 0,s\),i=\(t,\.\.\.e\)=>\{const o=1===t\.length.*?;return new n\(o,t,s\)\}/,
+    to: '=t=>new n(t),i=([t])=>new n(t)',
   },
   {
     file: /\/reactive-element\/css-tag\.js$/,
@@ -428,6 +429,11 @@ export function quietLit(): Plugin {
   return {
     name: 'quiet-lit',
     transform(code, id) {
+      if (/\bcss`[^`]*\$\{/.test(code)) {
+        throw new Error(
+          `${id}: expected values of css\`\` by unsafeCSS, found one in the template`,
+        );
+      }
       const changes = CHANGES.filter(({ file }) => file.test(id));
       if (changes.length === 0) return null;
       for (const { what, from, to } of changes) {

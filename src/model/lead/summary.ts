@@ -66,12 +66,16 @@ export function summarize(
   add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 
   if (quiz) {
-    const { score, band, outcomes, answers, recommendations } = quiz;
+    const { score, band, areas, outcomes, answers, recommendations } = quiz;
     add(quiz.title, list([score === null ? '' : `${Math.round(score)}/100`, band?.title]) || '–');
     addAll(
       Object.entries(outcomes)
         .filter(([, { id }]) => id !== band?.id)
-        .map(([name, { title }]) => [name, title]),
+        .map(([name, { title }]) => [
+          // A level of an area bears its id at the end.
+          areas.find(({ id }) => name.endsWith(`-${id}`))?.label ?? name,
+          title,
+        ]),
     );
     addAll(
       details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? '–']),

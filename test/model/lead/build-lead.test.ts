@@ -270,6 +270,15 @@ suite('the flat form', () => {
 });
 
 suite('the summary', () => {
+  test('calls the level of an area by the name of the area', () => {
+    const quiz = {
+      ...FACTS.quiz!,
+      areas: [{ id: 'iso-9001', label: 'ISO 9001', score: 50 }],
+      outcomes: { 'level-iso-9001': { id: '3', title: 'On the way' } },
+    };
+    assert.match(build({}, { quiz }).summary, /^- ISO 9001: On the way$/m);
+  });
+
   test('reads who, what, how ready, how much, how to reach, where from', () => {
     assert.equal(
       lead.summary,
