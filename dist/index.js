@@ -221,6 +221,10 @@ function compare(left, right) {
 	return low < high ? -1 : Number(low > high);
 }
 // src/model/formula/functions.ts
+/** @throws FormulaError `#LIMIT!` where an evaluation would do more than it may */
+function spend(run, steps = 1) {
+	if ((run.steps -= steps) < 0) fail("#LIMIT!");
+}
 /** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
 var MAX_TEXT_LENGTH = 32767;
 /** So often `IRR` halves the distance to the rate: then it is as close as numbers are. */
@@ -251,7 +255,9 @@ var rescue = (covers) => (run, value, otherwise) => {
 /** Whether some or all of the further arguments are among the answers in the first. */
 var among = (quantifier) => (run, list, ...wanted) => {
 	const answers = items(run, [list]).filter(isGiven);
-	return items(run, wanted)[quantifier]((item) => answers.some((answer) => compare(answer, item) === 0));
+	const asked = items(run, wanted);
+	spend(run, answers.length * asked.length);
+	return asked[quantifier]((item) => answers.some((answer) => compare(answer, item) === 0));
 };
 var choose = (run, condition, then, otherwise = () => false) => (holds(run)(condition) ? then : otherwise)(run);
 var chooseFirst = (run, ...args) => {
@@ -269,6 +275,7 @@ var presentValue = (run, rate, ...payments) => finite(worth(toNumber(rate(run)),
 /** Between losing everything and any gain, ever closer to where all is worth nothing. */
 var internalRate = (run, ...parts) => {
 	const payments = numbersIn(run, parts);
+	spend(run, RATE_ROUNDS * payments.length);
 	const signs = payments.map(Math.sign).filter(Boolean);
 	if (signs[0] !== -signs.at(-1)) fail("#NUM!");
 	let [low, high, rate] = [
@@ -519,7 +526,7 @@ function parse(text) {
 		names.add(id);
 		const find = (run) => {
 			const value = known(run.scope.get(id));
-			if (isList$1(value) && (run.steps -= value.length) < 0) fail("#LIMIT!");
+			if (isList$1(value)) spend(run, value.length);
 			return value;
 		};
 		return Object.assign(find, { id });
@@ -551,7 +558,10 @@ function parse(text) {
 }
 /** Each piece of work is a step, and so is each item of a list that is asked for. */
 function working$1(apply, args) {
-	const work = (run) => --run.steps < 0 ? fail("#LIMIT!") : apply(run, ...args);
+	const work = (run) => {
+		spend(run);
+		return apply(run, ...args);
+	};
 	return Object.assign(work, {
 		calls: apply,
 		args
@@ -1415,9 +1425,9 @@ function summarize(lead, details, words) {
 	for (const { label, text } of details.custom.slice(0, MAX_ITEMS$1)) add(label, text);
 	add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 	if (quiz) {
-		const { score, band, outcomes, answers, recommendations } = quiz;
+		const { score, band, areas, outcomes, answers, recommendations } = quiz;
 		add(quiz.title, list([score === null ? "" : `${Math.round(score)}/100`, band?.title]) || "–");
-		addAll(Object.entries(outcomes).filter(([, { id }]) => id !== band?.id).map(([name, { title }]) => [name, title]));
+		addAll(Object.entries(outcomes).filter(([, { id }]) => id !== band?.id).map(([name, { title }]) => [areas.find(({ id }) => name.endsWith(`-${id}`))?.label ?? name, title]));
 		addAll(details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? "–"]), words.summaryGaps);
 		addAll(recommendations.map(({ title, reason }) => [title, reason]), words.summaryRecommended);
 	}
@@ -9759,7 +9769,8 @@ function evaluate(id, quiz, organization, answers) {
 		get: (name) => names.get(name)?.value(),
 		score: (name) => names.get(name)?.state?.().score
 	};
-	const fill = (text) => fillText(text, scope, (name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name));
+	const words = lazily((name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name), void 0);
+	const fill = (text) => fillText(text, scope, words);
 	const fillIf = (text) => text && fill(text);
 	/** A part of the content as it is read: whatever it says recalls answers. */
 	const filled = (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" ? fill(value) : value]));

@@ -639,7 +639,8 @@ function evaluate(id, quiz, organization, answers) {
 		get: (name) => names.get(name)?.value(),
 		score: (name) => names.get(name)?.state?.().score
 	};
-	const fill = (text) => fillText(text, scope, (name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name));
+	const words = lazily((name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name), void 0);
+	const fill = (text) => fillText(text, scope, words);
 	const fillIf = (text) => text && fill(text);
 	/** A part of the content as it is read: whatever it says recalls answers. */
 	const filled = (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" ? fill(value) : value]));

@@ -184,6 +184,10 @@ function compare(left, right) {
 	return low < high ? -1 : Number(low > high);
 }
 // src/model/formula/functions.ts
+/** @throws FormulaError `#LIMIT!` where an evaluation would do more than it may */
+function spend(run, steps = 1) {
+	if ((run.steps -= steps) < 0) fail("#LIMIT!");
+}
 /** Longest text a formula may make, as in spreadsheets; keeps texts from growing through names. */
 var MAX_TEXT_LENGTH = 32767;
 /** So often `IRR` halves the distance to the rate: then it is as close as numbers are. */
@@ -214,7 +218,9 @@ var rescue = (covers) => (run, value, otherwise) => {
 /** Whether some or all of the further arguments are among the answers in the first. */
 var among = (quantifier) => (run, list, ...wanted) => {
 	const answers = items(run, [list]).filter(isGiven);
-	return items(run, wanted)[quantifier]((item) => answers.some((answer) => compare(answer, item) === 0));
+	const asked = items(run, wanted);
+	spend(run, answers.length * asked.length);
+	return asked[quantifier]((item) => answers.some((answer) => compare(answer, item) === 0));
 };
 var choose = (run, condition, then, otherwise = () => false) => (holds(run)(condition) ? then : otherwise)(run);
 var chooseFirst = (run, ...args) => {
@@ -232,6 +238,7 @@ var presentValue = (run, rate, ...payments) => finite(worth(toNumber(rate(run)),
 /** Between losing everything and any gain, ever closer to where all is worth nothing. */
 var internalRate = (run, ...parts) => {
 	const payments = numbersIn(run, parts);
+	spend(run, RATE_ROUNDS * payments.length);
 	const signs = payments.map(Math.sign).filter(Boolean);
 	if (signs[0] !== -signs.at(-1)) fail("#NUM!");
 	let [low, high, rate] = [
@@ -482,7 +489,7 @@ function parse(text) {
 		names.add(id);
 		const find = (run) => {
 			const value = known(run.scope.get(id));
-			if (isList(value) && (run.steps -= value.length) < 0) fail("#LIMIT!");
+			if (isList(value)) spend(run, value.length);
 			return value;
 		};
 		return Object.assign(find, { id });
@@ -514,7 +521,10 @@ function parse(text) {
 }
 /** Each piece of work is a step, and so is each item of a list that is asked for. */
 function working(apply, args) {
-	const work = (run) => --run.steps < 0 ? fail("#LIMIT!") : apply(run, ...args);
+	const work = (run) => {
+		spend(run);
+		return apply(run, ...args);
+	};
 	return Object.assign(work, {
 		calls: apply,
 		args

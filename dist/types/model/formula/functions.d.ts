@@ -18,6 +18,8 @@ export interface Expression {
     calls?: Call;
     args?: readonly Expression[];
 }
+/** @throws FormulaError `#LIMIT!` where an evaluation would do more than it may */
+export declare function spend(run: Run, steps?: number): void;
 /** Its arguments come unevaluated. */
 export type Call = (run: Run, ...args: Expression[]) => FormulaValue | FormulaTable;
 /**
