@@ -44,7 +44,7 @@ suite('the built-in content', () => {
 
   test('says for each question why it is asked, and for each that counts what to do about a gap', () => {
     for (const { id, help, area, gap } of isoCertification.quizzes!.readiness!.questions) {
-      assert.match(help ?? '', /\.$/, id);
+      assert.match(help as string, /\.$/, id);
       assert.equal(Boolean(gap?.text && gap.label && gap.reference), area !== undefined, id);
     }
   });

@@ -70,14 +70,15 @@ suite('Editions and dates are data', () => {
     for (const { value } of options) assert.ok(known.includes(String(value)), String(value));
     for (const { standard, name } of EDITIONS) {
       const item = recommendations.find(({ id }) => id === standard);
-      assert.ok(item?.title.includes(name), standard);
+      assert.ok((item?.title as string).includes(name), standard);
     }
   });
 
   test('and the texts say what they say', () => {
     for (const edition of EDITIONS) {
       const { note = '' } = recommendations.find(({ id }) => id === edition.standard)!;
-      if (/^Edition/.test(note)) assert.ok(note.startsWith(editionNote(edition)), edition.name);
+      const said = note as string;
+      if (/^Edition/.test(said)) assert.ok(said.startsWith(editionNote(edition)), edition.name);
     }
     const dated = texts.filter((text) => text.includes(dayInWords(DEADLINES[0]!.date)));
     assert.equal(dated.length, 1);

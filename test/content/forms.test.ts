@@ -35,12 +35,12 @@ suite('forms', () => {
     assert.equal(consents.length, 3);
     for (const { label, version } of consents) {
       assert.ok(version);
-      assert.match(label, /\{organization\}.*withdraw this at any time/);
+      assert.match(label as string, /\{organization\}.*withdraw this at any time/);
     }
   });
 
   test('thanks claims nothing but arrival', () => {
-    assert.match(quote!.thanks?.text ?? '', /has reached \{organization\}/);
+    assert.match(quote!.thanks?.text as string, /has reached \{organization\}/);
   });
 });
 

@@ -9,6 +9,7 @@ import { Meter } from './space/space.ts';
 import { calculatorCycles, formCycles, quizCycles } from './structure/cycles.ts';
 import { checkPrivacy } from './structure/privacy.ts';
 import { checkParts } from './structure/references.ts';
+import { checkOpenTexts } from './texts/open-text.ts';
 import { checkForm } from './structure/schema.ts';
 import { checkReading } from './texts/reading.ts';
 import { checkRecalledAnswers, checkRecalledNames } from './texts/recall.ts';
@@ -73,7 +74,12 @@ export function checkFile(file: string, text: string, options: CheckOptions = {}
   const { content } = checkContent(json.value);
   let isWhole = false;
   if (content) {
-    findings.push(...checkParts(content), ...checkPrivacy(content), ...checkRecalledNames(content));
+    findings.push(
+      ...checkParts(content),
+      ...checkPrivacy(content),
+      ...checkOpenTexts(content),
+      ...checkRecalledNames(content),
+    );
     const cycles = cyclesIn(content);
     findings.push(...cycles);
     add(checkReading(content));

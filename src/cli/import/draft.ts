@@ -33,7 +33,7 @@ export function scaleOr<Type extends Question['type']>(
     options.every(
       // What a label recalls is put in later, and in options alone.
       ({ value, score, label }, index) =>
-        value === index && score === undefined && !/[{}]/.test(label),
+        value === index && score === undefined && !/[{}]/.test(label as string),
     );
   return isScale
     ? { type: 'scale', steps: options.map(({ label }) => label) }
@@ -58,7 +58,7 @@ export class Draft {
   /** Formula of the score. */
   score: string | undefined;
   submit = 'Send';
-  thanks: { title: string; text?: string } | undefined;
+  thanks: Form['thanks'];
 
   constructor(trail: Trail) {
     this.trail = trail;

@@ -51,7 +51,8 @@ const modules: Module[] = [
   },
 ];
 
-const nameOf = (standard: string) => standardOptions.find(({ value }) => value === standard)!.label;
+const nameOf = (standard: string) =>
+  standardOptions.find(({ value }) => value === standard)!.label as string;
 
 export const moduleSections: Section[] = modules.map(({ standard, area }) => ({
   id: area,

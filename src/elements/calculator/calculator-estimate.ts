@@ -50,7 +50,7 @@ export function figures({ engine, evaluation }: CalculatorSession): TemplateResu
     )}
     ${groups.map(({ id, title }) =>
       list(
-        title,
+        evaluation.fill(title),
         rest.filter(({ value }) => value.group === id),
       ),
     )}`;

@@ -4,6 +4,7 @@ import { say } from '../../locales/say.ts';
 import type { Answer } from '../../model/content/field.ts';
 import type { EvaluatedInput } from '../../model/calculator/calculator-evaluation.ts';
 import { inputText } from '../../model/calculator/create-calculator.ts';
+import { filledBy } from '../../model/form/fill-text.ts';
 import { field } from '../../ui/field/field.ts';
 import { sourceLine } from '../../ui/source-line.ts';
 import { problemText } from '../field-problem.ts';
@@ -51,7 +52,6 @@ function inputField(view: CalculatorInputsView, shown: EvaluatedInput): Template
   const problem = session.problems.get(input.id);
   return field({
     ...input,
-    label: evaluation.fill(input.label),
     options,
     locale,
     words,
@@ -70,15 +70,17 @@ function inputField(view: CalculatorInputsView, shown: EvaluatedInput): Template
 /** The figures to be set, in the groups of the content; folded groups keep the first view short. */
 export function calculatorInputs(view: CalculatorInputsView): TemplateResult {
   const { session, onSettle } = view;
-  const { groups = [] } = session.engine.calculator;
+  const { engine, evaluation } = session;
+  const { groups = [] } = engine.calculator;
+  const filled = filledBy(evaluation.fill);
   const fields = (id?: string) =>
-    session.evaluation.inputs
+    evaluation.inputs
       .filter(({ input }) => input.group === id)
       .map((shown) => inputField(view, shown));
   const onChange = (event: Event) => onSettle((event.target as HTMLInputElement).name);
   return html`<div class="fields" @change=${onChange}>
     ${fields()}
-    ${groups.map(({ id, title, text, folded }) => {
+    ${groups.map(filled).map(({ id, title, text, folded }) => {
       const shown = fields(id);
       if (shown.length === 0) return nothing;
       const remark = text ? html`<p class="muted small">${text}</p>` : nothing;

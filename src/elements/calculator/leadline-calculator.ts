@@ -127,7 +127,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
       const isClosed = this.isClosed('after');
       const card = () =>
         html`<div class="card sections">
-          ${header(title, intro && evaluation.fill(intro))}
+          ${header(evaluation.fill(title), evaluation.fill(intro))}
           <div class=${isClosed ? '' : 'sides'}>
             <section aria-label=${words.inputsTitle}>
               ${quietForm(
@@ -163,12 +163,12 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
           }
           <div>
             ${isClosed ? nothing : working(session, words)}
-            <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
+            <div class="small muted">${prose(evaluation.fill(disclaimer))}</div>
           </div>
           <p class="hidden" role="status">${this.#announcement}</p>
         </div>`;
       const isBarred = this.isClosed('before');
-      return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? title : '')}`;
+      return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? evaluation.fill(title) : '')}`;
     });
   }
 

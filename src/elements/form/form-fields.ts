@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
 import type { Answer, Answers } from '../../model/content/field.ts';
-import type { FormField } from '../../model/content/form.ts';
+import type { ShownField } from '../../model/form/form-scope.ts';
 import { autocompleteOf } from '../../model/form/autocomplete.ts';
 import type { Problem } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
@@ -11,25 +11,23 @@ import { onPress } from '../../ui/quiet-form.ts';
 const HONEYPOT = 'leave-empty';
 
 export interface FormFieldsView {
-  readonly shown: readonly FormField[];
+  readonly shown: readonly ShownField[];
   readonly values: Answers;
   readonly problems: readonly Problem[];
   /** Where the privacy notice stands, beside the consent that needs it. */
   readonly privacyUrl?: string;
   readonly locale: string;
   readonly words: Words;
-  readonly fill: (text: string) => string;
-  readonly onAnswer: (field: FormField, answer: Answer, badInput?: boolean) => void;
+  readonly onAnswer: (field: ShownField, answer: Answer, badInput?: boolean) => void;
   readonly onTrapped: (isTrapped: boolean) => void;
 }
 
-function formField(view: FormFieldsView, one: FormField): TemplateResult {
-  const { values, problems, privacyUrl, locale, words, fill, onAnswer } = view;
+function formField(view: FormFieldsView, one: ShownField): TemplateResult {
+  const { values, problems, privacyUrl, locale, words, onAnswer } = view;
   const { id, type, half, required } = one;
   return html`<div class=${half ? 'half' : ''}>
     ${field({
       ...one,
-      label: fill(one.label),
       autocomplete: autocompleteOf(one),
       locale,
       words,

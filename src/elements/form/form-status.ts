@@ -10,7 +10,7 @@ export interface FormStatusView {
   readonly sender: LeadSender;
   readonly widget: WidgetController;
   /** The content's own words for a lead that has arrived. */
-  readonly thanks?: { title: string; text: string };
+  readonly thanks?: { title: string; text?: string };
   readonly onAnother: () => void;
 }
 

@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
 import type { Form, FormField } from '../../model/content/form.ts';
 import { toAnswer } from '../../model/form/answer.ts';
-import { fillText, organizationText } from '../../model/form/fill-text.ts';
-import { lookAtForm } from '../../model/form/form-scope.ts';
+import { filledBy } from '../../model/form/fill-text.ts';
+import { type ShownField, lookAtForm } from '../../model/form/form-scope.ts';
 import { buildLead } from '../../model/lead/build-lead.ts';
 import { journey, recordAnswer } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
@@ -109,7 +109,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
     const { shown, holds } = this.#look;
-    this.#problems = formProblems(shown, this.values, this.#rejected, words, this.#fill);
+    this.#problems = formProblems(shown, this.values, this.#rejected, words);
     this.requestUpdate();
     if (this.#problems.length) {
       await this.updateComplete;
@@ -119,14 +119,14 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const { context, values } = this;
     const quiz = journey().quiz?.lead ?? null;
     const estimate = journey().estimate?.lead ?? null;
-    const consents = this.#fields.map(
-      ({ id, label }) =>
-        [id, { text: this.#fill(label), at: this.#touchedAt.get(id) ?? null }] as const,
+    const consents = shown.map(
+      ({ id, label }) => [id, { text: label, at: this.#touchedAt.get(id) ?? null }] as const,
     );
     const facts = {
       created: new Date().toISOString(),
       test: false,
       form,
+      organization: this.#organization,
       values,
       context: { ...context },
       consents: Object.fromEntries(consents),
@@ -186,12 +186,13 @@ export class LeadlineForm extends AnswerElement<'form'> {
       const { title, intro, thanks } = this.widget.definition!;
       const { words } = this.widget;
       const { status } = this.#sender;
+      const { fill } = this.#look;
       const handedOver = isHandedOver(status);
       return html`<div class="card sections">
         ${
           handedOver
             ? nothing
-            : header(this.asking?.title || title, this.asking?.text ?? this.#fill(intro))
+            : header(this.asking?.title || fill(title), this.asking?.text ?? fill(intro))
         }
         ${
           status &&
@@ -199,7 +200,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
             status,
             sender: this.#sender,
             widget: this.widget,
-            thanks: thanks && { title: this.#fill(thanks.title), text: this.#fill(thanks.text) },
+            thanks: thanks && filledBy(fill)(thanks),
             onAnother: this.#onAnother,
           })
         }
@@ -218,7 +219,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   #renderForm(): TemplateResult {
     const { words, locale, organization, definition } = this.widget;
     const { isBusy } = this.#sender;
-    const { shown } = this.#look;
+    const { shown, fill } = this.#look;
     const problems = [...this.#problems, ...this.#refusals(shown)];
     // The visitor is here: from now on their lead has an id.
     return html`<div @focusin=${() => this.#sender.id}>
@@ -231,13 +232,12 @@ export class LeadlineForm extends AnswerElement<'form'> {
           privacyUrl: organization.privacyUrl,
           locale,
           words,
-          fill: this.#fill,
           onAnswer: this.#onAnswer,
           onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
         })}
         ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
-          submit: isBusy ? words.sending : definition!.submit,
+          submit: isBusy ? words.sending : fill(definition!.submit),
           isBusy,
           words,
           onSubmit: () => void this.submit(),
@@ -253,22 +253,21 @@ export class LeadlineForm extends AnswerElement<'form'> {
   }
 
   get #look() {
-    return lookAtForm(this.widget.definition!, this.values, this.#scopes);
+    return lookAtForm(this.widget.definition!, this.values, this.#scopes, this.#organization);
+  }
+
+  get #organization() {
+    const { organization, words } = this.widget;
+    return { ...organization, name: organization.name || words.operator };
   }
 
   /** What an endpoint said about single fields. */
-  #refusals(shown: readonly FormField[]): Problem[] {
+  #refusals(shown: readonly ShownField[]): Problem[] {
     const { status, problems } = this.#sender;
-    return status === 'refused' ? refusals(problems, shown, this.widget.words, this.#fill) : [];
+    return status === 'refused' ? refusals(problems, shown, this.widget.words) : [];
   }
 
-  readonly #fill = (text = '') => {
-    const { organization, words } = this.widget;
-    const named = { ...organization, name: organization.name || words.operator };
-    return fillText(text, this.#look.scope, (name) => organizationText(named, name));
-  };
-
-  readonly #onAnswer = (field: FormField, value: Answer, badInput?: boolean) => {
+  readonly #onAnswer = (field: ShownField, value: Answer, badInput?: boolean) => {
     const { id } = field;
     const code = typedProblem(field, value, badInput);
     if (code) this.#rejected.set(id, code);

@@ -119,7 +119,7 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
       });
       const isClosed = this.isClosed('before') || (session.isResult && this.isClosed('after'));
       return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
-      ${this.renderGate(session.isResult, isClosed ? session.engine.quiz.title : '')}`;
+      ${this.renderGate(session.isResult, isClosed ? session.evaluation.fill(session.engine.quiz.title) : '')}`;
     });
   }
 

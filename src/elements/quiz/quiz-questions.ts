@@ -86,6 +86,7 @@ function progress({ session: { shown, index }, words }: QuizView): TemplateResul
 export function quizQuestions(view: QuizView): TemplateResult {
   const { session, words, locale, isPage, go, focusField } = view;
   const { engine, evaluation, shown, index } = session;
+  const { fill } = evaluation;
   const { title, intro, minutes, questions } = engine.quiz;
   const asked = session.asked(isPage);
   const current = asked[0];
@@ -109,11 +110,11 @@ export function quizQuestions(view: QuizView): TemplateResult {
     ${
       isPage || index === 0
         ? header(
-            title,
-            intro && evaluation.fill(intro),
+            fill(title),
+            fill(intro),
             minutes && say(words.minutes, { time: sayTime(minutes, 'minute', locale) }),
           )
-        : html`<h2 class="compact" part="title">${title}</h2>`
+        : html`<h2 class="compact" part="title">${fill(title)}</h2>`
     }
     ${quietForm(
       html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../locales/say.ts';
 import type { QuizGap, QuizOutcome } from '../../model/quiz/quiz-evaluation.ts';
+import { filledBy } from '../../model/form/fill-text.ts';
 import { bar, gauge, scale } from '../../ui/chart.ts';
 import { prose } from '../../ui/prose.ts';
 import { quoteButton } from '../quote-button.ts';
@@ -23,9 +24,12 @@ function section<T>(
 export function quizResult({ session, words, locale, go, restart }: QuizView): TemplateResult {
   const { engine, evaluation } = session;
   const { quiz } = engine;
-  const { bands = [], result = {} } = quiz;
+  const { bands = [] } = quiz;
   const { score, band, fill } = evaluation;
-  const { mark, scoreUnit } = result;
+  const filled = filledBy(fill);
+  const result = filled(quiz.result ?? {});
+  const mark = result.mark && filled(result.mark);
+  const { scoreUnit } = result;
 
   const percent = (value: number) => (value / 100).toLocaleString(locale, { style: 'percent' });
   const scoreText = (value: number) =>
@@ -97,7 +101,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
 
   return html`<div class="sections appear" part="result">
     <header>
-      <p class="overline" part="title">${quiz.title}</p>
+      <p class="overline" part="title">${fill(quiz.title)}</p>
       <h2 tabindex="-1">${result.title || words.resultTitle}</h2>
     </header>
     ${evaluation.outcomes.filter((one) => !gradedBy(one)).map(finding)}
@@ -154,7 +158,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
       ];
     })}
     ${section(
-      quiz.recommendations?.title,
+      fill(quiz.recommendations?.title),
       'recommendations',
       evaluation.recommendations,
       (recommended) =>
@@ -188,6 +192,6 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
         ${words.startAgain}
       </button>
     </div>
-    <div class="small muted">${prose(result.disclaimer && fill(result.disclaimer))}</div>
+    <div class="small muted">${prose(result.disclaimer)}</div>
   </div>`;
 }

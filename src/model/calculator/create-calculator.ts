@@ -1,8 +1,9 @@
 import type { Calculator, CalculatorValue, Format, Input, Series } from '../content/calculator.ts';
-import type { Answer, Answers, Option } from '../content/field.ts';
+import type { Answer, Answers } from '../content/field.ts';
+import type { Text } from '../content/primitives.ts';
 import { answerText } from '../form/answer-text.ts';
-import { isNumberType, sanitizeAnswers, toAnswer } from '../form/answer.ts';
-import { fillText } from '../form/fill-text.ts';
+import { type SaidOption, isNumberType, sanitizeAnswers, toAnswer } from '../form/answer.ts';
+import { type Filled, fillText, filledBy } from '../form/fill-text.ts';
 import {
   FormulaError,
   type FormulaValue,
@@ -138,51 +139,48 @@ export function createCalculator(
     const format: FormatFigure = (value, format, digits) =>
       value === null ? onRequest : formats(format, digits, currency).one(value);
 
+    /** Figures in words, by name. */
+    const texts = new Map<string, string>();
+    const fill = (text: Text | undefined) => fillText(text, scope, (name) => texts.get(name));
+    const filled = filledBy(fill);
+
     const shownInputs = inputs.flatMap((input) => {
       const { shown, field, answer } = stateOf(input);
+      if (!shown) return [];
       const byDefault = defaultOf(field, scope);
-      const { options } = field;
-      const set = answer !== null;
-      return shown ? [{ input, options, value: answer ?? byDefault, set, default: byDefault }] : [];
+      const options = field.options.map(filled);
+      const value = answer ?? byDefault;
+      texts.set(formulaName(input.id), inputText(filled(input), options, value, format));
+      return { input, options, value, set: answer !== null, default: byDefault };
     });
-
-    const wordsFor = ({ missing = [] }: CalculatorValue) =>
-      typeof missing === 'string'
-        ? missing
-        : (missing.find(({ showIf }) => holds(showIf))?.text ?? onRequest);
 
     const evaluated = values.map((value) => {
       const number = numberOf(figure(value));
       const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
       const { one, range: between } = formats(value.format, value.digits, currency);
+      const text = number === null ? fill(value.missing) || onRequest : one(number);
+      texts.set(value.id, text);
       return {
         value,
         number,
         range,
-        text: number === null ? wordsFor(value) : one(number),
+        text,
         rangeText: range ? between(...range) : '',
         shown: !value.hidden && holds(value.showIf),
       };
     });
 
-    const series = allSeries.map((series) => ({
-      series,
-      numbers: overTheYears(series, scope),
-    }));
+    const series = allSeries.map((series) => {
+      const numbers = overTheYears(series, scope);
+      texts.set(series.id, numbers.map((number) => format(number, series.format)).join(', '));
+      return { series: filled(series), numbers };
+    });
 
-    const texts = new Map([
-      ...shownInputs.map(({ input, options, value }): [string, string] => [
-        formulaName(input.id),
-        inputText(input, options, value, format),
-      ]),
-      ...evaluated.map(({ value, text }): [string, string] => [value.id, text]),
-      ...series.map(({ series: { id, format: kind }, numbers }): [string, string] => [
-        id,
-        numbers.map((number) => format(number, kind)).join(', '),
-      ]),
-    ]);
-    const fill = (text: string) => fillText(text, scope, (name) => texts.get(name));
-    const evaluation = { inputs: shownInputs, values: evaluated, series };
+    const evaluation = {
+      inputs: shownInputs.map((shown) => ({ ...shown, input: filled(shown.input) })),
+      values: evaluated.map((figure) => ({ ...figure, value: filled(figure.value) })),
+      series,
+    };
     return {
       ...evaluation,
       notes: (calculator.notes ?? [])
@@ -223,8 +221,8 @@ function defaultOf(input: Input, at: Scope): Answer {
 
 /** An input in words, as the visitor reads it. */
 export function inputText(
-  { type, unit }: Input,
-  options: readonly Option[],
+  { type, unit }: Filled<Input>,
+  options: readonly SaidOption[],
   value: Answer,
   format: FormatFigure,
 ): string {

@@ -12,17 +12,17 @@ export function leadEstimate(
   const headlines = shown.filter(({ value }) => value.headline);
   return {
     id,
-    title: calculator.title,
+    title: fill(calculator.title),
     inputs: inputs.map(({ input, options, value }) => ({
       id: input.id,
-      label: fill(input.label),
+      label: input.label,
       value: leadValue(value),
       text: inputText(input, options, value, format),
     })),
     values: [...new Set([...headlines, ...shown])].map(
       ({ value, number, range, text, rangeText }) => ({
         id: value.id,
-        label: fill(value.label),
+        label: value.label,
         value: number,
         text: rangeText ? `${text} (${rangeText})` : text,
         range,

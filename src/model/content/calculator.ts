@@ -69,13 +69,8 @@ export const valueSchema = v.strictObject({
   /** Bounds of its own, carried through to what depends on it. */
   low: v.optional(formulaSchema),
   high: v.optional(formulaSchema),
-  /** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
-  missing: v.optional(
-    v.union([
-      textSchema,
-      v.array(v.strictObject({ text: labelSchema, showIf: v.optional(formulaSchema) })),
-    ]),
-  ),
+  /** Said where the value is null. Default: "on request". */
+  missing: v.optional(textSchema),
   /** Shown only while this holds. */
   showIf: v.optional(formulaSchema),
 });

@@ -47,6 +47,7 @@ function shapesOf(schema: Part): Shapes {
 }
 
 function collect(part: Part, uses: Uses): void {
+  if (part.type === 'union' && shapeOf(part) === 'text') return;
   const { entries = {}, item, value, wrapped, options = [] } = part;
   for (const [key, child] of Object.entries(entries)) {
     const counts = uses.get(key) ?? new Map<string, number>();
@@ -95,6 +96,8 @@ function shapeOf(part: Part): Shape {
       const plain = shapes.filter((shape) => typeof shape === 'string').join(' ');
       const compounds = shapes.filter((shape) => typeof shape !== 'string') as Compound[];
       if (!compounds.length) return plain;
+      // Only a text is either words or a list of them.
+      if (plain === 'string' && (compounds[0]?.list as Compound)?.keys === 'text') return 'text';
       const keys = compounds.flatMap((shape) => shape.keys ?? []);
       return {
         ...(plain && { plain }),

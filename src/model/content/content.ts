@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import { calculatorSchema } from './calculator.ts';
 import { formSchema } from './form.ts';
 import { PATTERNS } from './patterns.ts';
-import { idSchema, labelSchema, remark, textSchema, urlSchema } from './primitives.ts';
+import { idSchema, plainTextSchema, remark, urlSchema } from './primitives.ts';
 import { quizSchema } from './quiz.ts';
 
 /** Who asks, and how to reach them without a widget. */
 export const organizationSchema = v.strictObject({
-  name: v.optional(labelSchema),
-  person: v.optional(textSchema),
-  phone: v.optional(textSchema),
-  tel: v.optional(textSchema),
-  email: v.optional(v.pipe(textSchema, v.regex(/^[^\s@]+@[^\s@]+$/, 'an e-mail address'))),
-  address: v.optional(textSchema),
+  name: v.optional(v.pipe(plainTextSchema, v.minLength(1))),
+  person: v.optional(plainTextSchema),
+  phone: v.optional(plainTextSchema),
+  tel: v.optional(plainTextSchema),
+  email: v.optional(v.pipe(plainTextSchema, v.regex(/^[^\s@]+@[^\s@]+$/, 'an e-mail address'))),
+  address: v.optional(plainTextSchema),
   url: v.optional(urlSchema),
   privacyUrl: v.optional(urlSchema),
   booking: v.optional(urlSchema),

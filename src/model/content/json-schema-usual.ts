@@ -7,7 +7,8 @@ export interface Meaning {
   readonly default?: unknown;
 }
 
-const WORDS = 'Words for the visitor.';
+const WORDS =
+  'Words for the visitor, or a list of {text, showIf}: the first whose condition holds is said.';
 
 /**
  * By the key, for places that `json-schema-descriptions.ts` says nothing special about. A key that is

@@ -2,7 +2,7 @@ import { PATTERNS } from './patterns.ts';
 import { type Report, inside, shown } from './problem.ts';
 
 /**
- * What may stand at a place of a content file: kinds of plain values, by a space between them; the
+ * What may stand at a place of a content file: kinds of plain values, by a space between them; `text`; the
  * only texts there may be; or what lists and objects are made of.
  */
 export type Shape = string | readonly string[] | Compound;
@@ -31,6 +31,13 @@ export interface Shapes {
   /** By their key; "" is the whole file. */
   readonly compound: Readonly<Record<string, Shape>>;
 }
+
+/** A text is the same for everybody, or the first of several whose condition holds. */
+const TEXT: Compound = {
+  plain: 'string',
+  list: { keys: 'text', own: { text: 'string' } },
+  least: 1,
+};
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -66,7 +73,13 @@ export function checkShape({ plain, compound }: Shapes, data: unknown, report: R
       keys,
       own,
       rest,
-    }: Compound = typeof shape === 'string' ? { plain: shape } : choice ? {} : shape;
+    }: Compound = shape === 'text'
+      ? TEXT
+      : typeof shape === 'string'
+        ? { plain: shape }
+        : choice
+          ? {}
+          : shape;
     const [pattern, meaning] = PATTERNS[plain as 'id'] ?? [/./su, undefined];
     const isList = Array.isArray(data);
     const kind = isList ? 'list' : data === null ? 'null' : typeof data;

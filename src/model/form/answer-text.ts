@@ -1,5 +1,5 @@
-import type { Answer, Option } from '../content/field.ts';
-import { chosenOptions } from './answer.ts';
+import type { Answer } from '../content/field.ts';
+import { type SaidOption, chosenOptions } from './answer.ts';
 
 /**
  * An answer in words: choices by their labels, several joined, anything else as it was given.
@@ -7,7 +7,7 @@ import { chosenOptions } from './answer.ts';
  * @returns "" for what is not answered
  */
 export function answerText(
-  options: readonly Option[] | undefined,
+  options: readonly SaidOption[] | undefined,
   answer: Answer | undefined,
   separator = '; ',
 ): string {

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, NOT_APPLICABLE, type Option } from '../content/field.ts';
+import type { Filled } from './fill-text.ts';
 
 /** What a question, an input and a form field tell about the answers they take. */
 export interface AnswerField {
@@ -106,8 +107,14 @@ export function optionOf(options: readonly Option[], value: unknown): Option | u
   return options.find((option) => String(option.value) === String(value));
 }
 
+/** An option as it is read. */
+export type SaidOption = Filled<Option>;
+
 /** The options a list means, in their own order; where one is exclusive, that one alone. */
-export function chosenOptions(options: readonly Option[], values: readonly unknown[]): Option[] {
+export function chosenOptions<Known extends Option>(
+  options: readonly Known[],
+  values: readonly unknown[],
+): Known[] {
   const wanted = new Set(values.map(String));
   const chosen = options.filter((option) => wanted.has(String(option.value)));
   const alone = chosen.find((option) => option.exclusive);

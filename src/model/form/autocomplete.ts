@@ -1,4 +1,4 @@
-import type { FormField } from '../content/form.ts';
+import type { ShownField } from './form-scope.ts';
 
 const BY_ID = new Map([
   ['name', 'name'],
@@ -14,6 +14,6 @@ const BY_ID = new Map([
  *
  * @returns undefined for what a browser cannot know
  */
-export function autocompleteOf({ id, type, autocomplete }: FormField): string | undefined {
+export function autocompleteOf({ id, type, autocomplete }: ShownField): string | undefined {
   return autocomplete ?? BY_ID.get(id) ?? (type === 'email' || type === 'tel' ? type : undefined);
 }

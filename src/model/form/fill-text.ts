@@ -1,10 +1,12 @@
 import type { Organization } from '../content/content.ts';
+import type { Text, TextCase } from '../content/primitives.ts';
 import {
   type FormulaError,
   type FormulaTable,
   type FormulaValue,
   type Scope,
   formulaName,
+  holdsIn,
 } from '../formula/formula.ts';
 
 /** So many letters a text recalls in all: a long text may recall a long answer a thousand times. */
@@ -12,19 +14,39 @@ const MAX_RECALLED = 20_000;
 
 export const PLACE = /\{([a-z_][\w-]*)\}/gi;
 
+/** A part of the content as it is read: each text is the one that counts now. */
+export type Filled<Part> = { [Key in keyof Part]: Exclude<Part[Key], readonly TextCase[]> };
+
+/** Whether a text is one of several, by conditions. */
+export function isCases(value: unknown): value is TextCase[] {
+  return Array.isArray(value) && typeof (value as Partial<TextCase>[])[0]?.text === 'string';
+}
+
+/** Puts what a part of the content says as {@link fillText} would; lists of parts are left alone. */
+export function filledBy(fill: (text: Text) => string) {
+  return <Part extends object>(part: Part) =>
+    Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [
+        key,
+        typeof value === 'string' || isCases(value) ? fill(value) : (value as unknown),
+      ]),
+    ) as Filled<Part>;
+}
+
 /**
- * Recalls answers and figures where a text says `{name}`. What is not known, not answered or not
+ * Of several texts the first whose condition holds. Recalls answers and figures where it says `{name}`. What is not known, not answered or not
  * to be worked out is left empty: a visitor never reads a brace or an error.
  *
  * @param label words for a name, such as the label of the chosen option; undefined: the plain value
  */
 export function fillText(
-  text: string,
+  text: Text | undefined,
   scope: Scope,
   label: (name: string) => string | undefined,
 ): string {
   let room = MAX_RECALLED;
-  return text.replace(PLACE, (_, id: string) => {
+  const said = isCases(text) ? text.find(({ showIf }) => holdsIn(scope, showIf))?.text : text;
+  return (said ?? '').replace(PLACE, (_, id: string) => {
     const name = formulaName(id);
     const words = (label(name) ?? plain(scope.get(name))).slice(0, room);
     room -= words.length;

@@ -1,7 +1,15 @@
 import type { Answer, Answers } from '../content/field.ts';
 import type { FormField } from '../content/form.ts';
 import { answerText } from './answer-text.ts';
-import { isBlank, isChoiceType, isDate, isNumberType, toAnswer, toFiniteNumber } from './answer.ts';
+import {
+  type AnswerField,
+  isBlank,
+  isChoiceType,
+  isDate,
+  isNumberType,
+  toAnswer,
+  toFiniteNumber,
+} from './answer.ts';
 
 /** What is wrong with the value of a field; the widget has the words. */
 export interface FormProblem {
@@ -20,6 +28,9 @@ export interface FormProblem {
   /** Of `min`, `max` and `tooLong`. */
   limit?: number;
 }
+
+/** What of a field says which values are right. */
+type CheckedField = AnswerField & Pick<FormField, 'type' | 'required' | 'step' | 'maxLength'>;
 
 type Problem = Omit<FormProblem, 'id'>;
 
@@ -42,14 +53,14 @@ const PATTERNS = {
  * @param shown the fields asked for, with the options offered
  * @returns the problems in the order of the fields, at most one a field
  */
-export function validateForm(shown: readonly FormField[], values: Answers): FormProblem[] {
+export function validateForm(shown: readonly CheckedField[], values: Answers): FormProblem[] {
   return shown.flatMap((field) => {
     const problem = problemOf(field, values[field.id]);
     return problem ? { id: field.id, ...problem } : [];
   });
 }
 
-function problemOf(field: FormField, value: Answer | undefined): Problem | undefined {
+function problemOf(field: CheckedField, value: Answer | undefined): Problem | undefined {
   const { type, required } = field;
   if (type === 'consent') return required && value !== true ? { code: 'consent' } : undefined;
   const trimmed = typeof value === 'string' ? value.trim() : value;
@@ -63,7 +74,7 @@ function problemOf(field: FormField, value: Answer | undefined): Problem | undef
   return textProblem(field, typeof given === 'string' ? given : answerText([], given));
 }
 
-function numberProblem({ min, max, step }: FormField, number?: number): Problem | undefined {
+function numberProblem({ min, max, step }: CheckedField, number?: number): Problem | undefined {
   if (number === undefined) return { code: 'number' };
   if (min !== undefined && number < min) return { code: 'min', limit: min };
   if (max !== undefined && number > max) return { code: 'max', limit: max };
@@ -73,7 +84,7 @@ function numberProblem({ min, max, step }: FormField, number?: number): Problem 
   return Math.abs(steps - Math.round(steps)) > 1e-9 ? { code: 'number' } : undefined;
 }
 
-function textProblem({ type, maxLength }: FormField, text: string): Problem | undefined {
+function textProblem({ type, maxLength }: CheckedField, text: string): Problem | undefined {
   const limit = maxLength ?? MAX_LENGTHS[type] ?? MAX_LENGTH;
   if (text.length > limit) return { code: 'tooLong', limit };
   const code = type as keyof typeof PATTERNS | 'date';

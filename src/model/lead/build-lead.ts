@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../content/field.ts';
-import type { Form, FormField } from '../content/form.ts';
+import type { Organization } from '../content/content.ts';
+import type { Form } from '../content/form.ts';
 import { answerText } from '../form/answer-text.ts';
 import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
-import { lookAtForm } from '../form/form-scope.ts';
+import { type ShownField, lookAtForm } from '../form/form-scope.ts';
 import { type Scope, holdsIn } from '../formula/formula.ts';
 import { flatten } from './flat.ts';
 import { isFreeMail } from './free-mail.ts';
@@ -31,6 +32,8 @@ export interface LeadFacts {
   created: string;
   test: boolean;
   form: Form;
+  /** What `{organization}` stands for in its texts. */
+  organization?: Organization;
   /** As in the form; numbers may still be texts. Only what is shown is sent. */
   values: Answers;
   /** The page's hidden fields. Anything but texts, numbers, booleans and lists of them is left out. */
@@ -52,7 +55,7 @@ export interface LeadFacts {
 
 /** An answered field. */
 interface Given {
-  field: FormField;
+  field: ShownField;
   answer: Answer;
 }
 
@@ -73,7 +76,7 @@ const MAX_CONTEXT_ENTRIES = 100;
 /** The lead, whole. Pure: the same facts give the same lead. */
 export function buildLead(facts: LeadFacts): Lead {
   const { form, values } = facts;
-  const { scope, shown } = lookAtForm(form, values, facts.scopes);
+  const { scope, shown } = lookAtForm(form, values, facts.scopes, facts.organization);
   const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
   const text = (id: string) => [given.get(id)?.answer ?? ''].flat().join('; ');
   const others = [...given.values()].filter(
@@ -122,7 +125,7 @@ export function buildLead(facts: LeadFacts): Lead {
   return lead;
 }
 
-function givenEntry(field: FormField, values: Answers): [string, Given][] {
+function givenEntry(field: ShownField, values: Answers): [string, Given][] {
   const value = values[field.id];
   const answer = toAnswer(field, typeof value === 'string' ? value.trim() : value) ?? null;
   return answer === null ? [] : [[field.id, { field, answer }]];
@@ -136,7 +139,7 @@ function inWords(given: Given | undefined, part?: string): string {
   return type === 'number' && unit ? `${text} ${unit}` : text;
 }
 
-function consentOf({ id, label, version = '' }: FormField, facts: LeadFacts): LeadConsent {
+function consentOf({ id, label, version = '' }: ShownField, facts: LeadFacts): LeadConsent {
   const { text = label, at = null } = facts.consents[id] ?? {};
   return {
     id,

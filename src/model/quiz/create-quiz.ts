@@ -1,5 +1,6 @@
 import type { Organization } from '../content/content.ts';
 import type { Answers } from '../content/field.ts';
+import type { Text } from '../content/primitives.ts';
 import type {
   Area,
   Gate,
@@ -11,7 +12,7 @@ import type {
 } from '../content/quiz.ts';
 import { answerText } from '../form/answer-text.ts';
 import { chosenOptions, sanitizeAnswers, toAnswer } from '../form/answer.ts';
-import { fillText, organizationText } from '../form/fill-text.ts';
+import { type Filled, fillText, filledBy, organizationText } from '../form/fill-text.ts';
 import {
   FormulaError,
   type FormulaValue,
@@ -153,10 +154,10 @@ function evaluate(
   const name = (id: string, named: Named) => names.set(formulaName(id), named);
   const nameScore = (id: string, score: () => number | null | undefined) =>
     name(id, { value: () => score() ?? null, words: () => rounded(score()), verdict: true });
-  const nameFinding = (id: string, found: () => { id: string; title: string } | undefined) =>
+  const nameFinding = (id: string, found: () => { id: string; title: Text } | undefined) =>
     name(id, {
       value: () => found()?.id ?? null,
-      words: () => found()?.title ?? '',
+      words: () => fill(found()?.title),
       verdict: true,
     });
   nameScore('score', score);
@@ -178,7 +179,7 @@ function evaluate(
   for (const question of questions) {
     name(question.id, {
       value: () => state(question).answer,
-      words: () => answerText(state(question).options, state(question).answer, ', '),
+      words: () => answerText(state(question).options.map(filled), state(question).answer, ', '),
       state: () => state(question),
     });
   }
@@ -187,22 +188,14 @@ function evaluate(
     get: (name) => names.get(name)?.value(),
     score: (name) => names.get(name)?.state?.().score,
   };
-  // A text may recall a long answer a thousand times.
+  // A text may recall a long answer a thousand times; words that recall themselves stop at the plain value.
   const words = lazily(
     (name: string) =>
       names.has(name) ? names.get(name)!.words?.() : organizationText(organization, name),
     undefined,
   );
-  const fill = (text: string) => fillText(text, scope, words);
-  const fillIf = (text: string | undefined) => text && fill(text);
-  /** A part of the content as it is read: whatever it says recalls answers. */
-  const filled = <Part extends object>(part: Part): Part =>
-    Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? fill(value) : (value as unknown),
-      ]),
-    ) as Part;
+  const fill = (text: Text | undefined) => fillText(text, scope, words);
+  const filled = filledBy(fill);
 
   const shown = questions.flatMap((question) => {
     const { shown, options, answer, score } = state(question);
@@ -212,7 +205,7 @@ function evaluate(
           {
             question: filled(question),
             options: options.map(filled),
-            section: filled(sectionOf(question) ?? {}) as Section,
+            section: filled(sectionOf(question) ?? {}) as Filled<Section>,
             required,
             answer,
             score,
@@ -222,7 +215,7 @@ function evaluate(
       : [];
   });
 
-  function adviceFor(question: Question): { text: string | undefined }[] {
+  function adviceFor(question: Question): { text: Text | undefined }[] {
     const { options, answer } = state(question);
     return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
   }
@@ -271,7 +264,7 @@ function evaluate(
       return filled({ name, label: outcome.label, id, title, text, next, undecided });
     }),
     recommendations: [...recommended()],
-    several: recommended().length > 1 ? fillIf(advice?.several) : undefined,
+    several: recommended().length > 1 ? fill(advice?.several) : undefined,
     gaps,
     // First what lowered a level.
     notes: [
@@ -281,7 +274,7 @@ function evaluate(
           ...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
           ...questions.flatMap(adviceFor),
           ...(quiz.notes ?? []).filter(({ when }) => holds(when)),
-        ].flatMap(({ text }) => fillIf(text) ?? []),
+        ].flatMap(({ text }) => fill(text) || []),
       ),
     ],
     scope: complete

@@ -13,12 +13,12 @@ import type { QuizEngine, QuizEvaluation, ShownQuestion } from './quiz-evaluatio
  */
 export function leadQuiz(
   { id, quiz }: QuizEngine,
-  { result, shown }: QuizEvaluation,
+  { result, shown, fill }: QuizEvaluation,
   words: { readonly notApplicable: string } = { notApplicable: 'Does not apply' },
 ): LeadQuiz {
   return {
     id,
-    title: quiz.title,
+    title: fill(quiz.title),
     score: result?.score ?? null,
     band: result?.band ?? null,
     areas: result?.areas ?? [],

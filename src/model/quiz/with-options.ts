@@ -1,4 +1,5 @@
 import type { Option } from '../content/field.ts';
+import type { Text } from '../content/primitives.ts';
 import type { Quiz } from '../content/quiz.ts';
 
 /** What a visitor reads as the answers to a question with yes or no. */
@@ -12,7 +13,7 @@ export interface YesNoWords {
  * its value in points: 0, 1, 2 … from the lowest step up, yes 1 and no 0.
  */
 export function withOptions(quiz: Quiz, { yes, no }: YesNoWords): Quiz {
-  const ofSteps = (steps: readonly string[] = []): Option[] =>
+  const ofSteps = (steps: readonly Text[] = []): Option[] =>
     steps.map((label, value) => ({ value, score: value, label }));
   return {
     ...quiz,

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Option } from '../../model/content/field.ts';
+import type { SaidOption } from '../../model/form/answer.ts';
 import { describedBy, type FieldView } from './field-view.ts';
 
-type Value = Option['value'];
+type Value = SaidOption['value'];
 
 /** The list after one of its options is set or cleared; an exclusive option stands alone. */
 function toggled(
   chosen: readonly unknown[],
-  option: Option,
+  option: SaidOption,
   on: boolean,
-  options: readonly Option[],
+  options: readonly SaidOption[],
 ): Value[] {
-  const isLeft = (other: Option) =>
+  const isLeft = (other: SaidOption) =>
     other === option
       ? on
       : chosen.includes(other.value) && !(on && (option.exclusive || other.exclusive));
@@ -24,7 +24,7 @@ export function choices(field: FieldView): TemplateResult {
   const { id, type, options = [], onAnswer } = field;
   const isConsent = type === 'consent';
   const chosen: readonly unknown[] = [field.value].flat();
-  const choice = (option: Option, index: number) => {
+  const choice = (option: SaidOption, index: number) => {
     const { value, label, help } = option;
     const onChange = (event: Event) => {
       const { checked } = event.target as HTMLInputElement;

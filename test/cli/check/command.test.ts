@@ -153,6 +153,7 @@ suite('leadline check', () => {
       'structure/references.ts',
       'structure/cycles.ts',
       'structure/privacy.ts',
+      'texts/open-text.ts',
       'texts/recall.ts',
       'texts/reading.ts',
       'texts/translation.ts',

@@ -16,6 +16,21 @@ type Mistake = readonly [
 ];
 
 const MISTAKES: Readonly<Record<string, Mistake>> = {
+  'a text that is never said, since one before it always is': [
+    `${QUIZ}.title`,
+    [{ text: 'Ready?' }, { text: 'Never' }],
+    ['unreachable-text', 'proved', `${QUIZ}.title[1]`],
+  ],
+  'a text whose condition no input meets': [
+    `${CALCULATOR}.values[0].help`,
+    [{ text: 'Never', showIf: '1 > 2' }],
+    ['unreachable-text', 'proved', `${CALCULATOR}.values[0].help[0]`],
+  ],
+  'a label that may say nothing': [
+    `${FORM}.submit`,
+    [{ text: 'Send', showIf: 'ISBLANK(why)' }],
+    ['text-open', 'proved', `${FORM}.submit[0].showIf`],
+  ],
   'a text that is too long': [
     `${QUIZ}.title`,
     `${'Long. '.repeat(700)}`,

@@ -131,7 +131,7 @@ suite('Jumps of Typeform become conditions', () => {
   test('a text in between stands before the questions after it', () => {
     const section = quiz!.sections?.find(({ id }) => id === quiz!.questions[1]!.section);
     assert.equal(section?.title, 'Your taste');
-    assert.match(section?.text ?? '', /Then we speak of rye\.\n\nTwo questions\./);
+    assert.match(section?.text as string, /Then we speak of rye\.\n\nTwo questions\./);
   });
 
   test('an answer is recalled by its name', () => {

@@ -417,3 +417,48 @@ suite('series, notes and lead', () => {
     );
   });
 });
+
+suite('texts by condition', () => {
+  const engine = createCalculator(
+    'sample',
+    {
+      title: [{ text: 'Large', showIf: 'staff > 100' }, { text: 'Small' }],
+      inputs: [
+        {
+          id: 'staff',
+          type: 'number',
+          default: 10,
+          label: [{ text: 'Of {cost}', showIf: 'staff > 100' }, { text: 'Staff' }],
+          help: [{ text: 'Many', showIf: 'staff > 100' }],
+        },
+      ],
+      values: [
+        { id: 'cost', label: [{ text: 'Cost of {staff}' }], formula: 'staff * 2' },
+        {
+          id: 'none',
+          label: 'None',
+          formula: '1 / 0',
+          missing: [{ text: 'not so many', showIf: 'staff > 100' }, { text: 'ask us' }],
+        },
+      ],
+    },
+    'en',
+  );
+
+  test('the first that holds is said, in the widget and in the lead', () => {
+    const said = (inputs: Answers) => {
+      const evaluation = engine.evaluate(inputs);
+      const { title, inputs: asked, values } = leadEstimate(engine, evaluation);
+      const [{ input }] = evaluation.inputs as [(typeof evaluation.inputs)[number]];
+      return [title, asked[0]?.label, input.help, values[0]?.label, values[1]?.text];
+    };
+    assert.deepEqual(said({}), ['Small', 'Staff', '', 'Cost of 10', 'ask us']);
+    assert.deepEqual(said({ staff: 200 }), [
+      'Large',
+      'Of 400',
+      'Many',
+      'Cost of 200',
+      'not so many',
+    ]);
+  });
+});

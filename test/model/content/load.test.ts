@@ -31,7 +31,7 @@ const FORM_MISTAKES: readonly Mistake[] = [
     'organization.url: expected an http(s), mailto or tel address or a path, got "javascript:alert(1)"',
   ],
   ['quizzes', 'none', 'quizzes: expected an object, got "none"'],
-  [`${QUIZ}.title`, undefined, `${QUIZ}.title: expected a text, got nothing`],
+  [`${QUIZ}.title`, undefined, `${QUIZ}.title: expected a text or a list, got nothing`],
   [`${QUIZ}.questions`, {}, `${QUIZ}.questions: expected a list, got an object`],
   [`${QUIZ}.questions`, [], `${QUIZ}.questions: expected at least 1, got 0`],
   [
@@ -61,7 +61,17 @@ const FORM_MISTAKES: readonly Mistake[] = [
     'x'.repeat(4001),
     `${QUIZ}.questions[0].label: expected at most 4000, got 4001`,
   ],
-  [`${QUIZ}.questions[0].label`, ['x'], `${QUIZ}.questions[0].label: expected a text, got a list`],
+  [
+    `${QUIZ}.questions[0].label`,
+    ['x'],
+    `${QUIZ}.questions[0].label[0]: expected an object, got "x"`,
+  ],
+  [`${QUIZ}.questions[0].label`, [], `${QUIZ}.questions[0].label: expected at least 1, got 0`],
+  [
+    `${QUIZ}.questions[0].label`,
+    [{ text: 'A', showIf: 'nobody' }],
+    `${QUIZ}.questions[0].label[0].showIf: expected known names, got "nobody"`,
+  ],
   [
     `${QUIZ}.questions[0].id`,
     undefined,
@@ -77,7 +87,7 @@ const FORM_MISTAKES: readonly Mistake[] = [
   [
     `${QUIZ}.outcomes.graded.label`,
     undefined,
-    `${QUIZ}.outcomes.graded.label: expected a text, got nothing`,
+    `${QUIZ}.outcomes.graded.label: expected a text or a list, got nothing`,
   ],
   [`${QUIZ}.outcomes.graded`, 'low', `${QUIZ}.outcomes.graded: expected an object, got "low"`],
   [
@@ -107,7 +117,7 @@ const FORM_MISTAKES: readonly Mistake[] = [
     'AuditDays',
     `${COST}.values[0].id: expected a name: letters and digits, got "AuditDays"`,
   ],
-  ['forms.contact.submit', '', 'forms.contact.submit: expected a text, got nothing'],
+  ['forms.contact.submit', '', 'forms.contact.submit: expected a text or a list, got nothing'],
 ];
 
 const NAME_MISTAKES: readonly Mistake[] = [

@@ -188,3 +188,21 @@ suite('texts recall what is known', () => {
     );
   });
 });
+
+test('a text of a form is the first whose condition holds, its options included', () => {
+  const form = formOf(
+    { id: 'size', type: 'number' },
+    {
+      id: 'why',
+      type: 'single',
+      label: [{ text: 'Why {size} at {organization}?', showIf: 'size > 1' }, { text: 'Why?' }],
+      options: [{ value: 'a', label: [{ text: 'Many', showIf: 'size > 1' }, { text: 'One' }] }],
+    },
+  );
+  const said = (size: number) => {
+    const [, why] = lookAtForm(form, { size }, [], { name: 'Acme' }).shown;
+    return [why?.label, why?.options?.[0]?.label];
+  };
+  assert.deepEqual(said(1), ['Why?', 'One']);
+  assert.deepEqual(said(2), ['Why 2 at Acme?', 'Many']);
+});

@@ -504,3 +504,66 @@ test('advice to the answers given stands in the result, each once, and recalls a
   ]);
   assert.deepEqual(notes({ several: ['z'] }), ['A note.']);
 });
+
+suite('texts by condition', () => {
+  const said = (answers: Answers) =>
+    withQuestions(
+      [
+        scale('a', 1, {
+          label: [{ text: 'You said {b}.', showIf: 'b = 3' }, { text: 'How far?' }],
+          help: [{ text: 'Only with b.', showIf: 'b > 0' }],
+        }),
+        scale('b', 1),
+        {
+          id: 'c',
+          type: 'single',
+          label: 'C',
+          options: [
+            { value: 'x', label: [{ text: 'Large', showIf: 'b = 3' }, { text: 'Small' }] },
+            { value: 'y', label: '{c}' },
+          ],
+        },
+        { id: 'd', type: 'text', label: 'Why {c}?', required: false },
+      ],
+      {
+        title: [{ text: 'Well', showIf: 'score > 50' }, { text: 'Start' }],
+        bands: [
+          { id: 'low', title: 'Low', from: 0 },
+          { id: 'high', title: [{ text: 'High at {b}', showIf: 'TRUE' }], from: 50 },
+        ],
+        notes: [{ when: 'TRUE', text: [{ text: 'Never', showIf: 'b > 3' }, { text: '{band}' }] }],
+      },
+    ).evaluate(answers);
+
+  test('the first that holds is said, with what it recalls', () => {
+    const labels = (answers: Answers) => said(answers).shown.map(({ question }) => question.label);
+    assert.deepEqual(labels({}), ['How far?', 'How about b?', 'C', 'Why ?']);
+    assert.deepEqual(labels({ b: 3, c: 'x' }), [
+      'You said Step 3.',
+      'How about b?',
+      'C',
+      'Why Large?',
+    ]);
+    assert.deepEqual(labels({ b: 1, c: 'x' }).at(-1), 'Why Small?');
+  });
+
+  test('nothing is said where none holds', () => {
+    const [hidden, shown] = [{}, { b: 1 }].map((answers) => said(answers).shown[0]?.question.help);
+    assert.deepEqual([hidden, shown], ['', 'Only with b.']);
+  });
+
+  test('titles, levels and notes are, too, and so is what goes into a lead', () => {
+    const evaluation = said({ a: 3, b: 3, c: 'x' });
+    assert.equal(evaluation.result?.band?.title, 'High at Step 3');
+    assert.deepEqual(evaluation.notes, ['High at Step 3']);
+    const whole = withQuestions([scale('a', 1)], {
+      title: [{ text: 'Well', showIf: 'a = 3' }, { text: 'Start' }],
+    });
+    assert.equal(leadQuiz(whole, whole.evaluate({ a: 3 })).title, 'Well');
+    assert.equal(leadQuiz(whole, whole.evaluate({ a: 0 })).title, 'Start');
+  });
+
+  test('a text that recalls itself does not go round in circles', () => {
+    assert.equal(said({ b: 1, c: 'y' }).shown[3]?.question.label, 'Why y?');
+  });
+});

@@ -21,6 +21,7 @@ import {
 import { all, any, not } from '../possible/truth.ts';
 import { type CalculatorView, passedOn } from '../space/calculator-view.ts';
 import type { Box, Target } from '../space/space.ts';
+import { caseTargets } from './text-cases.ts';
 
 /** A part of a calculator that some inputs should lead to, or none. */
 export interface CalculatorTarget extends Target<CalculatorView, CalculatorEvaluation> {
@@ -44,7 +45,12 @@ const MENDING: Partial<Record<FormulaErrorCode, string>> = {
 };
 
 export function calculatorTargets(calculator: Calculator, at: string): CalculatorTarget[] {
-  return [...parts(calculator, at), ...faults(calculator, at)];
+  const targets = parts(calculator, at);
+  return [
+    ...targets,
+    ...caseTargets<CalculatorView, CalculatorEvaluation, CalculatorTarget>(calculator, at, targets),
+    ...faults(calculator, at),
+  ];
 }
 
 function parts({ inputs, values, notes = [] }: Calculator, at: string): CalculatorTarget[] {

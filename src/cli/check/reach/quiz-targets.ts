@@ -7,6 +7,7 @@ import type { Truth } from '../possible/possible.ts';
 import { all, any } from '../possible/truth.ts';
 import type { QuizView } from '../space/quiz-view.ts';
 import type { Target } from '../space/space.ts';
+import { allWords, caseTargets } from './text-cases.ts';
 
 /** A part of a quiz that some answers should lead to. */
 export interface QuizTarget extends Target<QuizView, QuizEvaluation> {
@@ -24,7 +25,17 @@ export interface QuizTarget extends Target<QuizView, QuizEvaluation> {
 
 /** Everything in a quiz that wants to be reached. */
 export function quizTargets(quiz: Quiz, at: string): QuizTarget[] {
-  return [...asked(quiz, at), ...results(quiz, at)];
+  const targets = [...asked(quiz, at), ...results(quiz, at)];
+  // What stands around no question is read in the result, but for the words of the start.
+  const isResult = (path: string) =>
+    !/^\.(title|intro|sections|questions)\b/.test(path.slice(at.length));
+  const texts = caseTargets<QuizView, QuizEvaluation, QuizTarget>(quiz, at, targets).map(
+    ({ owner, ...target }) => ({
+      ...target,
+      isResult: owner?.isResult ?? isResult(target.path),
+    }),
+  );
+  return [...targets, ...texts];
 }
 
 /** Where an option stands in the file: a scale has steps, its own or the quiz's; yes and no go without saying. */
@@ -70,7 +81,7 @@ function asked(quiz: Quiz, at: string): QuizTarget[] {
         kind: 'option',
         severity: 'error',
         path: placeOf(written, at, path, optionPlace),
-        what: `${written.options ? `option "${option.value}"` : `"${option.label}"`} of "${id}"`,
+        what: `${written.options ? `option "${option.value}"` : `"${allWords(option.label)}"`} of "${id}"`,
         isResult: false,
         test: (view) => {
           const look = view.lookAt(question);

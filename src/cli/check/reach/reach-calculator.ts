@@ -12,6 +12,7 @@ import { decide, randomFrom } from '../space/search.ts';
 import type { CalculatorTarget } from './calculator-targets.ts';
 import type { Answer } from '../../../model/content/field.ts';
 import { shortened } from './shorten.ts';
+import { allWords } from './text-cases.ts';
 import { calculatorTargets } from './calculator-targets.ts';
 import { type ReachOptions, unreachable } from './reach-quiz.ts';
 
@@ -137,7 +138,7 @@ function addRanges(
       const isExact = bounds.low === range.low && bounds.high === range.high;
       const none = errorsIn(found).some(({ code }) => code === '#N/A') ? ', or on request' : '';
       isAnyEndless ||= bounds.high > MAX_NUMBER || bounds.low < -MAX_NUMBER;
-      const text = `"${id}" (${label}) ${rangeInWords(range, bounds, isExact, none)}`;
+      const text = `"${id}" (${allWords(label)}) ${rangeInWords(range, bounds, isExact, none)}`;
       result.facts.push({
         path: `calculators.${space.id}.values[${place}]`,
         text,

@@ -8,6 +8,7 @@ import { decide, randomFrom } from '../space/search.ts';
 import type { Target } from '../space/space.ts';
 import { type ReachOptions, unreachable } from './reach-quiz.ts';
 import { shortened } from './shorten.ts';
+import { caseTargets } from './text-cases.ts';
 
 interface FormTarget extends Target<FormView, FormReal> {
   readonly kind: string;
@@ -52,7 +53,12 @@ export function reachForm(
   return result;
 }
 
-function targetsOf({ fields, priority = {}, routes = [] }: Form, at: string): FormTarget[] {
+function targetsOf(form: Form, at: string): FormTarget[] {
+  const targets = askedOf(form, at);
+  return [...targets, ...caseTargets<FormView, FormReal, FormTarget>(form, at, targets)];
+}
+
+function askedOf({ fields, priority = {}, routes = [] }: Form, at: string): FormTarget[] {
   return [
     ...fields.flatMap((field, place): FormTarget[] => {
       const path = `${at}.fields[${place}]`;

@@ -9,6 +9,7 @@ import { decide, randomFrom } from '../space/search.ts';
 import type { Meter } from '../space/space.ts';
 import { type QuizTarget, quizTargets } from './quiz-targets.ts';
 import { shortened } from './shorten.ts';
+import { allWords } from './text-cases.ts';
 
 /** How many sets of answers are tried before searching: as many as cost about the same for any quiz. */
 const TRIED_ANSWERS = 60_000;
@@ -163,7 +164,7 @@ class Ranges {
       add(`quizzes.${id}`, '', 'the score', view.score());
       (quiz.areas ?? []).forEach((area, place) => {
         if (area.hidden) return;
-        const what = `the score of "${area.id}" (${area.label})`;
+        const what = `the score of "${area.id}" (${allWords(area.label)})`;
         add(`quizzes.${id}.areas[${place}]`, area.id, what, view.areaScore(area));
       });
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Content } from '../../../model/content/content.ts';
 import type { Answer } from '../../../model/content/field.ts';
 import type { Form, FormField } from '../../../model/content/form.ts';
-import { lookAtForm } from '../../../model/form/form-scope.ts';
+import { type ShownField, lookAtForm } from '../../../model/form/form-scope.ts';
 import { type Scope, formulaName } from '../../../model/formula/formula.ts';
 import { lazily } from '../../../model/formula/lazily.ts';
 import type { FormulaTable } from '../../../model/formula/value.ts';
@@ -37,7 +37,7 @@ interface Other {
 
 /** What the form itself makes of values. */
 export interface FormReal {
-  readonly shown: readonly FormField[];
+  readonly shown: readonly ShownField[];
   readonly values: Readonly<Record<string, Answer>>;
   readonly scope: Scope;
   readonly holds: (condition: string | undefined) => boolean;

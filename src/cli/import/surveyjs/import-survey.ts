@@ -173,7 +173,7 @@ function readHtml(survey: SurveyImport, source: Source, place: Place): Place {
   const { section } = place;
   const isUsed = survey.draft.questions.some((question) => question.section === section?.id);
   if (section && !isUsed) {
-    section.text = [section.text, words].filter(Boolean).join('\n\n');
+    section.text = [section.text as string | undefined, words].filter(Boolean).join('\n\n');
     return place;
   }
   return { ...openSection(survey, words, '', place) };
@@ -263,7 +263,9 @@ function reportEmptySections({ draft }: SurveyImport): void {
     draft.trail.notes.push({
       path: 'pages',
       kind: 'left-out',
-      what: `the heading ${JSON.stringify([title, text].filter(Boolean).join('\n').slice(0, 200))}`,
+      what: `the heading ${JSON.stringify(
+        [title as string, text as string | undefined].filter(Boolean).join('\n').slice(0, 200),
+      )}`,
       why: 'no question that was carried over stands under it',
       instead: 'Say it in the introduction or in the result.',
     });

@@ -52,7 +52,7 @@ function addQuestion(survey: SurveyImport, source: Source, place: Place, read: R
 export function describe(
   survey: SurveyImport,
   source: Source,
-  field: { help?: string | undefined; placeholder?: string | undefined },
+  field: Pick<Question, 'help' | 'placeholder'>,
 ): void {
   const help = survey.text(source, 'description');
   const placeholder = survey.text(source, 'placeholder') || survey.text(source, 'placeHolder');
@@ -110,7 +110,7 @@ function askForOther(
   other: string | number,
   conditions: readonly Condition[],
 ): void {
-  const label = question.options!.find(({ value }) => value === other)!.label;
+  const label = question.options!.find(({ value }) => value === other)!.label as string;
   const chosen = question.id.replaceAll('-', '_');
   const own = question.type === 'several' ? `HAS(${chosen}, "${other}")` : `${chosen} = "${other}"`;
   follow(survey, `${name}-comment`, question, label, conditions, own);

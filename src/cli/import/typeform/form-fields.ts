@@ -148,7 +148,7 @@ export class FormFields {
       const { group } = node;
       if (current && (current.group !== group || current.when !== when)) current = undefined;
       if (fitting.length > 0 && group && !used.has(group) && !current) {
-        group.text = [...fitting, group.text]
+        group.text = [...fitting, group.text as string | undefined]
           .filter(Boolean)
           .join('\n\n')
           .slice(0, MAX_TEXT_LENGTH);
