@@ -61,8 +61,7 @@ function figureFormat(
     one,
     range(low, high) {
       if (one(low) === one(high)) return '';
-      // Firefox before 116 and Safari before 15.4 have no formatRange.
-      return intl.formatRange?.(low / scale, high / scale) ?? `${one(low)} – ${one(high)}`;
+      return intl.formatRange(low / scale, high / scale);
     },
   };
 }

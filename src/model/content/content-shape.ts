@@ -22,7 +22,7 @@ type Uses = Map<string, Map<string, number>>;
 
 /**
  * The content schema as plain data, less what the check does without: bounds of single numbers and
- * texts, and in which object a key may stand. The build works this module out and puts the data in its place, so that the script carries
+ * texts, which types of answers belong to which widget, and in which object a key may stand. The build works this module out and puts the data in its place, so that the script carries
  * neither the schema library nor the building of the schema.
  */
 export const contentShape: Shapes = shapesOf(contentSchema as GenericSchema as unknown as Part);
@@ -34,7 +34,10 @@ function shapesOf(schema: Part): Shapes {
   const usual: Usual = { '': shapeOf(schema) };
   for (const [key, counts] of uses) {
     const [[most]] = [...counts].sort(([, a], [, b]) => b - a) as [[string, number]];
-    usual[key] = JSON.parse(most) as Shape;
+    const shapes = [...counts.keys()].map((json) => JSON.parse(json) as Shape);
+    // What kind of answers a question takes, an input and a field; a few that only one knows do no harm.
+    const isChoices = shapes.every(isChoice);
+    usual[key] = isChoices ? [...new Set(shapes.flat())] : (JSON.parse(most) as Shape);
   }
   const plain: Record<string, string> = {};
   const compound: Record<string, Shape> = {};
@@ -121,7 +124,7 @@ function reduce(shape: Shape, usual: Usual): Shape {
   if (typeof shape === 'string' || isChoice(shape)) return shape;
   const { list, rest, own = {} } = shape;
   const differing = Object.entries(own).filter(
-    ([key, part]) => JSON.stringify(part) !== JSON.stringify(usual[key]),
+    ([key, part]) => !isChoice(part) && JSON.stringify(part) !== JSON.stringify(usual[key]),
   );
   return {
     ...shape,

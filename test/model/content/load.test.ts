@@ -53,8 +53,8 @@ const FORM_MISTAKES: readonly Mistake[] = [
   [`${QUIZ}.questions[1].na`, 'yes', `${QUIZ}.questions[1].na: expected true or false, got "yes"`],
   [
     `${QUIZ}.questions[0].type`,
-    'slider',
-    `${QUIZ}.questions[0].type: expected "single" or "several" or "select" or "scale" or "yes-no" or "number" or "text" or "multiline" or "date", got "slider"`,
+    'star',
+    `${QUIZ}.questions[0].type: expected "single" or "several" or "select" or "scale" or "yes-no" or "number" or "text" or "multiline" or "date" or "money" or "slider" or "percent" or "email" or "tel" or "url" or "consent", got "star"`,
   ],
   [
     `${QUIZ}.questions[0].label`,
