@@ -616,15 +616,23 @@ function formulaName(id) {
 /** So many letters a text recalls in all: a long text may recall a long answer a thousand times. */
 var MAX_RECALLED = 2e4;
 var PLACE = /\{([a-z_][\w-]*)\}/gi;
+/** Whether a text is one of several, by conditions. */
+function isCases(value) {
+	return Array.isArray(value) && typeof value[0]?.text === "string";
+}
+/** Puts what a part of the content says as {@link fillText} would; lists of parts are left alone. */
+function filledBy(fill) {
+	return (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" || isCases(value) ? fill(value) : value]));
+}
 /**
-* Recalls answers and figures where a text says `{name}`. What is not known, not answered or not
+* Of several texts the first whose condition holds. Recalls answers and figures where it says `{name}`. What is not known, not answered or not
 * to be worked out is left empty: a visitor never reads a brace or an error.
 *
 * @param label words for a name, such as the label of the chosen option; undefined: the plain value
 */
 function fillText(text, scope, label) {
 	let room = MAX_RECALLED;
-	return text.replace(PLACE, (_, id) => {
+	return ((isCases(text) ? text.find(({ showIf }) => holdsIn(scope, showIf))?.text : text) ?? "").replace(PLACE, (_, id) => {
 		const name = formulaName(id);
 		const words = (label(name) ?? plain(scope.get(name))).slice(0, room);
 		room -= words.length;
@@ -717,7 +725,7 @@ function figureFormat(locale, format, digits, currency) {
 		one,
 		range(low, high) {
 			if (one(low) === one(high)) return "";
-			return intl.formatRange?.(low / scale, high / scale) ?? `${one(low)} – ${one(high)}`;
+			return intl.formatRange(low / scale, high / scale);
 		}
 	};
 }
@@ -842,45 +850,57 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		const { currency: code = "" } = calculator;
 		const currency = inputs.some(({ id }) => id === code) ? answerText([], scope.get(formulaName(code))) : code;
 		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency).one(value);
+		/** Figures in words, by name. */
+		const texts = /* @__PURE__ */ new Map();
+		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
+		const filled = filledBy(fill);
 		const shownInputs = inputs.flatMap((input) => {
 			const { shown, field, answer } = stateOf(input);
+			if (!shown) return [];
 			const byDefault = defaultOf(field, scope);
-			const { options } = field;
-			return shown ? [{
+			const options = field.options.map(filled);
+			const value = answer ?? byDefault;
+			texts.set(formulaName(input.id), inputText(filled(input), options, value, format));
+			return {
 				input,
 				options,
-				value: answer ?? byDefault,
+				value,
 				set: answer !== null,
 				default: byDefault
-			}] : [];
+			};
 		});
-		const wordsFor = ({ missing = [] }) => typeof missing === "string" ? missing : missing.find(({ showIf }) => holds(showIf))?.text ?? onRequest;
 		const evaluated = values.map((value) => {
 			const number = numberOf(figure(value));
 			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
 			const { one, range: between } = formats(value.format, value.digits, currency);
+			const text = number === null ? fill(value.missing) || onRequest : one(number);
+			texts.set(value.id, text);
 			return {
 				value,
 				number,
 				range,
-				text: number === null ? wordsFor(value) : one(number),
+				text,
 				rangeText: range ? between(...range) : "",
 				shown: !value.hidden && holds(value.showIf)
 			};
 		});
-		const series = allSeries.map((series) => ({
-			series,
-			numbers: overTheYears(series, scope)
-		}));
-		const texts = new Map([
-			...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]),
-			...evaluated.map(({ value, text }) => [value.id, text]),
-			...series.map(({ series: { id, format: kind }, numbers }) => [id, numbers.map((number) => format(number, kind)).join(", ")])
-		]);
-		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
+		const series = allSeries.map((series) => {
+			const numbers = overTheYears(series, scope);
+			texts.set(series.id, numbers.map((number) => format(number, series.format)).join(", "));
+			return {
+				series: filled(series),
+				numbers
+			};
+		});
 		const evaluation = {
-			inputs: shownInputs,
-			values: evaluated,
+			inputs: shownInputs.map((shown) => ({
+				...shown,
+				input: filled(shown.input)
+			})),
+			values: evaluated.map((figure) => ({
+				...figure,
+				value: filled(figure.value)
+			})),
 			series
 		};
 		return {
@@ -964,16 +984,16 @@ function leadEstimate({ id, calculator }, { inputs, values, format, fill }) {
 	const headlines = shown.filter(({ value }) => value.headline);
 	return {
 		id,
-		title: calculator.title,
+		title: fill(calculator.title),
 		inputs: inputs.map(({ input, options, value }) => ({
 			id: input.id,
-			label: fill(input.label),
+			label: input.label,
 			value: leadValue(value),
 			text: inputText(input, options, value, format)
 		})),
 		values: [.../* @__PURE__ */ new Set([...headlines, ...shown])].map(({ value, number, range, text, rangeText }) => ({
 			id: value.id,
-			label: fill(value.label),
+			label: value.label,
 			value: number,
 			text: rangeText ? `${text} (${rangeText})` : text,
 			range
@@ -1254,11 +1274,13 @@ var AnswerElement = class extends LitElement {
 __decorate([property()], AnswerElement.prototype, "content", void 0);
 // src/model/form/form-scope.ts
 /**
-* The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
+* The fields asked for now, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
 * may not have been taken. `holds` asks whether a condition does; none always does.
+*
+* @param organization what `{organization}` stands for in its texts
 */
-function lookAtForm({ fields }, values, others) {
+function lookAtForm({ fields }, values, others, organization = {}) {
 	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 	const scope = {
 		get(name) {
@@ -1279,20 +1301,28 @@ function lookAtForm({ fields }, values, others) {
 	const fieldNow = lazily((field) => {
 		if (!holds(field.showIf)) return null;
 		const { options } = field;
-		if (!options?.some(({ showIf }) => showIf)) return field;
-		return {
+		return options ? {
 			...field,
 			options: options.filter(({ showIf }) => holds(showIf))
-		};
+		} : field;
 	}, null);
 	const answer = (field) => {
 		const shown = fieldNow(field);
 		return (shown && toAnswer(shown, values[field.id])) ?? null;
 	};
+	const fill = (text) => fillText(text, scope, (name) => organizationText(organization, name));
+	const filled = filledBy(fill);
 	return {
 		scope,
 		holds,
-		shown: fields.flatMap((field) => fieldNow(field) ?? [])
+		fill,
+		shown: fields.flatMap((field) => {
+			const now = fieldNow(field);
+			return now ? [{
+				...filled(now),
+				options: now.options?.map(filled)
+			}] : [];
+		})
 	};
 }
 // src/model/lead/flat.ts
@@ -1475,7 +1505,7 @@ var MAX_CONTEXT_ENTRIES = 100;
 /** The lead, whole. Pure: the same facts give the same lead. */
 function buildLead(facts) {
 	const { form, values } = facts;
-	const { scope, shown } = lookAtForm(form, values, facts.scopes);
+	const { scope, shown } = lookAtForm(form, values, facts.scopes, facts.organization);
 	const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
 	const text = (id) => [given.get(id)?.answer ?? ""].flat().join("; ");
 	const others = [...given.values()].filter(({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== "consent");
@@ -5892,10 +5922,11 @@ function tellOwner(code, message, element) {
 // src/model/content/content-shape.ts
 var contentShape = {
 	"plain": {
-		"string": "$comment $schema version name person phone tel email address title intro score text showIf label help placeholder unit suggest advice reference when atMost undecided next several note reason disclaimer gapsTitle scoreUnit currency low high formula submit autocomplete hot cold",
+		"string": "$comment $schema version name person phone tel email address score showIf suggest when atMost currency low high formula autocomplete hot cold",
 		"id": "id section area group",
 		"locale": "locale",
 		"url": "url privacyUrl booking logo",
+		"text": "title intro text label help placeholder unit advice reference undecided next several note reason disclaimer gapsTitle scoreUnit missing submit",
 		"number": "minutes min max step weight below urgent from limit rank at digits years maxLength",
 		"boolean": "required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
 		"string number": "value"
@@ -5911,7 +5942,7 @@ var contentShape = {
 		"forms": { "rest": { "keys": "title fields submit" } },
 		"sections": { "list": { "keys": "id title" } },
 		"steps": {
-			"list": "string",
+			"list": "text",
 			"least": 2
 		},
 		"questions": {
@@ -5945,7 +5976,14 @@ var contentShape = {
 			"number",
 			"text",
 			"multiline",
-			"date"
+			"date",
+			"money",
+			"slider",
+			"percent",
+			"email",
+			"tel",
+			"url",
+			"consent"
 		],
 		"gap": { "keys": "below text" },
 		"include": { "rest": "number" },
@@ -5963,18 +6001,7 @@ var contentShape = {
 		"mark": { "keys": "at label" },
 		"groups": { "list": { "keys": "id title" } },
 		"inputs": {
-			"list": {
-				"keys": "id label type default",
-				"own": { "type": [
-					"number",
-					"money",
-					"slider",
-					"percent",
-					"single",
-					"select",
-					"several"
-				] }
-			},
+			"list": { "keys": "id label type default" },
 			"least": 1
 		},
 		"tables": { "rest": { "keys": "label rows" } },
@@ -5994,7 +6021,10 @@ var contentShape = {
 			"list": "string number",
 			"keys": "formula"
 		},
-		"source": { "keys": "label" },
+		"source": {
+			"keys": "label",
+			"own": { "label": "string" }
+		},
 		"status": [
 			"confirmed",
 			"unconfirmed",
@@ -6016,27 +6046,8 @@ var contentShape = {
 			"months",
 			"years"
 		],
-		"missing": {
-			"plain": "string",
-			"list": { "keys": "text" }
-		},
 		"fields": {
-			"list": {
-				"keys": "id label type",
-				"own": { "type": [
-					"text",
-					"email",
-					"tel",
-					"url",
-					"number",
-					"date",
-					"multiline",
-					"single",
-					"select",
-					"several",
-					"consent"
-				] }
-			},
+			"list": { "keys": "id label type" },
 			"least": 1
 		},
 		"thanks": { "keys": "title" },
@@ -6111,6 +6122,15 @@ function checkReferences(widget, at, others, report) {
 	return own;
 }
 // src/model/content/shape.ts
+/** A text is the same for everybody, or the first of several whose condition holds. */
+var TEXT$1 = {
+	plain: "string",
+	list: {
+		keys: "text",
+		own: { text: "string" }
+	},
+	least: 1
+};
 var WORDS = {
 	string: "a text",
 	number: "a number",
@@ -6133,7 +6153,7 @@ function checkShape({ plain, compound }, data, report) {
 	for (const [kinds, keys] of Object.entries(plain)) for (const key of keys.split(" ")) usual.set(key, kinds);
 	const check = (shape, data, at) => {
 		const choice = isChoice(shape) && shape;
-		const { plain, list, least = 0, keys, own, rest } = typeof shape === "string" ? { plain: shape } : choice ? {} : shape;
+		const { plain, list, least = 0, keys, own, rest } = shape === "text" ? TEXT$1 : typeof shape === "string" ? { plain: shape } : choice ? {} : shape;
 		const [pattern, meaning] = PATTERNS$1[plain] ?? [/./su, void 0];
 		const isList = Array.isArray(data);
 		const kind = isList ? "list" : data === null ? "null" : typeof data;
@@ -7890,12 +7910,11 @@ function field(view) {
 /** No browser or password manager fills it in; who does is a machine. */
 var HONEYPOT = "leave-empty";
 function formField(view, one) {
-	const { values, problems, privacyUrl, locale, words, fill, onAnswer } = view;
+	const { values, problems, privacyUrl, locale, words, onAnswer } = view;
 	const { id, type, half, required } = one;
 	return html`<div class=${half ? "half" : ""}>
     ${field({
 		...one,
-		label: fill(one.label),
 		autocomplete: autocompleteOf(one),
 		locale,
 		words,
@@ -8004,10 +8023,10 @@ function textProblem({ type, maxLength }, text) {
 }
 // src/elements/form/form-problems.ts
 /** The words of a consent are too long to name it by. */
-function problemAt({ id, type, label }, message, fill) {
+function problemAt({ id, type, label }, message) {
 	return {
 		id,
-		label: type === "consent" ? "" : fill(label),
+		label: type === "consent" ? "" : label,
 		message
 	};
 }
@@ -8016,19 +8035,19 @@ function problemAt({ id, type, label }, message, fill) {
 *
 * @param rejected what was typed and is no answer, by field
 */
-function formProblems(shown, values, rejected, words, fill) {
+function formProblems(shown, values, rejected, words) {
 	const found = validateForm(shown, values);
 	return shown.flatMap((field) => {
 		const problem = found.find(({ id }) => id === field.id);
 		const code = rejected.get(field.id) ?? problem?.code;
 		if (!code) return [];
-		return problemAt(field, problemText(code === "required" && field.options ? "choice" : code, field, words, problem?.limit), fill);
+		return problemAt(field, problemText(code === "required" && field.options ? "choice" : code, field, words, problem?.limit));
 	});
 }
 /** What an endpoint said about single fields. */
-function refusals(problems, shown, words, fill) {
+function refusals(problems, shown, words) {
 	const refused = problems.flatMap(({ fields }) => fields);
-	return shown.flatMap((one) => refused.filter(({ field }) => field === one.id).map(({ message }) => problemAt(one, message || words.refusedField, fill)));
+	return shown.flatMap((one) => refused.filter(({ field }) => field === one.id).map(({ message }) => problemAt(one, message || words.refusedField)));
 }
 // src/elements/form/form-status.ts
 var HANDED_OVER = [
@@ -8823,14 +8842,6 @@ var LeadlineForm = class extends AnswerElement {
 		this.#isTrapped = false;
 		this.#toldStatus = null;
 		this.#isFocused = false;
-		this.#fill = (text = "") => {
-			const { organization, words } = this.widget;
-			const named = {
-				...organization,
-				name: organization.name || words.operator
-			};
-			return fillText(text, this.#look.scope, (name) => organizationText(named, name));
-		};
 		this.#onAnswer = (field, value, badInput) => {
 			const { id } = field;
 			const code = typedProblem(field, value, badInput);
@@ -8894,7 +8905,7 @@ var LeadlineForm = class extends AnswerElement {
 		const { locale, words, definition: form } = this.widget;
 		if (!form) return this.#sender.outcome("cancelled");
 		const { shown, holds } = this.#look;
-		this.#problems = formProblems(shown, this.values, this.#rejected, words, this.#fill);
+		this.#problems = formProblems(shown, this.values, this.#rejected, words);
 		this.requestUpdate();
 		if (this.#problems.length) {
 			await this.updateComplete;
@@ -8904,14 +8915,15 @@ var LeadlineForm = class extends AnswerElement {
 		const { context, values } = this;
 		const quiz = journey().quiz?.lead ?? null;
 		const estimate = journey().estimate?.lead ?? null;
-		const consents = this.#fields.map(({ id, label }) => [id, {
-			text: this.#fill(label),
+		const consents = shown.map(({ id, label }) => [id, {
+			text: label,
 			at: this.#touchedAt.get(id) ?? null
 		}]);
 		const facts = {
 			created: (/* @__PURE__ */ new Date()).toISOString(),
 			test: false,
 			form,
+			organization: this.#organization,
 			values,
 			context: { ...context },
 			consents: Object.fromEntries(consents),
@@ -8971,17 +8983,15 @@ var LeadlineForm = class extends AnswerElement {
 			const { title, intro, thanks } = this.widget.definition;
 			const { words } = this.widget;
 			const { status } = this.#sender;
+			const { fill } = this.#look;
 			const handedOver = isHandedOver(status);
 			return html`<div class="card sections">
-        ${handedOver ? nothing : header(this.asking?.title || title, this.asking?.text ?? this.#fill(intro))}
+        ${handedOver ? nothing : header(this.asking?.title || fill(title), this.asking?.text ?? fill(intro))}
         ${status && formStatus({
 				status,
 				sender: this.#sender,
 				widget: this.widget,
-				thanks: thanks && {
-					title: this.#fill(thanks.title),
-					text: this.#fill(thanks.text)
-				},
+				thanks: thanks && filledBy(fill)(thanks),
 				onAnother: this.#onAnother
 			})}
         ${handedOver ? html`<details>
@@ -8994,7 +9004,7 @@ var LeadlineForm = class extends AnswerElement {
 	#renderForm() {
 		const { words, locale, organization, definition } = this.widget;
 		const { isBusy } = this.#sender;
-		const { shown } = this.#look;
+		const { shown, fill } = this.#look;
 		const problems = [...this.#problems, ...this.#refusals(shown)];
 		return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
@@ -9006,13 +9016,12 @@ var LeadlineForm = class extends AnswerElement {
 			privacyUrl: organization.privacyUrl,
 			locale,
 			words,
-			fill: this.#fill,
 			onAnswer: this.#onAnswer,
 			onTrapped: (isTrapped) => this.#isTrapped = isTrapped
 		})}
         ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
-			submit: isBusy ? words.sending : definition.submit,
+			submit: isBusy ? words.sending : fill(definition.submit),
 			isBusy,
 			words,
 			onSubmit: () => void this.submit(),
@@ -9026,14 +9035,20 @@ var LeadlineForm = class extends AnswerElement {
 		return [journey().quiz, journey().estimate].flatMap((one) => one?.scope ?? []);
 	}
 	get #look() {
-		return lookAtForm(this.widget.definition, this.values, this.#scopes);
+		return lookAtForm(this.widget.definition, this.values, this.#scopes, this.#organization);
+	}
+	get #organization() {
+		const { organization, words } = this.widget;
+		return {
+			...organization,
+			name: organization.name || words.operator
+		};
 	}
 	/** What an endpoint said about single fields. */
 	#refusals(shown) {
 		const { status, problems } = this.#sender;
-		return status === "refused" ? refusals(problems, shown, this.widget.words, this.#fill) : [];
+		return status === "refused" ? refusals(problems, shown, this.widget.words) : [];
 	}
-	#fill;
 	#onAnswer;
 	/** Begins again; consents are asked for afresh. */
 	#onAnother;
@@ -9165,7 +9180,7 @@ function figures({ engine, evaluation }) {
             </div>`)}
     </dl>
     ${list("", rest.filter(({ value }) => !groups.some(({ id }) => id === value.group)))}
-    ${groups.map(({ id, title }) => list(title, rest.filter(({ value }) => value.group === id)))}`;
+    ${groups.map(({ id, title }) => list(evaluation.fill(title), rest.filter(({ value }) => value.group === id)))}`;
 }
 /** The figures over the years, each with a bar from zero; nothing where the content has none. */
 function years({ evaluation }, words) {
@@ -9239,7 +9254,6 @@ function inputField(view, shown) {
 	const problem = session.problems.get(input.id);
 	return field({
 		...input,
-		label: evaluation.fill(input.label),
 		options,
 		locale,
 		words,
@@ -9255,12 +9269,14 @@ function inputField(view, shown) {
 /** The figures to be set, in the groups of the content; folded groups keep the first view short. */
 function calculatorInputs(view) {
 	const { session, onSettle } = view;
-	const { groups = [] } = session.engine.calculator;
-	const fields = (id) => session.evaluation.inputs.filter(({ input }) => input.group === id).map((shown) => inputField(view, shown));
+	const { engine, evaluation } = session;
+	const { groups = [] } = engine.calculator;
+	const filled = filledBy(evaluation.fill);
+	const fields = (id) => evaluation.inputs.filter(({ input }) => input.group === id).map((shown) => inputField(view, shown));
 	const onChange = (event) => onSettle(event.target.name);
 	return html`<div class="fields" @change=${onChange}>
     ${fields()}
-    ${groups.map(({ id, title, text, folded }) => {
+    ${groups.map(filled).map(({ id, title, text, folded }) => {
 		const shown = fields(id);
 		if (shown.length === 0) return nothing;
 		const remark = text ? html`<p class="muted small">${text}</p>` : nothing;
@@ -9478,7 +9494,7 @@ var LeadlineCalculator = class extends GatedElement {
 			const { title, intro, disclaimer } = engine.calculator;
 			const isClosed = this.isClosed("after");
 			const card = () => html`<div class="card sections">
-          ${header(title, intro && evaluation.fill(intro))}
+          ${header(evaluation.fill(title), evaluation.fill(intro))}
           <div class=${isClosed ? "" : "sides"}>
             <section aria-label=${words.inputsTitle}>
               ${quietForm(calculatorInputs({
@@ -9500,12 +9516,12 @@ var LeadlineCalculator = class extends GatedElement {
                 </ul>` : nothing}
           <div>
             ${isClosed ? nothing : working(session, words)}
-            <div class="small muted">${prose(disclaimer && evaluation.fill(disclaimer))}</div>
+            <div class="small muted">${prose(evaluation.fill(disclaimer))}</div>
           </div>
           <p class="hidden" role="status">${this.#announcement}</p>
         </div>`;
 			const isBarred = this.isClosed("before");
-			return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? title : "")}`;
+			return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? evaluation.fill(title) : "")}`;
 		});
 	}
 	/** Lets the other widgets of the page know what was set and what it amounts to. */
@@ -9748,7 +9764,7 @@ function evaluate(id, quiz, organization, answers) {
 	});
 	const nameFinding = (id, found) => name(id, {
 		value: () => found()?.id ?? null,
-		words: () => found()?.title ?? "",
+		words: () => fill(found()?.title),
 		verdict: true
 	});
 	nameScore("score", score);
@@ -9762,7 +9778,7 @@ function evaluate(id, quiz, organization, answers) {
 	for (const [id, formula] of Object.entries(quiz.formulas ?? {})) name(id, { value: () => value(formula) });
 	for (const question of questions) name(question.id, {
 		value: () => state(question).answer,
-		words: () => answerText(state(question).options, state(question).answer, ", "),
+		words: () => answerText(state(question).options.map(filled), state(question).answer, ", "),
 		state: () => state(question)
 	});
 	const scope = {
@@ -9771,9 +9787,7 @@ function evaluate(id, quiz, organization, answers) {
 	};
 	const words = lazily((name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name), void 0);
 	const fill = (text) => fillText(text, scope, words);
-	const fillIf = (text) => text && fill(text);
-	/** A part of the content as it is read: whatever it says recalls answers. */
-	const filled = (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" ? fill(value) : value]));
+	const filled = filledBy(fill);
 	const shown = questions.flatMap((question) => {
 		const { shown, options, answer, score } = state(question);
 		const required = question.required !== false;
@@ -9847,14 +9861,14 @@ function evaluate(id, quiz, organization, answers) {
 			});
 		}),
 		recommendations: [...recommended()],
-		several: recommended().length > 1 ? fillIf(advice?.several) : void 0,
+		several: recommended().length > 1 ? fill(advice?.several) : void 0,
 		gaps,
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
 			...questions.flatMap(adviceFor),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
-		].flatMap(({ text }) => fillIf(text) ?? []))],
+		].flatMap(({ text }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
 			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
@@ -9873,10 +9887,10 @@ function evaluate(id, quiz, organization, answers) {
 *
 * @param words what the visitor read for "does not apply"
 */
-function leadQuiz({ id, quiz }, { result, shown }, words = { notApplicable: "Does not apply" }) {
+function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
 	return {
 		id,
-		title: quiz.title,
+		title: fill(quiz.title),
 		score: result?.score ?? null,
 		band: result?.band ?? null,
 		areas: result?.areas ?? [],
@@ -9959,6 +9973,7 @@ function progress({ session: { shown, index }, words }) {
 function quizQuestions(view) {
 	const { session, words, locale, isPage, go, focusField } = view;
 	const { engine, evaluation, shown, index } = session;
+	const { fill } = evaluation;
 	const { title, intro, minutes, questions } = engine.quiz;
 	const asked = session.asked(isPage);
 	const current = asked[0];
@@ -9980,7 +9995,7 @@ function quizQuestions(view) {
           <div class=${isPage ? "" : "appear"} part="question">${questionField(view, one)}</div>` : nothing;
 	});
 	return html`<div class="sections">
-    ${isPage || index === 0 ? header(title, intro && evaluation.fill(intro), minutes && say(words.minutes, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${title}</h2>`}
+    ${isPage || index === 0 ? header(fill(title), fill(intro), minutes && say(words.minutes, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${fill(title)}</h2>`}
     ${quietForm(html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
         ${places}
         <div class="actions">
@@ -10015,9 +10030,12 @@ function section(title, part, items, body) {
 function quizResult({ session, words, locale, go, restart }) {
 	const { engine, evaluation } = session;
 	const { quiz } = engine;
-	const { bands = [], result = {} } = quiz;
+	const { bands = [] } = quiz;
 	const { score, band, fill } = evaluation;
-	const { mark, scoreUnit } = result;
+	const filled = filledBy(fill);
+	const result = filled(quiz.result ?? {});
+	const mark = result.mark && filled(result.mark);
+	const { scoreUnit } = result;
 	const percent = (value) => (value / 100).toLocaleString(locale, { style: "percent" });
 	const scoreText = (value) => scoreUnit ? `${value.toLocaleString(locale, { maximumFractionDigits: 0 })} ${scoreUnit}` : percent(value);
 	/** Place of a band on the quiz's scale, from 1; 0 where it has none. */
@@ -10071,7 +10089,7 @@ function quizResult({ session, words, locale, go, restart }) {
         </div>` : nothing;
 	return html`<div class="sections appear" part="result">
     <header>
-      <p class="overline" part="title">${quiz.title}</p>
+      <p class="overline" part="title">${fill(quiz.title)}</p>
       <h2 tabindex="-1">${result.title || words.resultTitle}</h2>
     </header>
     ${evaluation.outcomes.filter((one) => !gradedBy(one)).map(finding)}
@@ -10101,7 +10119,7 @@ function quizResult({ session, words, locale, go, restart }) {
 		const urgent = gaps.filter((gap) => gap.urgent);
 		return [gapList(words.urgentTitle, urgent), gapList(urgent.length ? words.laterTitle : "", later)];
 	})}
-    ${section(quiz.recommendations?.title, "recommendations", evaluation.recommendations, (recommended) => html`<ul class="cells">
+    ${section(fill(quiz.recommendations?.title), "recommendations", evaluation.recommendations, (recommended) => html`<ul class="cells">
             ${recommended.map(({ title, reason, note }) => html`<li class="panel stack">
                   <h4>${title}</h4>
                   <p>${reason}</p>
@@ -10121,7 +10139,7 @@ function quizResult({ session, words, locale, go, restart }) {
         ${words.startAgain}
       </button>
     </div>
-    <div class="small muted">${prose(result.disclaimer && fill(result.disclaimer))}</div>
+    <div class="small muted">${prose(result.disclaimer)}</div>
   </div>`;
 }
 // src/elements/quiz/quiz-session.ts
@@ -10377,7 +10395,7 @@ var LeadlineQuiz = class extends GatedElement {
 			});
 			const isClosed = this.isClosed("before") || session.isResult && this.isClosed("after");
 			return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
-      ${this.renderGate(session.isResult, isClosed ? session.engine.quiz.title : "")}`;
+      ${this.renderGate(session.isResult, isClosed ? session.evaluation.fill(session.engine.quiz.title) : "")}`;
 		});
 	}
 	/** Tells the page of a result that is known or differs from the one it knows. */

@@ -1,6 +1,6 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { a as once, d as isNumberType, i as lazily, l as chosenOptions, n as withOptions, o as PLACE, p as toAnswer, r as createCalculator, t as createQuiz, u as isChoiceType } from "./create-quiz.js";
+import { _ as toAnswer, a as once, c as filledBy, h as isNumberType, i as lazily, l as isCases, m as isChoiceType, n as withOptions, o as PLACE, p as chosenOptions, r as createCalculator, s as fillText, t as createQuiz, u as organizationText } from "./create-quiz.js";
 import { a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
@@ -2244,6 +2244,53 @@ function shortened(witness, stillShows) {
 	}
 	return withAnswers(left);
 }
+// src/cli/check/reach/text-cases.ts
+/** A text as findings name it: all that it may say. */
+function allWords(text) {
+	return isCases(text) ? text.map((one) => one.text).join(" / ") : text;
+}
+/** Every text of a widget that is a list, in the order of the file. */
+function casesIn(widget, at) {
+	return Object.entries(widget).flatMap(([key, part]) => {
+		const path = inside(at, Array.isArray(widget) ? Number(key) : key);
+		if (key === "missing") return [];
+		if (isCases(part) && key !== "notes" && !part.some((one) => "id" in one || "when" in one)) return [{
+			path,
+			key,
+			cases: part
+		}];
+		return typeof part === "object" && part ? casesIn(part, path) : [];
+	});
+}
+/**
+* The texts themselves as what some answers should lead to: each while the part around it is shown and
+* no text before it holds.
+*
+* @param owners what else of the widget wants to be reached
+*/
+function caseTargets(widget, at, owners) {
+	return casesIn(widget, at).flatMap(({ path, cases }) => {
+		const [owner] = owners.filter((one) => path.startsWith(`${one.path}.`)).sort((a, b) => b.path.length - a.path.length);
+		return cases.map(({ showIf }, place) => {
+			const before = cases.slice(0, place).map((other) => other.showIf);
+			return {
+				kind: "text",
+				severity: "error",
+				path: `${path}[${place}]`,
+				what: `text ${place + 1} of ${cases.length}`,
+				condition: showIf,
+				owner,
+				isFault: false,
+				test: (view) => {
+					const around = owner?.test(view) ?? ALWAYS;
+					const own = around.can ? all(around, view.holds(showIf)) : around;
+					return own.can ? all(own, ...before.map((other) => not(view.holds(other)))) : own;
+				},
+				happened: (real) => (owner?.happened(real) ?? true) && holdsIn(real.scope, showIf) && !before.some((other) => holdsIn(real.scope, other))
+			};
+		});
+	});
+}
 // src/cli/check/reach/calculator-targets.ts
 /** `#N/A` is "on request", which is an answer. */
 var FAULTS = [
@@ -2259,7 +2306,12 @@ var MENDING = {
 	"#NUM!": "No such number: ask first, or bound what goes in by MIN and MAX."
 };
 function calculatorTargets(calculator, at) {
-	return [...parts(calculator, at), ...faults(calculator, at)];
+	const targets = parts(calculator, at);
+	return [
+		...targets,
+		...caseTargets(calculator, at, targets),
+		...faults(calculator, at)
+	];
 }
 function parts({ inputs, values, notes = [] }, at) {
 	const reached = {
@@ -2447,7 +2499,13 @@ function outOfRange(input, path) {
 // src/cli/check/reach/quiz-targets.ts
 /** Everything in a quiz that wants to be reached. */
 function quizTargets(quiz, at) {
-	return [...asked(quiz, at), ...results(quiz, at)];
+	const targets = [...asked(quiz, at), ...results(quiz, at)];
+	const isResult = (path) => !/^\.(title|intro|sections|questions)\b/.test(path.slice(at.length));
+	const texts = caseTargets(quiz, at, targets).map(({ owner, ...target }) => ({
+		...target,
+		isResult: owner?.isResult ?? isResult(target.path)
+	}));
+	return [...targets, ...texts];
 }
 /** Where an option stands in the file: a scale has steps, its own or the quiz's; yes and no go without saying. */
 function placeOf({ type, steps }, at, path, place) {
@@ -2492,7 +2550,7 @@ function asked(quiz, at) {
 				kind: "option",
 				severity: "error",
 				path: placeOf(written, at, path, optionPlace),
-				what: `${written.options ? `option "${option.value}"` : `"${option.label}"`} of "${id}"`,
+				what: `${written.options ? `option "${option.value}"` : `"${allWords(option.label)}"`} of "${id}"`,
 				isResult: false,
 				test: (view) => {
 					const look = view.lookAt(question);
@@ -2723,7 +2781,7 @@ var Ranges = class {
 			add(`quizzes.${id}`, "", "the score", view.score());
 			(quiz.areas ?? []).forEach((area, place) => {
 				if (area.hidden) return;
-				const what = `the score of "${area.id}" (${area.label})`;
+				const what = `the score of "${area.id}" (${allWords(area.label)})`;
 				add(`quizzes.${id}.areas[${place}]`, area.id, what, view.areaScore(area));
 			});
 		} catch (error) {
@@ -2848,7 +2906,7 @@ function addRanges(result, space, met, { inputs, values }, meter) {
 			const isExact = bounds.low === range.low && bounds.high === range.high;
 			const none = errorsIn(found).some(({ code }) => code === "#N/A") ? ", or on request" : "";
 			isAnyEndless ||= bounds.high > 1e9 || bounds.low < -1e9;
-			const text = `"${id}" (${label}) ${rangeInWords(range, bounds, isExact, none)}`;
+			const text = `"${id}" (${allWords(label)}) ${rangeInWords(range, bounds, isExact, none)}`;
 			result.facts.push({
 				path: `calculators.${space.id}.values[${place}]`,
 				text,
@@ -2868,11 +2926,13 @@ function addRanges(result, space, met, { inputs, values }, meter) {
 var isEndless = ({ type, max }) => isNumberType(type) && max === void 0;
 // src/model/form/form-scope.ts
 /**
-* The fields asked for now, with the options that are offered, and what a formula of the form may ask: first its own fields, where hidden
+* The fields asked for now, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
 * may not have been taken. `holds` asks whether a condition does; none always does.
+*
+* @param organization what `{organization}` stands for in its texts
 */
-function lookAtForm({ fields }, values, others) {
+function lookAtForm({ fields }, values, others, organization = {}) {
 	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 	const scope = {
 		get(name) {
@@ -2893,20 +2953,28 @@ function lookAtForm({ fields }, values, others) {
 	const fieldNow = lazily((field) => {
 		if (!holds(field.showIf)) return null;
 		const { options } = field;
-		if (!options?.some(({ showIf }) => showIf)) return field;
-		return {
+		return options ? {
 			...field,
 			options: options.filter(({ showIf }) => holds(showIf))
-		};
+		} : field;
 	}, null);
 	const answer = (field) => {
 		const shown = fieldNow(field);
 		return (shown && toAnswer(shown, values[field.id])) ?? null;
 	};
+	const fill = (text) => fillText(text, scope, (name) => organizationText(organization, name));
+	const filled = filledBy(fill);
 	return {
 		scope,
 		holds,
-		shown: fields.flatMap((field) => fieldNow(field) ?? [])
+		fill,
+		shown: fields.flatMap((field) => {
+			const now = fieldNow(field);
+			return now ? [{
+				...filled(now),
+				options: now.options?.map(filled)
+			}] : [];
+		})
 	};
 }
 // src/cli/check/structure/names.ts
@@ -3147,7 +3215,11 @@ function reachForm(id, form, content, { maxSteps, meter, isShort }) {
 	}
 	return result;
 }
-function targetsOf({ fields, priority = {}, routes = [] }, at) {
+function targetsOf(form, at) {
+	const targets = askedOf(form, at);
+	return [...targets, ...caseTargets(form, at, targets)];
+}
+function askedOf({ fields, priority = {}, routes = [] }, at) {
 	return [
 		...fields.flatMap((field, place) => {
 			const path = `${at}.fields[${place}]`;
@@ -3570,6 +3642,21 @@ function columnParts(calculator, at) {
 		return [proved("unknown-reference", "error", path, `a column of "${named.id}"`, column.text, didYouMean(String(value), columns))];
 	}));
 }
+// src/cli/check/texts/open-text.ts
+/** Texts that have to say something, and may say nothing. */
+function checkOpenTexts({ quizzes = {}, calculators = {}, forms = {} }) {
+	return Object.entries({
+		quizzes,
+		calculators,
+		forms
+	}).flatMap(([kind, widgets]) => casesIn(widgets, kind).flatMap(openText));
+}
+/** Where words have to stand, the last text of a list should hold whatever was answered. */
+function openText({ path, key, cases }) {
+	const last = cases.length - 1;
+	if (!/^(label|title|reason|submit|\d+)$/u.test(key) || !cases[last].showIf) return [];
+	return [proved("text-open", "warning", `${path}[${last}].showIf`, "a last text without a condition", "one with", "Without it nothing would stand there where no condition holds.")];
+}
 // src/cli/check/structure/schema.ts
 var FUNCTION_NAMES = Object.keys(FUNCTIONS);
 /** Nobody mends more at once. */
@@ -3967,7 +4054,7 @@ function checkFile(file, text, options = {}) {
 	const { content } = checkContent(json.value);
 	let isWhole = false;
 	if (content) {
-		findings.push(...checkParts(content), ...checkPrivacy(content), ...checkRecalledNames(content));
+		findings.push(...checkParts(content), ...checkPrivacy(content), ...checkOpenTexts(content), ...checkRecalledNames(content));
 		const cycles = cyclesIn(content);
 		findings.push(...cycles);
 		add(checkReading(content));

@@ -102,15 +102,23 @@ function answerText(options, answer, separator = "; ") {
 /** So many letters a text recalls in all: a long text may recall a long answer a thousand times. */
 var MAX_RECALLED = 2e4;
 var PLACE = /\{([a-z_][\w-]*)\}/gi;
+/** Whether a text is one of several, by conditions. */
+function isCases(value) {
+	return Array.isArray(value) && typeof value[0]?.text === "string";
+}
+/** Puts what a part of the content says as {@link fillText} would; lists of parts are left alone. */
+function filledBy(fill) {
+	return (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" || isCases(value) ? fill(value) : value]));
+}
 /**
-* Recalls answers and figures where a text says `{name}`. What is not known, not answered or not
+* Of several texts the first whose condition holds. Recalls answers and figures where it says `{name}`. What is not known, not answered or not
 * to be worked out is left empty: a visitor never reads a brace or an error.
 *
 * @param label words for a name, such as the label of the chosen option; undefined: the plain value
 */
 function fillText(text, scope, label) {
 	let room = MAX_RECALLED;
-	return text.replace(PLACE, (_, id) => {
+	return ((isCases(text) ? text.find(({ showIf }) => holdsIn(scope, showIf))?.text : text) ?? "").replace(PLACE, (_, id) => {
 		const name = formulaName(id);
 		const words = (label(name) ?? plain(scope.get(name))).slice(0, room);
 		room -= words.length;
@@ -203,7 +211,7 @@ function figureFormat(locale, format, digits, currency) {
 		one,
 		range(low, high) {
 			if (one(low) === one(high)) return "";
-			return intl.formatRange?.(low / scale, high / scale) ?? `${one(low)} – ${one(high)}`;
+			return intl.formatRange(low / scale, high / scale);
 		}
 	};
 }
@@ -328,45 +336,57 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 		const { currency: code = "" } = calculator;
 		const currency = inputs.some(({ id }) => id === code) ? answerText([], scope.get(formulaName(code))) : code;
 		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency).one(value);
+		/** Figures in words, by name. */
+		const texts = /* @__PURE__ */ new Map();
+		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
+		const filled = filledBy(fill);
 		const shownInputs = inputs.flatMap((input) => {
 			const { shown, field, answer } = stateOf(input);
+			if (!shown) return [];
 			const byDefault = defaultOf(field, scope);
-			const { options } = field;
-			return shown ? [{
+			const options = field.options.map(filled);
+			const value = answer ?? byDefault;
+			texts.set(formulaName(input.id), inputText(filled(input), options, value, format));
+			return {
 				input,
 				options,
-				value: answer ?? byDefault,
+				value,
 				set: answer !== null,
 				default: byDefault
-			}] : [];
+			};
 		});
-		const wordsFor = ({ missing = [] }) => typeof missing === "string" ? missing : missing.find(({ showIf }) => holds(showIf))?.text ?? onRequest;
 		const evaluated = values.map((value) => {
 			const number = numberOf(figure(value));
 			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
 			const { one, range: between } = formats(value.format, value.digits, currency);
+			const text = number === null ? fill(value.missing) || onRequest : one(number);
+			texts.set(value.id, text);
 			return {
 				value,
 				number,
 				range,
-				text: number === null ? wordsFor(value) : one(number),
+				text,
 				rangeText: range ? between(...range) : "",
 				shown: !value.hidden && holds(value.showIf)
 			};
 		});
-		const series = allSeries.map((series) => ({
-			series,
-			numbers: overTheYears(series, scope)
-		}));
-		const texts = new Map([
-			...shownInputs.map(({ input, options, value }) => [formulaName(input.id), inputText(input, options, value, format)]),
-			...evaluated.map(({ value, text }) => [value.id, text]),
-			...series.map(({ series: { id, format: kind }, numbers }) => [id, numbers.map((number) => format(number, kind)).join(", ")])
-		]);
-		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
+		const series = allSeries.map((series) => {
+			const numbers = overTheYears(series, scope);
+			texts.set(series.id, numbers.map((number) => format(number, series.format)).join(", "));
+			return {
+				series: filled(series),
+				numbers
+			};
+		});
 		const evaluation = {
-			inputs: shownInputs,
-			values: evaluated,
+			inputs: shownInputs.map((shown) => ({
+				...shown,
+				input: filled(shown.input)
+			})),
+			values: evaluated.map((figure) => ({
+				...figure,
+				value: filled(figure.value)
+			})),
 			series
 		};
 		return {
@@ -618,7 +638,7 @@ function evaluate(id, quiz, organization, answers) {
 	});
 	const nameFinding = (id, found) => name(id, {
 		value: () => found()?.id ?? null,
-		words: () => found()?.title ?? "",
+		words: () => fill(found()?.title),
 		verdict: true
 	});
 	nameScore("score", score);
@@ -632,7 +652,7 @@ function evaluate(id, quiz, organization, answers) {
 	for (const [id, formula] of Object.entries(quiz.formulas ?? {})) name(id, { value: () => value(formula) });
 	for (const question of questions) name(question.id, {
 		value: () => state(question).answer,
-		words: () => answerText(state(question).options, state(question).answer, ", "),
+		words: () => answerText(state(question).options.map(filled), state(question).answer, ", "),
 		state: () => state(question)
 	});
 	const scope = {
@@ -641,9 +661,7 @@ function evaluate(id, quiz, organization, answers) {
 	};
 	const words = lazily((name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name), void 0);
 	const fill = (text) => fillText(text, scope, words);
-	const fillIf = (text) => text && fill(text);
-	/** A part of the content as it is read: whatever it says recalls answers. */
-	const filled = (part) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === "string" ? fill(value) : value]));
+	const filled = filledBy(fill);
 	const shown = questions.flatMap((question) => {
 		const { shown, options, answer, score } = state(question);
 		const required = question.required !== false;
@@ -717,14 +735,14 @@ function evaluate(id, quiz, organization, answers) {
 			});
 		}),
 		recommendations: [...recommended()],
-		several: recommended().length > 1 ? fillIf(advice?.several) : void 0,
+		several: recommended().length > 1 ? fill(advice?.several) : void 0,
 		gaps,
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
 			...questions.flatMap(adviceFor),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
-		].flatMap(({ text }) => fillIf(text) ?? []))],
+		].flatMap(({ text }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
 			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
@@ -736,4 +754,4 @@ function evaluate(id, quiz, organization, answers) {
 		result: complete ? quizResult(id, evaluation) : null
 	};
 }
-export { once as a, MAX_TEXT_LENGTH as c, isNumberType as d, optionOf as f, lazily as i, chosenOptions as l, withOptions as n, PLACE as o, toAnswer as p, createCalculator as r, answerText as s, createQuiz as t, isChoiceType as u };
+export { toAnswer as _, once as a, filledBy as c, answerText as d, MAX_TEXT_LENGTH as f, optionOf as g, isNumberType as h, lazily as i, isCases as l, isChoiceType as m, withOptions as n, PLACE as o, chosenOptions as p, createCalculator as r, fillText as s, createQuiz as t, organizationText as u };

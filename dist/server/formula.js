@@ -17,17 +17,29 @@ var PATTERNS = {
 */
 /** Name of a question, option list, table, formula …: letters, digits and single hyphens. In a formula a hyphen is written `_`. */
 var idSchema = v.pipe(v.string(), v.maxLength(64), v.regex(...PATTERNS.id));
-/** Words shown to the visitor. `{name}` recalls an answer or value. */
-var textSchema = v.pipe(v.string(), v.maxLength(4e3));
-/** A text that must say something, such as a label. */
-var labelSchema = v.pipe(textSchema, v.minLength(1));
+/** Words that are the same for everybody, such as a name or an address. */
+var plainTextSchema = v.pipe(v.string(), v.maxLength(4e3));
 /** A calculation or condition in the formula language; see `src/model/formula`. */
 var formulaSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2e3));
+/** One way to say a text. */
+var textCaseSchema = v.strictObject({
+	text: plainTextSchema,
+	/** Said where this holds; without it, wherever none before it did. */
+	showIf: v.optional(formulaSchema)
+});
+var textCasesSchema = v.pipe(v.array(textCaseSchema), v.minLength(1), v.maxLength(50));
+/**
+* Words shown to the visitor. `{name}` recalls an answer or value. A list says the first of its texts
+* whose condition holds, and nothing where none does.
+*/
+var textSchema = v.union([plainTextSchema, textCasesSchema]);
+/** A text that must say something, such as a label. */
+var labelSchema = v.union([v.pipe(plainTextSchema, v.minLength(1)), textCasesSchema]);
 /** An address a visitor may be sent to; other schemes could run script. */
 var urlSchema = v.pipe(v.string(), v.maxLength(2e3), v.regex(...PATTERNS.url));
 /** Where a figure or statement comes from, and how sure we are of it. */
 var sourceSchema = v.strictObject({
-	label: labelSchema,
+	label: v.pipe(plainTextSchema, v.minLength(1)),
 	url: v.optional(urlSchema),
 	/** `confirmed`: found in agreeing sources; `unconfirmed`: a single source or from memory; `assumption`: our own, to be edited. */
 	status: v.optional(v.picklist([
@@ -37,7 +49,7 @@ var sourceSchema = v.strictObject({
 	]))
 });
 /** JSON has no comments: what authors want to tell one another stands here, and is shown to nobody. */
-var remark = { $comment: v.optional(textSchema) };
+var remark = { $comment: v.optional(plainTextSchema) };
 // src/model/content/field.ts
 /**
 * What a quiz question, a calculator input and a form field have in common, so that one set of
@@ -575,4 +587,4 @@ function holdsIn(scope, condition) {
 function formulaName(id) {
 	return id.replaceAll("-", "_");
 }
-export { textSchema as C, sourceSchema as S, PATTERNS as T, fieldEntries as _, parse as a, labelSchema as b, SIGNS as c, isTrue as d, single as f, FormulaError as g, sum as h, readFormula as i, compare as l, decimal as m, holdsIn as n, FUNCTIONS as o, toNumber as p, parseFormula as r, OPERATORS as s, formulaName as t, isList as u, formulaSchema as v, urlSchema as w, remark as x, idSchema as y };
+export { sourceSchema as C, PATTERNS as E, remark as S, urlSchema as T, fieldEntries as _, parse as a, labelSchema as b, SIGNS as c, isTrue as d, single as f, FormulaError as g, sum as h, readFormula as i, compare as l, decimal as m, holdsIn as n, FUNCTIONS as o, toNumber as p, parseFormula as r, OPERATORS as s, formulaName as t, isList as u, formulaSchema as v, textSchema as w, plainTextSchema as x, idSchema as y };

@@ -1,4 +1,4 @@
-import { C as textSchema, S as sourceSchema, T as PATTERNS, _ as fieldEntries, b as labelSchema, r as parseFormula, t as formulaName, v as formulaSchema, w as urlSchema, x as remark, y as idSchema } from "./formula.js";
+import { C as sourceSchema, E as PATTERNS, S as remark, T as urlSchema, _ as fieldEntries, b as labelSchema, r as parseFormula, t as formulaName, v as formulaSchema, w as textSchema, x as plainTextSchema, y as idSchema } from "./formula.js";
 import * as v from "valibot";
 // src/model/content/calculator.ts
 /** How a figure is written; money in the calculator's currency. `months` and `days` are numbers with their word. */
@@ -68,11 +68,8 @@ var valueSchema = v.strictObject({
 	/** Bounds of its own, carried through to what depends on it. */
 	low: v.optional(formulaSchema),
 	high: v.optional(formulaSchema),
-	/** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
-	missing: v.optional(v.union([textSchema, v.array(v.strictObject({
-		text: labelSchema,
-		showIf: v.optional(formulaSchema)
-	}))])),
+	/** Said where the value is null. Default: "on request". */
+	missing: v.optional(textSchema),
 	/** Shown only while this holds. */
 	showIf: v.optional(formulaSchema)
 });
@@ -329,12 +326,12 @@ var quizSchema = v.strictObject({
 // src/model/content/content.ts
 /** Who asks, and how to reach them without a widget. */
 var organizationSchema = v.strictObject({
-	name: v.optional(labelSchema),
-	person: v.optional(textSchema),
-	phone: v.optional(textSchema),
-	tel: v.optional(textSchema),
-	email: v.optional(v.pipe(textSchema, v.regex(/^[^\s@]+@[^\s@]+$/, "an e-mail address"))),
-	address: v.optional(textSchema),
+	name: v.optional(v.pipe(plainTextSchema, v.minLength(1))),
+	person: v.optional(plainTextSchema),
+	phone: v.optional(plainTextSchema),
+	tel: v.optional(plainTextSchema),
+	email: v.optional(v.pipe(plainTextSchema, v.regex(/^[^\s@]+@[^\s@]+$/, "an e-mail address"))),
+	address: v.optional(plainTextSchema),
 	url: v.optional(urlSchema),
 	privacyUrl: v.optional(urlSchema),
 	booking: v.optional(urlSchema),
@@ -370,6 +367,15 @@ function shown(value) {
 	return JSON.stringify(start) ?? `a ${typeof value}`;
 }
 // src/model/content/shape.ts
+/** A text is the same for everybody, or the first of several whose condition holds. */
+var TEXT = {
+	plain: "string",
+	list: {
+		keys: "text",
+		own: { text: "string" }
+	},
+	least: 1
+};
 var WORDS = {
 	string: "a text",
 	number: "a number",
@@ -392,7 +398,7 @@ function checkShape({ plain, compound }, data, report) {
 	for (const [kinds, keys] of Object.entries(plain)) for (const key of keys.split(" ")) usual.set(key, kinds);
 	const check = (shape, data, at) => {
 		const choice = isChoice(shape) && shape;
-		const { plain, list, least = 0, keys, own, rest } = typeof shape === "string" ? { plain: shape } : choice ? {} : shape;
+		const { plain, list, least = 0, keys, own, rest } = shape === "text" ? TEXT : typeof shape === "string" ? { plain: shape } : choice ? {} : shape;
 		const [pattern, meaning] = PATTERNS[plain] ?? [/./su, void 0];
 		const isList = Array.isArray(data);
 		const kind = isList ? "list" : data === null ? "null" : typeof data;
@@ -432,7 +438,7 @@ function isChoice(shape) {
 // src/model/content/content-shape.ts
 /**
 * The content schema as plain data, less what the check does without: bounds of single numbers and
-* texts, and in which object a key may stand. The build works this module out and puts the data in its place, so that the script carries
+* texts, which types of answers belong to which widget, and in which object a key may stand. The build works this module out and puts the data in its place, so that the script carries
 * neither the schema library nor the building of the schema.
 */
 var contentShape = shapesOf(contentSchema);
@@ -443,7 +449,8 @@ function shapesOf(schema) {
 	const usual = { "": shapeOf(schema) };
 	for (const [key, counts] of uses) {
 		const [[most]] = [...counts].sort(([, a], [, b]) => b - a);
-		usual[key] = JSON.parse(most);
+		const shapes = [...counts.keys()].map((json) => JSON.parse(json));
+		usual[key] = shapes.every(isChoice) ? [...new Set(shapes.flat())] : JSON.parse(most);
 	}
 	const plain = {};
 	const compound = {};
@@ -455,6 +462,7 @@ function shapesOf(schema) {
 	}));
 }
 function collect(part, uses) {
+	if (part.type === "union" && shapeOf(part) === "text") return;
 	const { entries = {}, item, value, wrapped, options = [] } = part;
 	for (const [key, child] of Object.entries(entries)) {
 		const counts = uses.get(key) ?? /* @__PURE__ */ new Map();
@@ -504,6 +512,7 @@ function shapeOf(part) {
 			const plain = shapes.filter((shape) => typeof shape === "string").join(" ");
 			const compounds = shapes.filter((shape) => typeof shape !== "string");
 			if (!compounds.length) return plain;
+			if (plain === "string" && (compounds[0]?.list)?.keys === "text") return "text";
 			const keys = compounds.flatMap((shape) => shape.keys ?? []);
 			return {
 				...plain && { plain },
@@ -523,7 +532,7 @@ function actionsOf({ pipe: [first, ...actions] = [] }) {
 function reduce(shape, usual) {
 	if (typeof shape === "string" || isChoice(shape)) return shape;
 	const { list, rest, own = {} } = shape;
-	const differing = Object.entries(own).filter(([key, part]) => JSON.stringify(part) !== JSON.stringify(usual[key]));
+	const differing = Object.entries(own).filter(([key, part]) => !isChoice(part) && JSON.stringify(part) !== JSON.stringify(usual[key]));
 	return {
 		...shape,
 		list: list && reduce(list, usual),

@@ -1,4 +1,4 @@
-import { c as MAX_TEXT_LENGTH, f as optionOf, r as createCalculator, s as answerText, t as createQuiz } from "./create-quiz.js";
+import { d as answerText, f as MAX_TEXT_LENGTH, g as optionOf, r as createCalculator, t as createQuiz } from "./create-quiz.js";
 import { n as LEAD_SCHEMA, t as version } from "./version.js";
 import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
@@ -5057,10 +5057,10 @@ function isList(answer) {
 *
 * @param words what the visitor read for "does not apply"
 */
-function leadQuiz({ id, quiz }, { result, shown }, words = { notApplicable: "Does not apply" }) {
+function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
 	return {
 		id,
-		title: quiz.title,
+		title: fill(quiz.title),
 		score: result?.score ?? null,
 		band: result?.band ?? null,
 		areas: result?.areas ?? [],

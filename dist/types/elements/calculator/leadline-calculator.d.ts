@@ -153,30 +153,63 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
         readonly id: string;
         readonly definition: {
             $comment?: string | undefined;
-            title: string;
-            intro?: string | undefined;
+            title: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            intro?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             currency?: string | undefined;
             groups?: {
                 $comment?: string | undefined;
                 id: string;
-                title: string;
-                text?: string | undefined;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 folded?: boolean | undefined;
             }[] | undefined;
             inputs: {
                 $comment?: string | undefined;
                 id: string;
-                label: string;
-                help?: string | undefined;
-                placeholder?: string | undefined;
-                unit?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                placeholder?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                unit?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 options?: {
                     $comment?: string | undefined;
                     value: string | number;
-                    label: string;
-                    help?: string | undefined;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
+                    help?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                     score?: number | undefined;
-                    advice?: string | undefined;
+                    advice?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
@@ -201,7 +234,10 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             tables?: {
                 [x: string]: {
                     $comment?: string | undefined;
-                    label: string;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
                     columns?: string[] | undefined;
                     interpolate?: boolean | undefined;
                     rows: (number | null)[][];
@@ -215,13 +251,19 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             values: {
                 $comment?: string | undefined;
                 id: string;
-                label: string;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
                 formula: string;
                 format?: "days" | "money" | "months" | "number" | "percent" | "years" | undefined;
                 digits?: number | undefined;
                 hidden?: boolean | undefined;
                 headline?: boolean | undefined;
-                help?: string | undefined;
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 group?: string | undefined;
                 source?: {
                     label: string;
@@ -240,7 +282,10 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             series?: {
                 $comment?: string | undefined;
                 id: string;
-                label: string;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
                 formula: string;
                 years: number;
                 format?: "days" | "money" | "months" | "number" | "percent" | "years" | undefined;
@@ -248,9 +293,15 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             }[] | undefined;
             notes?: {
                 when?: string | undefined;
-                text: string;
+                text: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
             }[] | undefined;
-            disclaimer?: string | undefined;
+            disclaimer?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
         } | null;
         readonly failure: import("../../page/load-content.ts").ContentFailure | null;
         readonly organization: import("../../index.ts").Organization;

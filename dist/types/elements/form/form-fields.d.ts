@@ -1,18 +1,17 @@
 import { type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
 import type { Answer, Answers } from '../../model/content/field.ts';
-import type { FormField } from '../../model/content/form.ts';
+import type { ShownField } from '../../model/form/form-scope.ts';
 import type { Problem } from '../../ui/error-summary.ts';
 export interface FormFieldsView {
-    readonly shown: readonly FormField[];
+    readonly shown: readonly ShownField[];
     readonly values: Answers;
     readonly problems: readonly Problem[];
     /** Where the privacy notice stands, beside the consent that needs it. */
     readonly privacyUrl?: string;
     readonly locale: string;
     readonly words: Words;
-    readonly fill: (text: string) => string;
-    readonly onAnswer: (field: FormField, answer: Answer, badInput?: boolean) => void;
+    readonly onAnswer: (field: ShownField, answer: Answer, badInput?: boolean) => void;
     readonly onTrapped: (isTrapped: boolean) => void;
 }
 /** The fields asked for, and one that nobody sees. */

@@ -8,7 +8,7 @@ export interface FormStatusView {
     /** The content's own words for a lead that has arrived. */
     readonly thanks?: {
         title: string;
-        text: string;
+        text?: string;
     };
     readonly onAnother: () => void;
 }

@@ -160,22 +160,49 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         readonly id: string;
         readonly definition: {
             $comment?: string | undefined;
-            title: string;
-            intro?: string | undefined;
+            title: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            intro?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             fields: {
                 $comment?: string | undefined;
                 id: string;
-                label: string;
-                help?: string | undefined;
-                placeholder?: string | undefined;
-                unit?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                placeholder?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                unit?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 options?: {
                     $comment?: string | undefined;
                     value: string | number;
-                    label: string;
-                    help?: string | undefined;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
+                    help?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                     score?: number | undefined;
-                    advice?: string | undefined;
+                    advice?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
@@ -190,10 +217,19 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                 half?: boolean | undefined;
                 version?: string | undefined;
             }[];
-            submit: string;
+            submit: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
             thanks?: {
-                title: string;
-                text?: string | undefined;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
             } | undefined;
             priority?: {
                 hot?: string | undefined;

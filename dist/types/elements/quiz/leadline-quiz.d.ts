@@ -159,31 +159,67 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
         readonly id: string;
         readonly definition: {
             $comment?: string | undefined;
-            title: string;
-            intro?: string | undefined;
+            title: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            intro?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             minutes?: number | undefined;
             sections?: {
                 $comment?: string | undefined;
                 id: string;
-                title: string;
-                text?: string | undefined;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
             }[] | undefined;
-            steps?: string[] | undefined;
+            steps?: (string | {
+                text: string;
+                showIf?: string | undefined;
+            }[])[] | undefined;
             questions: {
                 $comment?: string | undefined;
                 id: string;
-                label: string;
-                help?: string | undefined;
-                placeholder?: string | undefined;
-                unit?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                placeholder?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                unit?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 options?: {
                     $comment?: string | undefined;
                     value: string | number;
-                    label: string;
-                    help?: string | undefined;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
+                    help?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                     score?: number | undefined;
-                    advice?: string | undefined;
+                    advice?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
@@ -192,7 +228,10 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 step?: number | undefined;
                 showIf?: string | undefined;
                 type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
-                steps?: string[] | undefined;
+                steps?: (string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[])[] | undefined;
                 section?: string | undefined;
                 required?: boolean | undefined;
                 weight?: number | undefined;
@@ -202,9 +241,18 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 gap?: {
                     below: number;
                     urgent?: number | undefined;
-                    label?: string | undefined;
-                    text: string;
-                    reference?: string | undefined;
+                    label?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
+                    text: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
+                    reference?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                 } | undefined;
             }[];
             formulas?: {
@@ -214,7 +262,10 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
             areas?: {
                 $comment?: string | undefined;
                 id: string;
-                label: string;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
                 score?: string | undefined;
                 showIf?: string | undefined;
                 separate?: boolean | undefined;
@@ -226,71 +277,134 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
             bands?: {
                 $comment?: string | undefined;
                 id: string;
-                title: string;
-                text?: string | undefined;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 from: number;
             }[] | undefined;
             gates?: {
                 $comment?: string | undefined;
                 when: string;
                 atMost: string;
-                text?: string | undefined;
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
             }[] | undefined;
             outcomes?: {
                 [x: string]: {
                     $comment?: string | undefined;
-                    label: string;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
                     showIf?: string | undefined;
                     rules: {
                         id: string;
-                        title: string;
-                        text?: string | undefined;
-                        next?: string | undefined;
+                        title: string | {
+                            text: string;
+                            showIf?: string | undefined;
+                        }[];
+                        text?: string | {
+                            text: string;
+                            showIf?: string | undefined;
+                        }[] | undefined;
+                        next?: string | {
+                            text: string;
+                            showIf?: string | undefined;
+                        }[] | undefined;
                         when?: string | undefined;
                     }[];
-                    undecided?: string | undefined;
+                    undecided?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                 } | {
                     $comment?: string | undefined;
-                    label: string;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
                     showIf?: string | undefined;
                     score: string;
                     gates?: {
                         $comment?: string | undefined;
                         when: string;
                         atMost: string;
-                        text?: string | undefined;
+                        text?: string | {
+                            text: string;
+                            showIf?: string | undefined;
+                        }[] | undefined;
                     }[] | undefined;
                 };
             } | undefined;
             recommendations?: {
-                title: string;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
                 limit: number;
                 items: {
                     $comment?: string | undefined;
                     id: string;
-                    title: string;
+                    title: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
                     rules: {
                         when: string;
                         rank: number;
-                        reason: string;
+                        reason: string | {
+                            text: string;
+                            showIf?: string | undefined;
+                        }[];
                     }[];
-                    note?: string | undefined;
+                    note?: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[] | undefined;
                 }[];
-                several?: string | undefined;
+                several?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
             } | undefined;
             notes?: {
                 when: string;
-                text: string;
+                text: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
             }[] | undefined;
             result?: {
-                title?: string | undefined;
-                disclaimer?: string | undefined;
-                gapsTitle?: string | undefined;
+                title?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                disclaimer?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                gapsTitle?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 hideScore?: boolean | undefined;
-                scoreUnit?: string | undefined;
+                scoreUnit?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 mark?: {
                     at: number;
-                    label: string;
+                    label: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
                 } | undefined;
             } | undefined;
         } | null;

@@ -1,6 +1,8 @@
 import type { Calculator, CalculatorValue, Format, Input, Series } from '../content/calculator.ts';
-import type { Answer, Answers, Option } from '../content/field.ts';
-import type { Sanitized } from '../form/answer.ts';
+import type { Answer, Answers } from '../content/field.ts';
+import type { Text } from '../content/primitives.ts';
+import type { SaidOption, Sanitized } from '../form/answer.ts';
+import type { Filled } from '../form/fill-text.ts';
 import type { Scope } from '../formula/formula.ts';
 /** A calculator ready for inputs; its formulas are read once. */
 export interface CalculatorEngine {
@@ -22,7 +24,7 @@ export interface CalculatorEvaluation {
     inputs: EvaluatedInput[];
     values: EvaluatedValue[];
     series: {
-        series: Series;
+        series: Filled<Series>;
         numbers: (number | null)[];
     }[];
     /** Those that hold, filled. */
@@ -31,21 +33,21 @@ export interface CalculatorEvaluation {
     result: CalculatorResult;
     /** What formulas elsewhere may ask: inputs, tables and values. */
     scope: Scope;
-    /** Puts inputs and values, in words, into the `{name}` places of a text. */
-    fill: (text: string) => string;
+    /** Says a text: the one whose condition holds, with inputs and values, in words, in its `{name}` places. */
+    fill: (text: Text | undefined) => string;
     format: FormatFigure;
 }
 export interface EvaluatedInput {
-    input: Input;
+    input: Filled<Input>;
     /** Those offered now. */
-    options: readonly Option[];
+    options: readonly SaidOption[];
     value: Answer;
     /** Set by the visitor or the page. */
     set: boolean;
     default: Answer;
 }
 export interface EvaluatedValue {
-    value: CalculatorValue;
+    value: Filled<CalculatorValue>;
     /** Not rounded; null: "on request". */
     number: number | null;
     /** How far it may be off, where what it rests on is uncertain and the bounds differ. */

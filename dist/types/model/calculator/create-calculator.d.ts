@@ -1,5 +1,7 @@
 import type { Calculator, Input } from '../content/calculator.ts';
-import type { Answer, Option } from '../content/field.ts';
+import type { Answer } from '../content/field.ts';
+import { type SaidOption } from '../form/answer.ts';
+import { type Filled } from '../form/fill-text.ts';
 import type { CalculatorEngine, FormatFigure } from './calculator-evaluation.ts';
 /** The published schema's bound; the check in the browser leaves single numbers alone. */
 export declare const MAX_YEARS = 30;
@@ -14,4 +16,4 @@ export declare function createCalculator(id: string, calculator: Calculator, loc
     readonly onRequest: string;
 }): CalculatorEngine;
 /** An input in words, as the visitor reads it. */
-export declare function inputText({ type, unit }: Input, options: readonly Option[], value: Answer, format: FormatFigure): string;
+export declare function inputText({ type, unit }: Filled<Input>, options: readonly SaidOption[], value: Answer, format: FormatFigure): string;

@@ -4,35 +4,116 @@ export declare const formatSchema: v.PicklistSchema<["number", "money", "percent
 export declare const inputSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
@@ -63,7 +144,16 @@ export declare const inputSchema: v.StrictObjectSchema<{
  */
 export declare const tableSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     readonly columns: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>, undefined>;
     /** True: between two bounds the figure lies on the straight line from one row's to the next's; up to the first bound it is the first row's. */
     readonly interpolate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -77,7 +167,16 @@ export declare const tableSchema: v.StrictObjectSchema<{
 export declare const valueSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
     readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
     /** Digits after the decimal point when shown; the value itself is not rounded. */
@@ -86,7 +185,16 @@ export declare const valueSchema: v.StrictObjectSchema<{
     readonly hidden: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     /** One of the few figures shown large. */
     readonly headline: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
     readonly source: v.OptionalSchema<v.StrictObjectSchema<{
         readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
@@ -97,11 +205,17 @@ export declare const valueSchema: v.StrictObjectSchema<{
     /** Bounds of its own, carried through to what depends on it. */
     readonly low: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     readonly high: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-    /** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
-    readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.ArraySchema<v.StrictObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    /** Said where the value is null. Default: "on request". */
+    readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-    }, undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** Shown only while this holds. */
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
 }, undefined>;
@@ -112,7 +226,16 @@ export declare const valueSchema: v.StrictObjectSchema<{
 export declare const seriesSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
     readonly years: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 1, undefined>, v.MaxValueAction<number, 30, undefined>]>;
     readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
@@ -122,57 +245,192 @@ export declare const seriesSchema: v.StrictObjectSchema<{
 export declare const groupSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** Shown folded, to be opened by those who want to change it. */
     readonly folded: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
 }, undefined>;
 export declare const calculatorSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** ISO 4217, or the id of the input that holds it. */
     readonly currency: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
     readonly groups: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** Shown folded, to be opened by those who want to change it. */
         readonly folded: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly inputs: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-            readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 2, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
@@ -199,17 +457,38 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
-        help?: string | undefined;
-        placeholder?: string | undefined;
-        unit?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         options?: {
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -233,17 +512,38 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     }[], 1, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
-        help?: string | undefined;
-        placeholder?: string | undefined;
-        unit?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         options?: {
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -267,7 +567,16 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     }[], 500, undefined>]>;
     readonly tables: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly columns: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>, undefined>;
         /** True: between two bounds the figure lies on the straight line from one row's to the next's; up to the first bound it is the first row's. */
         readonly interpolate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -281,7 +590,16 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     readonly values: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
         readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
         /** Digits after the decimal point when shown; the value itself is not rounded. */
@@ -290,7 +608,16 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
         readonly hidden: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         /** One of the few figures shown large. */
         readonly headline: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
         readonly source: v.OptionalSchema<v.StrictObjectSchema<{
             readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
@@ -301,23 +628,35 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
         /** Bounds of its own, carried through to what depends on it. */
         readonly low: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly high: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-        /** Said where the value is null: a text, or the first of several whose `showIf` holds (or that has none). Default: "on request". */
-        readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.ArraySchema<v.StrictObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        /** Said where the value is null. Default: "on request". */
+        readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-        }, undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** Shown only while this holds. */
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
         formula: string;
         format?: "days" | "money" | "months" | "number" | "percent" | "years" | undefined;
         digits?: number | undefined;
         hidden?: boolean | undefined;
         headline?: boolean | undefined;
-        help?: string | undefined;
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         group?: string | undefined;
         source?: {
             label: string;
@@ -335,13 +674,19 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     }[], 1, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
         formula: string;
         format?: "days" | "money" | "months" | "number" | "percent" | "years" | undefined;
         digits?: number | undefined;
         hidden?: boolean | undefined;
         headline?: boolean | undefined;
-        help?: string | undefined;
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         group?: string | undefined;
         source?: {
             label: string;
@@ -360,7 +705,16 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     readonly series: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
         readonly years: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 1, undefined>, v.MaxValueAction<number, 30, undefined>]>;
         readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
@@ -370,9 +724,27 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
     /** Remarks under the estimate, each where its `when` holds. */
     readonly notes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
     }, undefined>, undefined>, undefined>;
-    readonly disclaimer: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly disclaimer: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
 }, undefined>;
 export type Format = v.InferOutput<typeof formatSchema>;
 export type Input = v.InferOutput<typeof inputSchema>;

@@ -34,49 +34,181 @@ export declare const contentSchema: v.StrictObjectSchema<{
     }, undefined>, undefined>;
     readonly quizzes: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly minutes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly sections: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>, undefined>;
-        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
+        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>, v.MinLengthAction<(string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[], 2, undefined>, v.MaxLengthAction<(string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[], 20, undefined>]>, undefined>;
         readonly questions: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-                readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-                readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
+                readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-                readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
                 readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 2, undefined>, v.MaxLengthAction<{
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
@@ -85,7 +217,22 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly type: v.PicklistSchema<["single", "several", "select", "scale", "yes-no", "number", "text", "multiline", "date"], undefined>;
-            readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
+            readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>, v.MinLengthAction<(string | {
+                text: string;
+                showIf?: string | undefined;
+            }[])[], 2, undefined>, v.MaxLengthAction<(string | {
+                text: string;
+                showIf?: string | undefined;
+            }[])[], 20, undefined>]>, undefined>;
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
             readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
@@ -95,24 +242,72 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly below: v.NumberSchema<undefined>;
                 readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-                readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
-                readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-                readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly label: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
+                readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
+                readonly reference: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
             }, undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
-            help?: string | undefined;
-            placeholder?: string | undefined;
-            unit?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            placeholder?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            unit?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             options?: {
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -121,7 +316,10 @@ export declare const contentSchema: v.StrictObjectSchema<{
             step?: number | undefined;
             showIf?: string | undefined;
             type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
-            steps?: string[] | undefined;
+            steps?: (string | {
+                text: string;
+                showIf?: string | undefined;
+            }[])[] | undefined;
             section?: string | undefined;
             required?: boolean | undefined;
             weight?: number | undefined;
@@ -131,24 +329,54 @@ export declare const contentSchema: v.StrictObjectSchema<{
             gap?: {
                 below: number;
                 urgent?: number | undefined;
-                label?: string | undefined;
-                text: string;
-                reference?: string | undefined;
+                label?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                text: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                reference?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
             } | undefined;
         }[], 1, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
-            help?: string | undefined;
-            placeholder?: string | undefined;
-            unit?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            placeholder?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            unit?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             options?: {
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -157,7 +385,10 @@ export declare const contentSchema: v.StrictObjectSchema<{
             step?: number | undefined;
             showIf?: string | undefined;
             type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
-            steps?: string[] | undefined;
+            steps?: (string | {
+                text: string;
+                showIf?: string | undefined;
+            }[])[] | undefined;
             section?: string | undefined;
             required?: boolean | undefined;
             weight?: number | undefined;
@@ -167,9 +398,18 @@ export declare const contentSchema: v.StrictObjectSchema<{
             gap?: {
                 below: number;
                 urgent?: number | undefined;
-                label?: string | undefined;
-                text: string;
-                reference?: string | undefined;
+                label?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                text: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                reference?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
             } | undefined;
         }[], 2000, undefined>]>;
         readonly formulas: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>, undefined>;
@@ -177,7 +417,16 @@ export declare const contentSchema: v.StrictObjectSchema<{
         readonly areas: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly score: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly separate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -187,126 +436,444 @@ export declare const contentSchema: v.StrictObjectSchema<{
         readonly bands: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly from: v.NumberSchema<undefined>;
         }, undefined>, undefined>, undefined>;
         readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
             readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>, undefined>;
         readonly outcomes: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.UnionSchema<[v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-                readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-                readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-                readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
+                readonly next: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 id: string;
-                title: string;
-                text?: string | undefined;
-                next?: string | undefined;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                next?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 when?: string | undefined;
             }[], 1, undefined>]>;
-            readonly undecided: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly undecided: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly score: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
             readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
                 readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
                 readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-                readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
             }, undefined>, undefined>, undefined>;
         }, undefined>], undefined>, undefined>, undefined>;
         readonly recommendations: v.OptionalSchema<v.StrictObjectSchema<{
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly limit: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 1, undefined>]>;
             readonly items: v.ArraySchema<v.StrictObjectSchema<{
                 readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-                readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+                readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
                 readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                     readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
                     readonly rank: v.NumberSchema<undefined>;
-                    readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+                    readonly reason: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                    }, undefined>, undefined>, v.MinLengthAction<{
+                        text: string;
+                        showIf?: string | undefined;
+                    }[], 1, undefined>, v.MaxLengthAction<{
+                        text: string;
+                        showIf?: string | undefined;
+                    }[], 50, undefined>]>], undefined>;
                 }, undefined>, undefined>, v.MinLengthAction<{
                     when: string;
                     rank: number;
-                    reason: string;
+                    reason: string | {
+                        text: string;
+                        showIf?: string | undefined;
+                    }[];
                 }[], 1, undefined>]>;
-                readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly note: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
             }, undefined>, undefined>;
-            readonly several: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly several: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>;
         readonly notes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
-            readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
         }, undefined>, undefined>, undefined>;
         readonly result: v.OptionalSchema<v.StrictObjectSchema<{
-            readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly disclaimer: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly gapsTitle: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly disclaimer: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly gapsTitle: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly hideScore: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-            readonly scoreUnit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly scoreUnit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly mark: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly at: v.NumberSchema<undefined>;
-                readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+                readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
             }, undefined>, undefined>;
         }, undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly calculators: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly currency: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
         readonly groups: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly folded: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, undefined>;
         readonly inputs: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-                readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-                readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
+                readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-                readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
                 readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 2, undefined>, v.MaxLengthAction<{
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
@@ -330,17 +897,38 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
-            help?: string | undefined;
-            placeholder?: string | undefined;
-            unit?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            placeholder?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            unit?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             options?: {
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -364,17 +952,38 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }[], 1, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
-            help?: string | undefined;
-            placeholder?: string | undefined;
-            unit?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            placeholder?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            unit?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             options?: {
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -398,7 +1007,16 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }[], 500, undefined>]>;
         readonly tables: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly columns: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>, undefined>;
             readonly interpolate: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly rows: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.NullableSchema<v.NumberSchema<undefined>, undefined>, undefined>, v.MinLengthAction<(number | null)[], 2, undefined>]>, undefined>, v.MinLengthAction<(number | null)[][], 1, undefined>, v.MaxLengthAction<(number | null)[][], 500, undefined>]>;
@@ -411,13 +1029,31 @@ export declare const contentSchema: v.StrictObjectSchema<{
         readonly values: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
             readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
             readonly digits: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly hidden: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly headline: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
             readonly source: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
@@ -427,21 +1063,33 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly assumption: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly low: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly high: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-            readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.ArraySchema<v.StrictObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly missing: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-            }, undefined>, undefined>], undefined>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
             formula: string;
             format?: "days" | "money" | "months" | "number" | "percent" | "years" | undefined;
             digits?: number | undefined;
             hidden?: boolean | undefined;
             headline?: boolean | undefined;
-            help?: string | undefined;
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             group?: string | undefined;
             source?: {
                 label: string;
@@ -459,13 +1107,19 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }[], 1, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
             formula: string;
             format?: "days" | "money" | "months" | "number" | "percent" | "years" | undefined;
             digits?: number | undefined;
             hidden?: boolean | undefined;
             headline?: boolean | undefined;
-            help?: string | undefined;
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             group?: string | undefined;
             source?: {
                 label: string;
@@ -484,7 +1138,16 @@ export declare const contentSchema: v.StrictObjectSchema<{
         readonly series: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "a name: letters and digits">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             readonly formula: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
             readonly years: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 1, undefined>, v.MaxValueAction<number, 30, undefined>]>;
             readonly format: v.OptionalSchema<v.PicklistSchema<["number", "money", "percent", "days", "months", "years"], undefined>, undefined>;
@@ -492,46 +1155,163 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>, undefined>;
         readonly notes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
-            readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
         }, undefined>, undefined>, undefined>;
-        readonly disclaimer: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly disclaimer: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly forms: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly fields: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-            readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
                 readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-                readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-                readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
+                readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-                readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+                readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>, undefined>;
                 readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
                 readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 2, undefined>, v.MaxLengthAction<{
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
@@ -548,17 +1328,38 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
-            help?: string | undefined;
-            placeholder?: string | undefined;
-            unit?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            placeholder?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            unit?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             options?: {
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -575,17 +1376,38 @@ export declare const contentSchema: v.StrictObjectSchema<{
         }[], 1, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             id: string;
-            label: string;
-            help?: string | undefined;
-            placeholder?: string | undefined;
-            unit?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            placeholder?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            unit?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             options?: {
                 $comment?: string | undefined;
                 value: string | number;
-                label: string;
-                help?: string | undefined;
+                label: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                help?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 score?: number | undefined;
-                advice?: string | undefined;
+                advice?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
@@ -600,10 +1422,37 @@ export declare const contentSchema: v.StrictObjectSchema<{
             half?: boolean | undefined;
             version?: string | undefined;
         }[], 200, undefined>]>;
-        readonly submit: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly submit: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly thanks: v.OptionalSchema<v.StrictObjectSchema<{
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>;
         readonly priority: v.OptionalSchema<v.StrictObjectSchema<{
             readonly hot: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;

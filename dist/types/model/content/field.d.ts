@@ -7,12 +7,39 @@ import * as v from 'valibot';
 export declare const optionSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
     readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     /** Of a quiz: what to say in the result to those who gave this answer. */
-    readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** Not offered while this is false. */
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     /** Of several answers this one stands alone: choosing it takes back the others. */
@@ -22,20 +49,83 @@ export declare const fieldEntries: {
     $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
     /** The question itself, or the label of the field. */
-    label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** A word behind a number: "persons", "TJ a year". */
-    unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         /** Of a quiz: what to say in the result to those who gave this answer. */
-        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** Not offered while this is false. */
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         /** Of several answers this one stands alone: choosing it takes back the others. */
@@ -43,19 +133,37 @@ export declare const fieldEntries: {
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;

@@ -2,35 +2,116 @@ import * as v from 'valibot';
 export declare const formFieldSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
@@ -50,40 +131,139 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
 }, undefined>;
 export declare const formSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly fields: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-            readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 2, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
@@ -103,17 +283,38 @@ export declare const formSchema: v.StrictObjectSchema<{
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
-        help?: string | undefined;
-        placeholder?: string | undefined;
-        unit?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         options?: {
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -130,17 +331,38 @@ export declare const formSchema: v.StrictObjectSchema<{
     }[], 1, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
-        help?: string | undefined;
-        placeholder?: string | undefined;
-        unit?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         options?: {
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -156,11 +378,38 @@ export declare const formSchema: v.StrictObjectSchema<{
         version?: string | undefined;
     }[], 200, undefined>]>;
     /** The words on the button. */
-    readonly submit: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly submit: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     /** Shown when the lead is confirmed. */
     readonly thanks: v.OptionalSchema<v.StrictObjectSchema<{
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>;
     /** How urgent a lead is. Formulas over the form's fields, the quiz's answers and outcomes and the calculator's values; neither: warm. */
     readonly priority: v.OptionalSchema<v.StrictObjectSchema<{

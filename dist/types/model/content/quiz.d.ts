@@ -2,42 +2,141 @@ import * as v from 'valibot';
 export declare const sectionSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
 }, undefined>;
 export declare const questionSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
+    readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 2, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         value: string | number;
-        label: string;
-        help?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         score?: number | undefined;
-        advice?: string | undefined;
+        advice?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
@@ -48,7 +147,22 @@ export declare const questionSchema: v.StrictObjectSchema<{
     /** `scale`: steps of 0, 1, 2 … points; `yes-no`: answers 1 and 0. */
     readonly type: v.PicklistSchema<["single", "several", "select", "scale", "yes-no", "number", "text", "multiline", "date"], undefined>;
     /** Of a scale, the lowest step first; without them those of the quiz. */
-    readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
+    readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>, v.MinLengthAction<(string | {
+        text: string;
+        showIf?: string | undefined;
+    }[])[], 2, undefined>, v.MaxLengthAction<(string | {
+        text: string;
+        showIf?: string | undefined;
+    }[])[], 20, undefined>]>, undefined>;
     readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
     /** False: may be passed over. Default true. */
     readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -64,17 +178,53 @@ export declare const questionSchema: v.StrictObjectSchema<{
         readonly below: v.NumberSchema<undefined>;
         readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         /** Short name of the subject, such as "Internal audit and management review"; without it the question itself. */
-        readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
-        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         /** Where the subject stands, such as "9.2, 9.3". */
-        readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly reference: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>;
 }, undefined>;
 /** A part of the score, as a percentage. Without `score`: the weighted percentage of the questions of this area. */
 export declare const areaSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     readonly score: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     /** True: its questions do not count in the quiz's own score. */
@@ -88,8 +238,26 @@ export declare const areaSchema: v.StrictObjectSchema<{
 export declare const bandSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     readonly from: v.NumberSchema<undefined>;
 }, undefined>;
 /** While `when` holds, the level is at most this one, whatever the score. */
@@ -97,107 +265,350 @@ export declare const gateSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
     readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
 }, undefined>;
 /** A finding decided by ordered rules: the first whose `when` holds (or has none) is the outcome; none: undecided. */
 export declare const ruleOutcomeSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** What to do next. */
-        readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly next: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         id: string;
-        title: string;
-        text?: string | undefined;
-        next?: string | undefined;
+        title: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        text?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        next?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         when?: string | undefined;
     }[], 1, undefined>]>;
     /** Shown where no rule holds, e.g. because questions were passed over. */
-    readonly undecided: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly undecided: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
 }, undefined>;
 /** A finding that puts a score of its own into the quiz's bands. The quiz's gates count as well. */
 export declare const gradedOutcomeSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     readonly score: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
     readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
         readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
 }, undefined>;
 export declare const recommendationSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
     /** The rule with the highest rank that holds gives the reason; at equal rank the first. */
     readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
         readonly rank: v.NumberSchema<undefined>;
-        readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly reason: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         when: string;
         rank: number;
-        reason: string;
+        reason: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
     }[], 1, undefined>]>;
     /** A remark shown with it, such as "accreditation, never certification". */
-    readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
 }, undefined>;
 export declare const quizSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-    readonly intro: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>;
     /** Minutes it takes, told before the start. */
     readonly minutes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly sections: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>, undefined>;
     /** The steps of every scale that has none of its own. */
-    readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
+    readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 1, undefined>, v.MaxLengthAction<{
+        text: string;
+        showIf?: string | undefined;
+    }[], 50, undefined>]>], undefined>, undefined>, v.MinLengthAction<(string | {
+        text: string;
+        showIf?: string | undefined;
+    }[])[], 2, undefined>, v.MaxLengthAction<(string | {
+        text: string;
+        showIf?: string | undefined;
+    }[])[], 20, undefined>]>, undefined>;
     readonly questions: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly placeholder: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly unit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly placeholder: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly unit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly options: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly value: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>, v.NumberSchema<undefined>], undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly help: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly help: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-            readonly advice: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly exclusive: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 2, undefined>, v.MaxLengthAction<{
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
@@ -208,7 +619,22 @@ export declare const quizSchema: v.StrictObjectSchema<{
         /** `scale`: steps of 0, 1, 2 … points; `yes-no`: answers 1 and 0. */
         readonly type: v.PicklistSchema<["single", "several", "select", "scale", "yes-no", "number", "text", "multiline", "date"], undefined>;
         /** Of a scale, the lowest step first; without them those of the quiz. */
-        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>, v.MinLengthAction<string[], 2, undefined>, v.MaxLengthAction<string[], 20, undefined>]>, undefined>;
+        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>, v.MinLengthAction<(string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[], 2, undefined>, v.MaxLengthAction<(string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[], 20, undefined>]>, undefined>;
         readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
         /** False: may be passed over. Default true. */
         readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -224,25 +650,73 @@ export declare const quizSchema: v.StrictObjectSchema<{
             readonly below: v.NumberSchema<undefined>;
             readonly urgent: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             /** Short name of the subject, such as "Internal audit and management review"; without it the question itself. */
-            readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
-            readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
+            readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             /** Where the subject stands, such as "9.2, 9.3". */
-            readonly reference: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly reference: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
-        help?: string | undefined;
-        placeholder?: string | undefined;
-        unit?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         options?: {
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -251,7 +725,10 @@ export declare const quizSchema: v.StrictObjectSchema<{
         step?: number | undefined;
         showIf?: string | undefined;
         type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
-        steps?: string[] | undefined;
+        steps?: (string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[] | undefined;
         section?: string | undefined;
         required?: boolean | undefined;
         weight?: number | undefined;
@@ -261,24 +738,54 @@ export declare const quizSchema: v.StrictObjectSchema<{
         gap?: {
             below: number;
             urgent?: number | undefined;
-            label?: string | undefined;
-            text: string;
-            reference?: string | undefined;
+            label?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            text: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            reference?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
         } | undefined;
     }[], 1, undefined>, v.MaxLengthAction<{
         $comment?: string | undefined;
         id: string;
-        label: string;
-        help?: string | undefined;
-        placeholder?: string | undefined;
-        unit?: string | undefined;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
         options?: {
             $comment?: string | undefined;
             value: string | number;
-            label: string;
-            help?: string | undefined;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             score?: number | undefined;
-            advice?: string | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
@@ -287,7 +794,10 @@ export declare const quizSchema: v.StrictObjectSchema<{
         step?: number | undefined;
         showIf?: string | undefined;
         type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
-        steps?: string[] | undefined;
+        steps?: (string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[] | undefined;
         section?: string | undefined;
         required?: boolean | undefined;
         weight?: number | undefined;
@@ -297,9 +807,18 @@ export declare const quizSchema: v.StrictObjectSchema<{
         gap?: {
             below: number;
             urgent?: number | undefined;
-            label?: string | undefined;
-            text: string;
-            reference?: string | undefined;
+            label?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            text: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            reference?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
         } | undefined;
     }[], 2000, undefined>]>;
     /** Named calculations that conditions, scores and texts may use; in any order. */
@@ -309,7 +828,16 @@ export declare const quizSchema: v.StrictObjectSchema<{
     readonly areas: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly score: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         /** True: its questions do not count in the quiz's own score. */
@@ -322,89 +850,290 @@ export declare const quizSchema: v.StrictObjectSchema<{
     readonly bands: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         readonly from: v.NumberSchema<undefined>;
     }, undefined>, undefined>, undefined>;
     readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
         readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly outcomes: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.UnionSchema<[v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             /** What to do next. */
-            readonly next: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly next: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>, v.MinLengthAction<{
             id: string;
-            title: string;
-            text?: string | undefined;
-            next?: string | undefined;
+            title: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            text?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            next?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
             when?: string | undefined;
         }[], 1, undefined>]>;
         /** Shown where no rule holds, e.g. because questions were passed over. */
-        readonly undecided: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly undecided: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly score: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
         readonly gates: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
             readonly atMost: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 64, undefined>]>;
-            readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>, undefined>;
     }, undefined>], undefined>, undefined>, undefined>;
     readonly recommendations: v.OptionalSchema<v.StrictObjectSchema<{
-        readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
         readonly limit: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 1, undefined>]>;
         readonly items: v.ArraySchema<v.StrictObjectSchema<{
             readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
-            readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
             /** The rule with the highest rank that holds gives the reason; at equal rank the first. */
             readonly rules: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
                 readonly rank: v.NumberSchema<undefined>;
-                readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+                readonly reason: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                    readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+                }, undefined>, undefined>, v.MinLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 1, undefined>, v.MaxLengthAction<{
+                    text: string;
+                    showIf?: string | undefined;
+                }[], 50, undefined>]>], undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 when: string;
                 rank: number;
-                reason: string;
+                reason: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
             }[], 1, undefined>]>;
             /** A remark shown with it, such as "accreditation, never certification". */
-            readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>;
         /** Shown where two or more are recommended. */
-        readonly several: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly several: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>;
     /** Remarks in the result, each where its `when` holds. */
     readonly notes: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
         readonly when: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>;
-        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
     }, undefined>, undefined>, undefined>;
     readonly result: v.OptionalSchema<v.StrictObjectSchema<{
-        readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** Said under every result, e.g. that this is a self-assessment. */
-        readonly disclaimer: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly gapsTitle: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly disclaimer: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly gapsTitle: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** The score is not shown as a percentage; only bands and outcomes. */
         readonly hideScore: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         /** Words behind the score, such as "points". Default "%". */
-        readonly scoreUnit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly scoreUnit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
         /** A mark on the score's scale, e.g. where a stage 2 audit becomes plausible. */
         readonly mark: v.OptionalSchema<v.StrictObjectSchema<{
             readonly at: v.NumberSchema<undefined>;
-            readonly label: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+            readonly label: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 1, undefined>, v.MaxLengthAction<{
+                text: string;
+                showIf?: string | undefined;
+            }[], 50, undefined>]>], undefined>;
         }, undefined>, undefined>;
     }, undefined>, undefined>;
 }, undefined>;

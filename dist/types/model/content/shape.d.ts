@@ -1,6 +1,6 @@
 import { type Report } from './problem.ts';
 /**
- * What may stand at a place of a content file: kinds of plain values, by a space between them; the
+ * What may stand at a place of a content file: kinds of plain values, by a space between them; `text`; the
  * only texts there may be; or what lists and objects are made of.
  */
 export type Shape = string | readonly string[] | Compound;

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, type Option } from '../content/field.ts';
+import type { Filled } from './fill-text.ts';
 /** What a question, an input and a form field tell about the answers they take. */
 export interface AnswerField {
     readonly id: string;
@@ -42,5 +43,7 @@ export declare function toAnswer(field: AnswerField, value: unknown): Answer | u
 export declare function sanitizeAnswers(fields: readonly AnswerField[], answers: unknown): Sanitized;
 /** The option a value means; `"2"` means the option 2. */
 export declare function optionOf(options: readonly Option[], value: unknown): Option | undefined;
+/** An option as it is read. */
+export type SaidOption = Filled<Option>;
 /** The options a list means, in their own order; where one is exclusive, that one alone. */
-export declare function chosenOptions(options: readonly Option[], values: readonly unknown[]): Option[];
+export declare function chosenOptions<Known extends Option>(options: readonly Known[], values: readonly unknown[]): Known[];

@@ -1,7 +1,7 @@
-import type { FormField } from '../content/form.ts';
+import type { ShownField } from './form-scope.ts';
 /**
  * The browser's own name for what belongs into a field (HTML `autocomplete`).
  *
  * @returns undefined for what a browser cannot know
  */
-export declare function autocompleteOf({ id, type, autocomplete }: FormField): string | undefined;
+export declare function autocompleteOf({ id, type, autocomplete }: ShownField): string | undefined;

@@ -1,4 +1,5 @@
 import type { Answers } from '../content/field.ts';
+import type { Organization } from '../content/content.ts';
 import type { Form } from '../content/form.ts';
 import { type Scope } from '../formula/formula.ts';
 import { type Lead, type LeadEstimate, type LeadQuiz, type LeadSignals, type LeadSource } from './lead.ts';
@@ -12,6 +13,8 @@ export interface LeadFacts {
     created: string;
     test: boolean;
     form: Form;
+    /** What `{organization}` stands for in its texts. */
+    organization?: Organization;
     /** As in the form; numbers may still be texts. Only what is shown is sent. */
     values: Answers;
     /** The page's hidden fields. Anything but texts, numbers, booleans and lists of them is left out. */

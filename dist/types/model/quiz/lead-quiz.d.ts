@@ -6,6 +6,6 @@ import type { QuizEngine, QuizEvaluation } from './quiz-evaluation.ts';
  *
  * @param words what the visitor read for "does not apply"
  */
-export declare function leadQuiz({ id, quiz }: QuizEngine, { result, shown }: QuizEvaluation, words?: {
+export declare function leadQuiz({ id, quiz }: QuizEngine, { result, shown, fill }: QuizEvaluation, words?: {
     readonly notApplicable: string;
 }): LeadQuiz;

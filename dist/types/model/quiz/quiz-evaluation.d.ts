@@ -1,6 +1,8 @@
-import type { Answer, Answers, Option } from '../content/field.ts';
+import type { Answer, Answers } from '../content/field.ts';
+import type { Text } from '../content/primitives.ts';
 import type { Band, Question, Quiz, Section } from '../content/quiz.ts';
-import type { Sanitized } from '../form/answer.ts';
+import type { SaidOption, Sanitized } from '../form/answer.ts';
+import type { Filled } from '../form/fill-text.ts';
 import type { Scope } from '../formula/formula.ts';
 /** A quiz ready to be answered; its formulas are read once. */
 export interface QuizEngine {
@@ -22,7 +24,7 @@ export interface QuizEvaluation {
     /** 0–100, not rounded; null where nothing was scored, for 0 would be a verdict. */
     score: number | null;
     /** The band of the score, as far as the gates allow; null without score or bands. */
-    band: Band | null;
+    band: Filled<Band> | null;
     /** The areas shown; score as above. */
     areas: AreaScore[];
     outcomes: QuizOutcome[];
@@ -42,14 +44,14 @@ export interface QuizEvaluation {
      * outcomes, score and band are blank: a half-answered quiz says nothing about the other half.
      */
     scope: Scope;
-    /** Puts answers, as their labels, into the `{name}` places of a text. */
-    fill: (text: string) => string;
+    /** Says a text: the one whose condition holds, with answers, as their labels, in its `{name}` places. */
+    fill: (text: Text | undefined) => string;
 }
 export interface ShownQuestion {
-    question: Question;
+    question: Filled<Question>;
     /** Those offered now. */
-    options: readonly Option[];
-    section?: Section | undefined;
+    options: readonly SaidOption[];
+    section?: Filled<Section> | undefined;
     required: boolean;
     /** What to pre-select, of what is offered. */
     suggestion?: Answer | undefined;

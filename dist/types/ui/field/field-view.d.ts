@@ -1,5 +1,6 @@
 import type { Words } from '../../locales/en.ts';
-import type { Answer, Option } from '../../model/content/field.ts';
+import type { Answer } from '../../model/content/field.ts';
+import type { SaidOption } from '../../model/form/answer.ts';
 /** A question, an input or a field of a form, as it is shown. */
 export interface FieldView {
     readonly id: string;
@@ -8,7 +9,7 @@ export interface FieldView {
     readonly help?: string;
     readonly placeholder?: string;
     readonly unit?: string;
-    readonly options?: readonly Option[];
+    readonly options?: readonly SaidOption[] | undefined;
     readonly min?: number;
     readonly max?: number;
     readonly step?: number;
