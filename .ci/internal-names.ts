@@ -17,7 +17,7 @@ const NAMES =
   'evaluation expected failure failures firmMs focusField found gaps hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
   'isPage isResult isStarted isStrict isSuggested keepHours keyReused leadSource least markOptional mayThank most moveOn ' +
   'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ownersMistake ' +
-  'parcels pending plain pointer prepare pump quiet rangeText record renderGate ' +
+  'parcels pending plain prepare pump quiet rangeText record renderGate ' +
   'report rest revise running sanitize says scope scopes settle shown softMs statusOf statuses suggestion takenOver theirNames told typed unknown verdict waitMs words';
 
 /** What Lit's own classes call each other by, which no page is told of; `updateComplete` is in the contract. */

@@ -10457,7 +10457,7 @@ function defineLeadline() {
 	rememberTouch();
 	whenLoaded(() => void pageDelivery().resume());
 	if (!canRender()) {
-		sayOnce("trusted-types", "expected trusted-types leadline in the page's policy");
+		sayOnce("trusted-types", "expected trusted-types leadline in the policy");
 		return;
 	}
 	for (const [tag, element] of Object.entries(ELEMENTS)) if (!customElements.get(tag)) customElements.define(tag, element);

@@ -38,7 +38,7 @@ export function defineLeadline(): void {
   whenLoaded(() => void pageDelivery().resume());
   if (!canRender()) {
     // Left undefined, the elements still show what the page put into them.
-    sayOnce('trusted-types', "expected trusted-types leadline in the page's policy");
+    sayOnce('trusted-types', 'expected trusted-types leadline in the policy');
     return;
   }
   for (const [tag, element] of Object.entries(ELEMENTS)) {

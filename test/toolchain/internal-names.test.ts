@@ -54,3 +54,11 @@ test('no name that is shortened is decorated or looked up by a text', () => {
     [],
   );
 });
+
+test('no name that is shortened stands in the answer of an endpoint', () => {
+  const answer = 'type title status detail errors field pointer message id'.split(' ');
+  assert.deepEqual(
+    names.filter((name) => answer.includes(name)),
+    [],
+  );
+});

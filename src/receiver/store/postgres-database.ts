@@ -75,28 +75,31 @@ export class PostgresDatabase implements Database {
   }
 
   transaction<Result>(work: () => Work<Result>): Promise<Result> {
-    return this.#again(async (client, started) => {
+    return this.#again(async (client, committing) => {
       await client.query(BEGIN);
-      started();
       const result = await perform(client, work());
+      committing();
       const { command } = await client.query('COMMIT');
       if (command !== 'COMMIT') throw new Error(`expected COMMIT, found ${command}`);
       return { result };
     });
   }
 
-  /** Once more where the database asks for it, or where a connection turns out dead before anything began. */
+  /**
+   * Once more where the database asks for it, or where a connection turns out dead before the commit was
+   * asked for: until then nothing is stored. After it nobody knows, and the caller has to ask again.
+   */
   async #again<Result>(
-    work: (client: PoolClient, started: () => void) => Promise<{ result: Result }>,
+    work: (client: PoolClient, committing: () => void) => Promise<{ result: Result }>,
   ): Promise<Result> {
     for (let runs = 1; ; runs++) {
-      let started = false;
+      let isCommitting = false;
       try {
         const client = await this.#pool.connect();
-        return (await this.#with(client, () => work(client, () => (started = true)))).result;
+        return (await this.#with(client, () => work(client, () => (isCommitting = true)))).result;
       } catch (error) {
         const code = error instanceof DatabaseError ? error.code : undefined;
-        const dead = !started && isClosedConnection(error);
+        const dead = !isCommitting && isClosedConnection(error);
         if (runs < MAX_RUNS && (AGAIN.has(code ?? '') || dead)) continue;
         throw unavailable(error);
       }
