@@ -101,7 +101,6 @@ async function send(page: Page) {
 
 async function takeInbox(browser: Browser, siteUrl: string, width: number) {
   const page = await open(browser, `${siteUrl}/inbox`, width);
-  await page.getByRole('button', { name: 'Open the inbox' }).click();
   await page.getByText(CONTACT.company).first().click();
   await page.getByRole('heading', { name: CONTACT.name }).last().waitFor();
   await page.screenshot({ path: join(OUT, `inbox-${width}.png`) });

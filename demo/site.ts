@@ -36,7 +36,7 @@ const FILES = new Map([
 export interface Site {
   /** Where the widgets send leads. */
   endpoint: string;
-  /** A link that signs this browser in to the inbox, made afresh each time. */
+  /** A link that signs this browser in to the inbox by itself, made afresh each time. */
   inboxUrl: () => Promise<string>;
 }
 

@@ -66,7 +66,12 @@ export async function startDemo({ port, receiverPort, data }: DemoOptions): Prom
     serveReceiver(receiver, { port: free, host: HOST }),
   );
   const endpoint = `${receiving.url}/leads`;
-  pages.resolve(createSite({ endpoint, inboxUrl: () => receiver.signInUrl(receiving.url) }));
+  pages.resolve(
+    createSite({
+      endpoint,
+      inboxUrl: async () => `${await receiver.signInUrl(receiving.url)}#open`,
+    }),
+  );
 
   return {
     siteUrl,

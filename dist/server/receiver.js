@@ -2555,6 +2555,7 @@ function smallPages() {
 	}
 	if (!document.querySelector("main.inbox")) tellTimes(document.body);
 	for (const offset of document.querySelectorAll("[data-offset]")) offset.value = String((/* @__PURE__ */ new Date()).getTimezoneOffset());
+	if (location.hash === "#open") document.querySelector("input[name=link]")?.form?.requestSubmit();
 }
 // src/receiver/inbox/inbox-script.ts
 /**

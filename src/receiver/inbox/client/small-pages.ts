@@ -40,4 +40,9 @@ export function smallPages(): void {
   for (const offset of document.querySelectorAll<HTMLInputElement>('[data-offset]')) {
     offset.value = String(new Date().getTimezoneOffset());
   }
+  // Who starts a receiver on their own machine may say so; links that are mailed never have it, so
+  // that a preview spends none.
+  if (location.hash === '#open') {
+    document.querySelector<HTMLInputElement>('input[name=link]')?.form?.requestSubmit();
+  }
 }
