@@ -13,12 +13,12 @@ import { SETTING_NAMES } from '../src/page/settings.ts';
  * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
  */
 const NAMES =
-  'amend another answer args asked begin bodyType calls chips compound configured consents contactForm cost definition elapsed engine evaluate firstStop ' +
-  'evaluation expected failure failures firmMs focusField found gaps hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
-  'isPage isResult isStarted isStrict isSuggested keepHours keyReused leadSource least markOptional mayThank most moveOn ' +
-  'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ownersMistake ' +
+  'amend another answer args asked begin bodyType calls chips compound consents contactForm cost definition elapsed engine evaluate firstStop ' +
+  'evaluation expected failure failures firmMs focusField found hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
+  'isPage isResult isStarted isStrict isSuggested keepHours leadSource least markOptional mayThank most moveOn ' +
+  'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ' +
   'parcels pending plain prepare pump quiet rangeText record renderGate ' +
-  'report rest revise running sanitize says scope scopes settle shown softMs statusOf statuses suggestion takenOver theirNames told typed unknown verdict waitMs words';
+  'report rest revise running sanitize says scopes settle shown softMs statusOf statuses suggestion theirNames typed unknown verdict waitMs words';
 
 /** What Lit's own classes call each other by, which no page is told of; `updateComplete` is in the contract. */
 const LIT =

@@ -131,7 +131,7 @@ export function createDelivery({
       return !known || isRefused(known);
     });
     if (fresh.length > 0) {
-      const replaced = of(lead.replaces).filter(isRefused);
+      const replaced = [lead.replaces, lead.id].flatMap(of).filter(isRefused);
       const durable = await save(fresh, replaced);
       replaced.forEach(drop);
       for (const record of fresh) {

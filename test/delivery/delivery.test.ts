@@ -459,6 +459,18 @@ suite('A refused lead', () => {
     assert.equal(page.device.records.size, 0);
   });
 
+  test('leaves nothing behind when the corrected lead goes to another endpoint', async () => {
+    const page = await refusedPage();
+    page.reply = offline;
+    await page.delivery.submit(sampleLead(ID), [target(`${ENDPOINT}/second`)]);
+    await settle();
+    assert.deepEqual(
+      (await page.delivery.outbox()).map(({ endpoint, state }) => [endpoint, state]),
+      [[`${ENDPOINT}/second`, 'waiting']],
+    );
+    assert.equal(page.device.records.size, 1);
+  });
+
   test('gives way to the lead that replaces it', async () => {
     const page = await refusedPage();
     page.reply = offline;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { internalNames, publicNames } from '../../.ci/internal-names.ts';
+import { connectorNamed } from '../../src/delivery/connectors.ts';
+import { judge } from '../../src/delivery/outcome.ts';
 import { recordOf } from '../../src/delivery/outbox-record.ts';
 import { sampleLead } from '../delivery/sample-lead.ts';
 
@@ -35,6 +37,30 @@ test('no name that is shortened is kept on the device, where another version rea
   });
   assert.deepEqual(
     names.filter((name) => name in record),
+    [],
+  );
+});
+
+test('no name that is shortened stands in what a record keeps of an answer', () => {
+  const kept = [404, 422].map((status) => {
+    const body = { type: 'urn:leadline:problem:key-reused', errors: [{ field: 'a' }] };
+    const response = Response.json(body, { status });
+    const answer = { response, text: JSON.stringify(body) };
+    return judge(answer, connectorNamed('leadline')!, sampleLead('a'), 0).problem!;
+  });
+  const known = new Set(kept.flatMap((one) => [one, ...one.fields]).flatMap(Object.keys));
+  assert.deepEqual([...known].sort(), ['field', 'fields', 'keyReused', 'message', 'ownersMistake']);
+  assert.deepEqual(
+    names.filter((name) => known.has(name)),
+    [],
+  );
+});
+
+test('no name that is shortened stands in what a page shares with another copy of the script', () => {
+  const shared =
+    'tag takenOver configured told listeners answers quiz estimate touch lead scope gaps';
+  assert.deepEqual(
+    names.filter((name) => shared.split(' ').includes(name)),
     [],
   );
 });

@@ -54,7 +54,6 @@ function input(field: FieldView): TemplateResult {
       id=${id}
       name=${id}
       rows="5"
-      maxlength=${ifDefined(field.maxLength)}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? 'true' : 'false'}
@@ -90,7 +89,6 @@ function input(field: FieldView): TemplateResult {
       min=${ifDefined(min)}
       max=${ifDefined(max)}
       step=${ifDefined(isNumber ? stepOrAny : undefined)}
-      maxlength=${ifDefined(field.maxLength)}
       autocomplete=${ifDefined((field.autocomplete ?? (isNumber ? 'off' : undefined)) as 'on')}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}

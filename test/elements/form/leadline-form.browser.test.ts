@@ -104,6 +104,20 @@ describe('<leadline-form>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('takes a text that is too long as it is and says so, where a cut would not be seen', async () => {
+    const element = await formFixture();
+    const text = 'a'.repeat(520);
+    inside(element, '[name=message]').focus();
+    document.execCommand('insertText', false, text);
+    expect(element.values['message']).to.equal(text);
+    element.values = { ...VALUES, message: text };
+    expect((await element.submit()).state).to.equal('invalid');
+    expect(inside(element, '#message-error').textContent).to.contain(
+      'Shorten this to 500 characters',
+    );
+    expect(received).to.have.length(0);
+  });
+
   it('says no more of a field once it is corrected', async () => {
     const element = await formFixture();
     inside(element, '[part=submit]').click();
