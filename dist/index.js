@@ -7434,7 +7434,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 			return !known || isRefused(known);
 		});
 		if (fresh.length > 0) {
-			const replaced = of(lead.replaces).filter(isRefused);
+			const replaced = [lead.replaces, lead.id].flatMap(of).filter(isRefused);
 			const durable = await save(fresh, replaced);
 			replaced.forEach(drop);
 			for (const record of fresh) {
@@ -7844,7 +7844,6 @@ function input(field) {
       id=${id}
       name=${id}
       rows="5"
-      maxlength=${ifDefined(field.maxLength)}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? "true" : "false"}
@@ -7874,7 +7873,6 @@ function input(field) {
       min=${ifDefined(min)}
       max=${ifDefined(max)}
       step=${ifDefined(isNumber ? stepOrAny : void 0)}
-      maxlength=${ifDefined(field.maxLength)}
       autocomplete=${ifDefined(field.autocomplete ?? (isNumber ? "off" : void 0))}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}

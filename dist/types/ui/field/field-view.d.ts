@@ -15,7 +15,6 @@ export interface FieldView {
     readonly step?: number;
     /** The browser's own name for what belongs here. */
     readonly autocomplete?: string;
-    readonly maxLength?: number;
     readonly value: Answer | undefined;
     readonly required?: boolean;
     /** What is wrong with the value, in words. */
