@@ -8,8 +8,8 @@ import { html, nothing, type TemplateResult } from 'lit';
  */
 export function bar(to: number, marks: readonly number[] = [], from = 0): TemplateResult {
   return html`<svg class="bar" aria-hidden="true">
-    <rect x="${from}%" width="${to - from}%" height="100%"></rect>
-    ${marks.map((at) => html`<svg><line x1="${at}%" x2="${at}%" y2="100%"></line></svg>`)}
+    <rect x=${`${from}%`} width=${`${to - from}%`} height="100%"></rect>
+    ${marks.map((at) => html`<svg><line x1=${`${at}%`} x2=${`${at}%`} y2="100%"></line></svg>`)}
   </svg>`;
 }
 

@@ -22,7 +22,7 @@ export function errorSummary(
       ${problems.map(
         ({ id, label, message }) =>
           html`<li>
-            <a href="#${id}" @click=${onPress(() => focusField(id))}
+            <a href=${`#${id}`} @click=${onPress(() => focusField(id))}
               >${label && `${label} – `}${message}</a
             >
           </li>`,

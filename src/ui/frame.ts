@@ -26,7 +26,7 @@ function fallback({ organization, words }: FrameView): TemplateResult {
 export function frame(view: FrameView, body: () => unknown): TemplateResult {
   const { loading, failure, locale, direction, theme, words } = view;
   return html`<div
-    class="widget ${theme}"
+    class=${`widget ${theme}`}
     part="base"
     tabindex="-1"
     lang=${locale}

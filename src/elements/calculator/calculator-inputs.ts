@@ -35,7 +35,7 @@ function reset(
   return html`<button
     class="link small"
     type="button"
-    aria-label="${text}: ${input.label}"
+    aria-label=${`${text}: ${input.label}`}
     @click=${onClick}
   >
     ${text}

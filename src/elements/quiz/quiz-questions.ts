@@ -121,7 +121,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
         ${places}
         <div class="actions">
           <button
-            class="button ${canSkip ? 'quiet' : ''}"
+            class=${canSkip ? 'button quiet' : 'button'}
             part="next"
             type="submit"
             @click=${onPress(() => go(() => session.forward(isPage)))}

@@ -86,7 +86,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
           <ol class="stack">
             ${gaps.map(
               ({ label, text, reference, urgent }) =>
-                html`<li class="panel notice ${urgent ? 'warning' : ''}">
+                html`<li class=${urgent ? 'panel notice warning' : 'panel notice'}>
                   <strong>${label}</strong>
                   ${
                     reference &&
@@ -107,7 +107,10 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
     ${evaluation.outcomes.filter((one) => !gradedBy(one)).map(finding)}
     ${
       figure || verdict
-        ? html`<section class="panel readiness ${figure && verdict ? 'both' : ''}" part="level">
+        ? html`<section
+            class=${figure && verdict ? 'panel readiness both' : 'panel readiness'}
+            part="level"
+          >
             ${figure}${verdict}
           </section>`
         : nothing

@@ -46,7 +46,7 @@ export function choices(field: FieldView): TemplateResult {
       <span>${label}${help ? html`<span class="small muted">${help}</span>` : nothing}</span>
     </label>`;
   };
-  return html`<div class="options ${field.chips ? 'chips' : ''}">
+  return html`<div class=${field.chips ? 'options chips' : 'options'}>
     ${isConsent ? choice({ value: 'on', label: field.label }, 0) : options.map(choice)}
   </div>`;
 }

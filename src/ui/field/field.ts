@@ -64,7 +64,7 @@ function input(field: FieldView): TemplateResult {
   }
   // Where a number may be negative iOS has no minus on its decimal keys.
   const keys = isNumber && !(min! < 0) ? 'decimal' : undefined;
-  return html`<div class="typed ${type}">
+  return html`<div class=${`typed ${type}`}>
     ${
       type === 'slider'
         ? html`<input
@@ -97,13 +97,13 @@ function input(field: FieldView): TemplateResult {
       .defaultValue=${String(value ?? '')}
       @input=${onInput}
     />
-    ${unit ? html`<span class="muted" id="${id}-unit">${unit}</span>` : nothing}
+    ${unit ? html`<span class="muted" id=${`${id}-unit`}>${unit}</span>` : nothing}
   </div>`;
 }
 
 const remark = (id: string, part: string, text: unknown) =>
   text
-    ? html`<p class=${part === 'error' ? part : 'small muted'} id="${id}-${part}" part=${part}>
+    ? html`<p class=${part === 'error' ? part : 'small muted'} id=${`${id}-${part}`} part=${part}>
         ${text}
       </p>`
     : nothing;
