@@ -1100,7 +1100,7 @@ function fallback({ organization, words }) {
 function frame(view, body) {
 	const { loading, failure, locale, direction, theme, words } = view;
 	return html`<div
-    class="widget ${theme}"
+    class=${`widget ${theme}`}
     part="base"
     tabindex="-1"
     lang=${locale}
@@ -1607,7 +1607,7 @@ function errorSummary(title, problems, focusField) {
     <h3>${title}</h3>
     <ul class="stack">
       ${problems.map(({ id, label, message }) => html`<li>
-            <a href="#${id}" @click=${onPress(() => focusField(id))}
+            <a href=${`#${id}`} @click=${onPress(() => focusField(id))}
               >${label && `${label} – `}${message}</a
             >
           </li>`)}
@@ -7794,7 +7794,7 @@ function choices(field) {
       <span>${label}${help ? html`<span class="small muted">${help}</span>` : nothing}</span>
     </label>`;
 	};
-	return html`<div class="options ${field.chips ? "chips" : ""}">
+	return html`<div class=${field.chips ? "options chips" : "options"}>
     ${isConsent ? choice({
 		value: "on",
 		label: field.label
@@ -7852,7 +7852,7 @@ function input(field) {
       @input=${onInput}
     ></textarea>`;
 	const keys = isNumber && !(min < 0) ? "decimal" : void 0;
-	return html`<div class="typed ${type}">
+	return html`<div class=${`typed ${type}`}>
     ${type === "slider" ? html`<input
             type="range"
             part="slider"
@@ -7881,10 +7881,10 @@ function input(field) {
       .defaultValue=${String(value ?? "")}
       @input=${onInput}
     />
-    ${unit ? html`<span class="muted" id="${id}-unit">${unit}</span>` : nothing}
+    ${unit ? html`<span class="muted" id=${`${id}-unit`}>${unit}</span>` : nothing}
   </div>`;
 }
-var remark = (id, part, text) => text ? html`<p class=${part === "error" ? part : "small muted"} id="${id}-${part}" part=${part}>
+var remark = (id, part, text) => text ? html`<p class=${part === "error" ? part : "small muted"} id=${`${id}-${part}`} part=${part}>
         ${text}
       </p>` : nothing;
 /** One field: label, help, error and native control, bound to each other. */
@@ -8079,7 +8079,7 @@ function formStatus(view) {
 	const [title, text] = words.became[told];
 	const own = status === "sent" && thanks;
 	return html`<section
-    class="panel notice stack appear ${TONES[status] ?? "danger"}"
+    class=${`panel notice stack appear ${TONES[status] ?? "danger"}`}
     part="result"
     role=${handedOver ? "status" : "alert"}
     tabindex="-1"
@@ -9127,8 +9127,8 @@ function quoteButton(words) {
 */
 function bar(to, marks = [], from = 0) {
 	return html`<svg class="bar" aria-hidden="true">
-    <rect x="${from}%" width="${to - from}%" height="100%"></rect>
-    ${marks.map((at) => html`<svg><line x1="${at}%" x2="${at}%" y2="100%"></line></svg>`)}
+    <rect x=${`${from}%`} width=${`${to - from}%`} height="100%"></rect>
+    ${marks.map((at) => html`<svg><line x1=${`${at}%`} x2=${`${at}%`} y2="100%"></line></svg>`)}
   </svg>`;
 }
 /** Steps of a scale, filled up to the one reached; the level is said in words beside it. */
@@ -9236,7 +9236,7 @@ function reset({ session, words, onSet, onSettle }, shown) {
 	return html`<button
     class="link small"
     type="button"
-    aria-label="${text}: ${input.label}"
+    aria-label=${`${text}: ${input.label}`}
     @click=${onClick}
   >
     ${text}
@@ -9998,7 +9998,7 @@ function quizQuestions(view) {
         ${places}
         <div class="actions">
           <button
-            class="button ${canSkip ? "quiet" : ""}"
+            class=${canSkip ? "button quiet" : "button"}
             part="next"
             type="submit"
             @click=${onPress(() => go(() => session.forward(isPage)))}
@@ -10078,7 +10078,7 @@ function quizResult({ session, words, locale, go, restart }) {
 	const gapList = (title, gaps) => gaps.length ? html`<div class="stack">
           ${title && html`<h4>${title}</h4>`}
           <ol class="stack">
-            ${gaps.map(({ label, text, reference, urgent }) => html`<li class="panel notice ${urgent ? "warning" : ""}">
+            ${gaps.map(({ label, text, reference, urgent }) => html`<li class=${urgent ? "panel notice warning" : "panel notice"}>
                   <strong>${label}</strong>
                   ${reference && html` <span class="small muted">${say(words.reference, { reference })}</span>`}
                   <p>${text}</p>
@@ -10091,7 +10091,10 @@ function quizResult({ session, words, locale, go, restart }) {
       <h2 tabindex="-1">${result.title || words.resultTitle}</h2>
     </header>
     ${evaluation.outcomes.filter((one) => !gradedBy(one)).map(finding)}
-    ${figure || verdict ? html`<section class="panel readiness ${figure && verdict ? "both" : ""}" part="level">
+    ${figure || verdict ? html`<section
+            class=${figure && verdict ? "panel readiness both" : "panel readiness"}
+            part="level"
+          >
             ${figure}${verdict}
           </section>` : nothing}
     ${section("", "levels", evaluation.outcomes.filter((one) => gradedBy(one) && gradedBy(one) !== "score"), (outcomes) => outcomes.map(({ label, id, title, undecided }) => html`<div>
