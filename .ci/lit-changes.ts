@@ -249,6 +249,40 @@ export const CHANGES: readonly Change[] = [
       'if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}}',
       'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];',
     ],
+    // A class is defined once, after those it extends, and an element is made by its constructor alone.
+    [
+      'the properties of the class above',
+      '_$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}',
+      '_$Ei(){this.hasOwnProperty("elementProperties")||(this.elementProperties=new Map(this.elementProperties))}',
+    ],
+    [
+      'the finishing of a class',
+      /finalize\(\),this\._\$Eh&&\[\.\.\.this\._\$Eh\.keys\(\)\]\}(.*?)static finalize\(\)\{.*?static _\$Eu\(t,s\)\{[^}]*\}/s,
+      '_$Eh=new Map([...this.elementProperties].flatMap(([t,s])=>!1===s.attribute?[]:[[t.toLowerCase(),t]])),this.elementStyles=[this.styles].flat(9),[...this._$Eh.keys()]}$1',
+    ],
+    ['the mark of a finished class', 'y[d("finalized")]=new Map,', ''],
+    [
+      'the making of an element',
+      'this._$Ep=void 0,this.isUpdatePending=!1,this._$Ev()}_$Ev(){',
+      'this.isUpdatePending=!1,',
+    ],
+    ['an element that is not made yet', 'enableUpdating(t){}', ''],
+    [
+      'the start of an update',
+      'return this.performUpdate(),!this.isUpdatePending}performUpdate(){if(!this.isUpdatePending)return;',
+      '',
+    ],
+    [
+      'the end of an update',
+      'this._$EO.hostUpdated(),this.updated()}',
+      'this._$EO.hostUpdated(),this.updated();return!this.isUpdatePending}',
+    ],
+    ['the update of an element without render', 'update(t){this._$EM()}', ''],
+    [
+      'two questions before an update',
+      'if(void 0!==t){if(i(this[t],s))return}!1===this.isUpdatePending&&(this._$ES=this._$EP())',
+      'void 0!==t&&i(this[t],s)||this.isUpdatePending||(this._$ES=this._$EP())',
+    ],
   ]),
   // Polyfills serve browsers without shadow roots, which have none of what the widgets need.
   ...[
@@ -351,6 +385,31 @@ export const CHANGES: readonly Change[] = [
       /s\.length>2\|\|""!==s\[0\].*?o&&!e&&this\.j\(t\)\}/s,
       'this._$AH=A}_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}',
     ],
+    [
+      'the making of a template',
+      'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+      '',
+    ],
+    [
+      'the use of that',
+      'this.el=S.createElement(N(t));',
+      'this.el=l.createElement("template");this.el.innerHTML=N(t);',
+    ],
+    [
+      'the walk to the parts',
+      ',n=0,r=s[0];for(;void 0!==r;){if(o===r.index){this._$AV.push(r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling)),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
+      ';for(const t of s){for(;o<t.index;o++)h=P.nextNode();this._$AV.push(t.ctor?new t.ctor(h,t.name):new k(h,h.nextSibling))}return P.currentNode=l,e}',
+    ],
+    [
+      'nodes wrapped',
+      'const s=i(t).nextSibling;i(t).remove(),t=s',
+      'const s=t.nextSibling;t.remove(),t=s',
+    ],
+    [
+      'a node put where it is',
+      'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}',
+      'T(t){this._$AR(),this._$AH=this.O(t)}',
+    ],
     // Nor is a value ever a node, another list than an array, or Lit's mark of what stays as it is.
     [
       'values of every kind',
@@ -373,8 +432,9 @@ export const CHANGES: readonly Change[] = [
     [
       'the news of being connected',
       'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
-      'super.update(t),e(r,this.renderRoot)}',
+      'this._$EM(),e(r,this.renderRoot)}',
     ],
+    ['the marks of a class', 'i._$litElement$=!0,i["finalized"]=!0', ''],
     ['an element without render', 'render(){return r}', ''],
   ]),
 ];

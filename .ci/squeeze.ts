@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { internalNames } from './internal-names.ts';
 
 /** Ours, and those that Lit itself marks as internal. */
-const INTERNAL = new RegExp(`^(?:${internalNames().join('|')}|_\\$\\w+)$`);
+const INTERNAL = new RegExp(`^(?:${internalNames().join('|')}|_\\$[\\w$]+)$`);
 
 /** What is done alike in every try; the last two make the code longer and its brotli shorter. */
 const ALWAYS: CompressOptions = {
