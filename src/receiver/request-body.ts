@@ -3,18 +3,16 @@ import { ProblemError } from './problem.ts';
 /** A lead nests at most six deep; what nests deeper was made to do harm. */
 const MAX_DEPTH = 16;
 /** A lead of every widget has about 500 texts, numbers, lists and objects in it. */
-const MAX_VALUES = 20_000;
+export const MAX_VALUES = 20_000;
 
 /** `text/plain` is what a browser sends without a preflight, from beacons for instance. */
 const TYPES = ['application/json', 'text/plain'];
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-/** A body that was read. */
+/** A body that was read, of any depth and any number of values. */
 export interface JsonBody {
   data: unknown;
   text: string;
-  /** How many values there are in it, those that hold others included. */
-  values: number;
 }
 
 /**
@@ -23,10 +21,12 @@ export interface JsonBody {
  * @throws ProblemError `too-large` or `malformed`
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  return (await readJsonBody(request, maxBytes)).data;
+  const { data } = await readJsonBody(request, maxBytes);
+  countValues(data);
+  return data;
 }
 
-/** As {@link readJson}, with the text and how much there is in it. */
+/** As {@link readJson}, with the text; how much there is in it is for the caller to count. */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
   const essence = essenceOf(request);
   if (!TYPES.includes(essence)) {
@@ -37,8 +37,7 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
     throw malformed(`content-encoding: expected none, found ${quoted(encoding)}`);
   }
   const text = await readText(request, maxBytes);
-  const data = parseJson(text);
-  return { data, text, values: countValues(data) };
+  return { data: parseJson(text), text };
 }
 
 /** Whether a request carries what a form of a page sends. */

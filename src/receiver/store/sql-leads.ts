@@ -1,15 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Lead } from '../../model/lead/lead.ts';
-import {
-  all,
-  get,
-  lock,
-  placeholders,
-  run,
-  type Database,
-  type Row,
-  type Work,
-} from './database.ts';
+import { all, get, lock, run, type Database, type Row, type Work } from './database.ts';
 import { addJobs } from './sql-jobs.ts';
 import { listStatement } from './lead-list.ts';
 import { isSameLead } from '../same-lead.ts';
@@ -90,42 +81,56 @@ export function sqlLeads(database: Database): Leads {
   };
 }
 
-interface Facts extends Row {
-  /** What is stored under this id. */
+/** What is stored under an id. */
+interface Found extends Row {
   body: string | null;
   erased: boolean | number;
-  /** Of the lead that this one corrects, where that is here. */
-  thread: string | null;
-  assignee: string | null;
+}
+
+interface Facts extends Found {
   /** Leads that correct this one and came before it. */
   continued: boolean | number;
 }
 
-function* factsOf(id: string, replaces: string | null): Work<Facts> {
+/** Of the lead that another one corrects. */
+interface Corrected extends Row {
+  thread: string;
+  assignee: string | null;
+}
+
+const FOUND = `(SELECT body FROM leads WHERE id = ?) AS body,
+  EXISTS (SELECT 1 FROM tombstones WHERE id_hash = ?) AS erased`;
+
+const INSERT_LEAD = `INSERT INTO leads (id, thread, replaces, created, received_at, updated_at, priority,
+    name, email, company, flags, spam, assignee, widget, page, search, body)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function* factsOf(id: string): Work<Facts> {
   const row = yield* get(
-    `SELECT (SELECT body FROM leads WHERE id = ?) AS body,
-      EXISTS (SELECT 1 FROM tombstones WHERE id_hash = ?) AS erased,
-      (SELECT thread FROM leads WHERE id = ?) AS thread,
-      (SELECT assignee FROM leads WHERE id = ?) AS assignee,
-      EXISTS (SELECT 1 FROM leads WHERE thread = ?) AS continued`,
+    `SELECT ${FOUND}, EXISTS (SELECT 1 FROM leads WHERE thread = ?) AS continued`,
     id,
     hashId(id),
-    replaces,
-    replaces,
     id,
   );
   return row as Facts;
 }
 
-function standingOf(facts: Facts, lead: Lead): Standing {
-  if (facts.body !== null) {
-    return isSameLead(lead, JSON.parse(facts.body) as Lead) ? 'same' : 'reused';
+function* correctedBy({ replaces }: Lead): Work<Corrected | undefined> {
+  if (replaces === null) return undefined;
+  return (yield* get('SELECT thread, assignee FROM leads WHERE id = ?', replaces)) as
+    Corrected | undefined;
+}
+
+function standingOf(found: Found, lead: Lead): Standing {
+  if (found.body !== null) {
+    return isSameLead(lead, JSON.parse(found.body) as Lead) ? 'same' : 'reused';
   }
-  return facts.erased ? 'erased' : 'new';
+  return found.erased ? 'erased' : 'new';
 }
 
 function* standing(lead: Lead): Work<Standing> {
-  return standingOf(yield* factsOf(lead.id, null), lead);
+  const row = yield* get(`SELECT ${FOUND}`, lead.id, hashId(lead.id));
+  return standingOf(row as Found, lead);
 }
 
 function* insert(
@@ -136,7 +141,7 @@ function* insert(
   yield* lock(
     ...(lead.replaces === null ? [lead.id] : [...[lead.id, lead.replaces].sort(), THREADS]),
   );
-  const facts = yield* factsOf(lead.id, lead.replaces);
+  const facts = yield* factsOf(lead.id);
   const found = standingOf(facts, lead);
   if (found !== 'new') return found;
   if (proof) {
@@ -147,30 +152,27 @@ function* insert(
     );
     if (fresh === 0) return 'proof-spent';
   }
-  const thread = lead.replaces === null ? lead.id : (facts.thread ?? lead.replaces);
-  const columns = {
-    id: lead.id,
-    thread,
-    replaces: lead.replaces,
-    created: lead.created,
-    received_at: received,
-    updated_at: received,
-    priority: lead.priority,
-    name: lead.contact.name,
-    email: lead.contact.email,
-    company: lead.contact.company,
-    flags: JSON.stringify(entry.flags),
-    spam: entry.spam ? 1 : 0,
-    assignee: facts.assignee,
-    widget: lead.source.widget,
-    page: lead.source.page,
-    search: searchText(lead),
-    body: entry.body ?? JSON.stringify(lead),
-  };
-  const values = Object.values(columns);
+  const corrected = yield* correctedBy(lead);
+  const thread = corrected?.thread ?? lead.replaces ?? lead.id;
   yield* run(
-    `INSERT INTO leads (${Object.keys(columns).join(', ')}) VALUES (${placeholders(values)})`,
-    ...values,
+    INSERT_LEAD,
+    lead.id,
+    thread,
+    lead.replaces,
+    lead.created,
+    received,
+    received,
+    lead.priority,
+    lead.contact.name,
+    lead.contact.email,
+    lead.contact.company,
+    JSON.stringify(entry.flags),
+    entry.spam ? 1 : 0,
+    corrected?.assignee ?? null,
+    lead.source.widget,
+    lead.source.page,
+    searchText(lead),
+    entry.body ?? JSON.stringify(lead),
   );
   if (thread !== lead.id || facts.continued) {
     // Those that correct this lead may have come before it.
