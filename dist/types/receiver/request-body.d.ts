@@ -1,9 +1,9 @@
-/** A body that was read. */
+/** A lead of every widget has about 500 texts, numbers, lists and objects in it. */
+export declare const MAX_VALUES = 20000;
+/** A body that was read, of any depth and any number of values. */
 export interface JsonBody {
     data: unknown;
     text: string;
-    /** How many values there are in it, those that hold others included. */
-    values: number;
 }
 /**
  * Reads a request's body as JSON, and stops reading as soon as it is too large.
@@ -11,7 +11,7 @@ export interface JsonBody {
  * @throws ProblemError `too-large` or `malformed`
  */
 export declare function readJson(request: Request, maxBytes: number): Promise<unknown>;
-/** As {@link readJson}, with the text and how much there is in it. */
+/** As {@link readJson}, with the text; how much there is in it is for the caller to count. */
 export declare function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody>;
 /** Whether a request carries what a form of a page sends. */
 export declare function isForm(request: Request): boolean;
