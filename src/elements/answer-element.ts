@@ -48,9 +48,9 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const { definition, id, locale, organization } = this.widget;
+    const { definition, id, locale, organization, variant } = this.widget;
     const anew =
-      definition && this.#takeOver(definition, JSON.stringify([id, locale, organization]));
+      definition && this.#takeOver(definition, JSON.stringify([id, locale, organization, variant]));
     super.update(changed);
     showValues(this.renderRoot, !!anew);
   }

@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { sayOnce } from '../page/console.ts';
 import { watchPlaceholders } from '../page/placeholders.ts';
+import { watchSession } from '../page/session.ts';
 import { rememberTouch } from '../page/source.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
 import { LeadlineCalculator } from './calculator/leadline-calculator.ts';
@@ -35,6 +36,7 @@ export function defineLeadline(): void {
   if (started) return;
   started = true;
   rememberTouch();
+  watchSession();
   whenLoaded(() => void pageDelivery().resume());
   if (!canRender()) {
     // Left undefined, the elements still show what the page put into them.

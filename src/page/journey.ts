@@ -1,3 +1,4 @@
+import { VARIANT } from '../model/content/choose-variant.ts';
 import type { Answer } from '../model/content/field.ts';
 import type { Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
@@ -20,7 +21,8 @@ type Journey = Readonly<Pick<PageState, 'answers' | 'quiz' | 'estimate'>>;
 
 /**
  * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
- * quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
+ * quiz and estimate travel with the form's lead. It lives as long as the page; where `storage` says so, as
+ * long as the session.
  */
 export const journey: () => Journey = page;
 
@@ -37,10 +39,19 @@ export function recordEstimate(record: EstimateRecord | null): void {
 /**
  * @param id of the question, input or field
  * @param answer null takes it back
+ * @param isTyped into a form: kept in this page's memory alone
  */
-export function recordAnswer(id: string, answer: Answer): void {
-  const { answers } = page();
+export function recordAnswer(id: string, answer: Answer, isTyped = false): void {
+  const { answers, typedIds } = page();
+  typedIds[isTyped ? 'add' : 'delete'](id);
   if (answer === null) answers.delete(id);
   else answers.set(id, answer);
   tellPageChange();
+}
+
+/** What formulas may ask beside the fields of a form: the visitor's variant, and what the page knows of them. */
+export function visitorScopes(variant: string): Scope[] {
+  const { quiz, estimate } = page();
+  const own: Scope = { get: (name) => (name === VARIANT ? variant : undefined) };
+  return [own, ...[quiz, estimate].flatMap((one) => one?.scope ?? [])];
 }

@@ -19,9 +19,15 @@ export interface PageState {
 
   /** By the id of their question, input or field. */
   answers: Map<string, Answer>;
+  /** The visitor's variant, by the id of the content. */
+  variants: Record<string, string>;
+  /** Of the answers: those typed into a form, which are never stored. */
+  typedIds: Set<string>;
+  /** What an earlier page of the session left has been taken over. */
+  isRestored?: boolean;
   quiz?: QuizRecord | null;
   estimate?: EstimateRecord | null;
-  touch?: Touch;
+  touch?: Touch | undefined;
 }
 
 const KEY = Symbol.for(`leadline ${version}`);
@@ -38,6 +44,8 @@ export function page(): PageState {
     told: new Set(),
     listeners: new Set(),
     answers: new Map(),
+    variants: {},
+    typedIds: new Set(),
   });
 }
 

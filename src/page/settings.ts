@@ -18,7 +18,7 @@ const RULES = {
   theme: ['auto', 'auto, light, dark'],
   challenge: [],
   analytics: ['none', 'none'],
-  storage: ['on-submit', 'on-submit, none'],
+  storage: ['on-submit', 'on-submit, session, visitor, none'],
   gate: ['none', 'none, before, after, optional'],
   keep: ['72', 'hours from 1 to 744', /^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/],
 } satisfies Record<string, [standard?: string, expected?: string, test?: RegExp]>;

@@ -31,33 +31,34 @@ function touchNow(): Touch {
 
 /**
  * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
- * campaign out of the address by the time a lead is made.
+ * campaign out of the address by the time a lead is made. The campaign is the last one the visitor came
+ * with.
  */
 export function rememberTouch(): Touch {
-  return (page().touch ??= touchNow());
+  const now = touchNow();
+  const first = (page().touch ??= now);
+  const { utm, clickIds } = now;
+  return Object.keys({ ...utm, ...clickIds }).length
+    ? (page().touch = { ...first, utm, clickIds })
+    : first;
 }
 
 /**
- * Where a lead comes from. The campaign is the last one the visitor came with.
+ * Where a lead comes from.
  *
  * @param widget tag name
  * @param locale of what the visitor sees
+ * @param variant of it
  */
-export function leadSource(widget: string, locale: string): LeadSource {
-  const first = rememberTouch();
-  const now = touchNow();
-  const { utm, clickIds } = Object.keys({ ...now.utm, ...now.clickIds }).length ? now : first;
+export function leadSource(widget: string, locale: string, variant = ''): LeadSource {
   return {
-    page: now.landing,
+    page: bareAddress(location.href),
     title: document.title.slice(0, MAX_VALUE),
-    referrer: first.referrer,
-    landing: first.landing,
-    utm,
-    clickIds,
+    ...rememberTouch(),
     locale,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     widget,
-    variant: '',
+    variant,
     version,
   };
 }

@@ -26,12 +26,16 @@ export class ScoreCheck {
 
   /** @param contents checked; several may hold a quiz of one name, in other languages for instance */
   constructor(contents: readonly Content[]) {
-    this.#quizzes = contents.flatMap(({ quizzes = {} }) =>
-      Object.entries(quizzes).map(([id, quiz]) => createQuiz(id, quiz)),
+    this.#quizzes = contents.flatMap(({ quizzes = {}, variants }) =>
+      Object.entries(quizzes).flatMap(([id, quiz]) =>
+        idsOf(variants).map((variant) => createQuiz(id, quiz, undefined, undefined, variant)),
+      ),
     );
-    this.#calculators = contents.flatMap(({ calculators = {}, locale }) =>
-      Object.entries(calculators).map(([id, calculator]) =>
-        createCalculator(id, withoutRanges(calculator), locale),
+    this.#calculators = contents.flatMap(({ calculators = {}, locale, variants }) =>
+      Object.entries(calculators).flatMap(([id, calculator]) =>
+        idsOf(variants).map((variant) =>
+          createCalculator(id, withoutRanges(calculator), locale, undefined, variant),
+        ),
       ),
     );
   }
@@ -82,6 +86,11 @@ export class ScoreCheck {
       );
     });
   }
+}
+
+/** Of every variant, for a quiz may have been gone through on a page whose variant the lead does not name. */
+function idsOf(variants: Content['variants']): string[] {
+  return variants?.map(({ id }) => id) ?? [''];
 }
 
 /** Ranges are not compared, and to work them out takes most of the time: every corner of what is uncertain. */

@@ -125,6 +125,77 @@ test('a page that only looks for unsent leads creates nothing on the device', as
   expect(await onDevice(page)).toEqual(NOTHING);
 });
 
+test('storage="session" keeps answers over a reload, never contact fields', async ({
+  page,
+  site,
+}) => {
+  site.page('/', {
+    head: scriptTag({ storage: 'session' }),
+    body: '<leadline-quiz></leadline-quiz><leadline-form></leadline-form>',
+  });
+  await page.goto(site.origin);
+  await enterByKeyboard(page, quizOn(page), 'sector', 'it');
+  const form = formOn(page);
+  await form.locator('[name=name]').fill(VISITOR.name);
+  await form.locator('[name=email]').fill(VISITOR.email);
+  await form.locator('[name=staff]').fill('33');
+  const { session, local, databases } = await onDevice(page);
+  expect(JSON.stringify(session)).not.toMatch(/Marta|nordwall/);
+  expect(local).toEqual({});
+  expect(databases).toEqual([]);
+  await page.reload();
+  await expect(quizOn(page).locator('[name=sector]')).toHaveValue('it');
+  await expect(form.locator('[name=name]')).toHaveValue('');
+});
+
+for (const [storage, session, local] of [
+  ['none', [], []],
+  ['on-submit', [], []],
+  ['session', ['leadline <version>', 'leadline variants'], []],
+  ['visitor', ['leadline <version>'], ['leadline variants']],
+] as const) {
+  test(`storage="${storage}" keeps what the documented list says, and the variant as long`, async ({
+    page,
+    site,
+  }) => {
+    const variants = Array.from({ length: 20 }, (_, index) => ({ id: `v${index}`, weight: 100 }));
+    const label = variants.map(({ id }) => ({ text: id, showIf: `variant = "${id}"` }));
+    const trial = {
+      ...{ id: 'trial', version: '1', locale: 'en', variants },
+      quizzes: { trial: { title: 'Trial', questions: [{ id: 'q', type: 'yes-no', label }] } },
+    };
+    site.page('/', {
+      head: scriptTag({ storage }),
+      body: `<script type="application/json" id="trial">${JSON.stringify(trial)}</script>
+        <leadline-quiz content="#trial"></leadline-quiz>`,
+    });
+    await page.goto(site.origin);
+    const question = quizOn(page).locator('legend');
+    const first = await question.innerText();
+    await quizOn(page).getByLabel('Yes').check();
+
+    const version = await page.evaluate(() => window.Leadline!.version!);
+    const keys = (kept: object) =>
+      Object.keys(kept)
+        .map((key) => key.replace(version, '<version>'))
+        .sort();
+    const device = await onDevice(page);
+    expect([keys(device.session), keys(device.local)]).toEqual([session, local]);
+    expect(device).toMatchObject({ cookies: '', databases: [], caches: [] });
+    const list = readFileSync(LIST, 'utf8');
+    for (const key of [...session, ...local]) {
+      expect(list).toContain(
+        key === 'leadline variants' ? `\`${key}\`` : '`leadline` and the version',
+      );
+    }
+
+    await page.reload();
+    if (session.length) await expect(question).toHaveText(first);
+    await page.evaluate(() => window.Leadline!.configure!({ storage: 'on-submit' }));
+    expect(await onDevice(page)).toEqual(NOTHING);
+  });
+}
+
 test('personal data goes neither into an address nor into the console', async ({
   page,
   site,

@@ -4,6 +4,7 @@ import { version } from '../../src/model/version.ts';
 export function resetPage(): void {
   delete (document as unknown as Record<symbol, unknown>)[Symbol.for(`leadline ${version}`)];
   sessionStorage.clear();
+  localStorage.clear();
 }
 
 /** Messages of `leadline-error` that reach the document while the function runs. */

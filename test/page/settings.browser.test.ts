@@ -64,7 +64,7 @@ describe('a setting', () => {
   for (const [name, value, expected] of [
     ['keep', '745', 'hours from 1 to 744'],
     ['keep', 'soon', 'hours from 1 to 744'],
-    ['storage', 'session', 'on-submit, none'],
+    ['storage', 'always', 'on-submit, session, visitor, none'],
     ['theme', 'ocean', 'auto, light, dark'],
     ['analytics', 'datalayer', 'none'],
     ['locale', 'en_US', 'a language tag'],

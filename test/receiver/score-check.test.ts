@@ -204,3 +204,39 @@ test('Whatever stands in a quiz, the check ends and throws nothing', () => {
     { seed: SEED, numRuns: 300 },
   );
 });
+
+test('a result is worked out again by every variant of the content', () => {
+  const quiz = {
+    title: 'Trial',
+    questions: [
+      {
+        id: 'q',
+        type: 'single' as const,
+        label: 'Q',
+        weight: 1,
+        options: [
+          { value: 'yes', label: 'Yes', score: 1 },
+          { value: 'no', label: 'No', score: 0 },
+        ],
+      },
+    ],
+    score: 'IF(variant = "b", 10, 20)',
+  };
+  const content: Content = {
+    id: 'trial',
+    version: '1',
+    locale: 'en',
+    variants: [{ id: 'a' }, { id: 'b' }],
+    quizzes: { trial: quiz },
+  };
+  const claimed = (variant: string) => {
+    const engine = createQuiz('trial', quiz, {}, undefined, variant);
+    return leadQuiz(engine, engine.evaluate({ q: 'yes' }));
+  };
+  const variants = new ScoreCheck([content]);
+  for (const variant of ['a', 'b']) {
+    assert.equal(variants.check({ quiz: claimed(variant), estimate: null }), 'fits');
+  }
+  const forged = { ...claimed('a'), score: 30 };
+  assert.equal(variants.check({ quiz: forged, estimate: null }), 'differs');
+});

@@ -58,7 +58,7 @@ test('no name that is shortened stands in what a record keeps of an answer', () 
 
 test('no name that is shortened stands in what a page shares with another copy of the script', () => {
   const shared =
-    'tag takenOver configured told listeners answers quiz estimate touch lead scope gaps';
+    'tag takenOver configured told listeners answers typedIds variants isRestored quiz estimate touch lead scope gaps';
   assert.deepEqual(
     names.filter((name) => shared.split(' ').includes(name)),
     [],

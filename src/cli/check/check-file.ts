@@ -85,11 +85,7 @@ export function checkFile(file: string, text: string, options: CheckOptions = {}
     add(checkReading(content));
     isWhole = !cycles.length;
     if (isWhole)
-      reach(
-        content,
-        { maxSteps, meter, isShort: options.isShort, organization: content.organization },
-        add,
-      );
+      reach(content, { maxSteps, meter, isShort: options.isShort, common: content }, add);
   }
   if (options.against) findings.push(...against(json, options.against));
   return {

@@ -91,8 +91,9 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
   }
 
   protected override begin(calculator: Calculator): void {
-    const { id, locale, words } = this.widget;
-    this.#session = createCalculatorSession(createCalculator(id, calculator, locale, words));
+    const { id, locale, words, variant } = this.widget;
+    const engine = createCalculator(id, calculator, locale, words, variant);
+    this.#session = createCalculatorSession(engine);
   }
 
   protected override replace(inputs: Answers): void {

@@ -6,7 +6,7 @@ import { toAnswer } from '../../model/form/answer.ts';
 import { filledBy } from '../../model/form/fill-text.ts';
 import { type ShownField, lookAtForm } from '../../model/form/form-scope.ts';
 import { buildLead } from '../../model/lead/build-lead.ts';
-import { journey, recordAnswer } from '../../page/journey.ts';
+import { journey, recordAnswer, visitorScopes } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
@@ -247,9 +247,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
     </div>`;
   }
 
-  /** What the rest of the page knows of the visitor. */
   get #scopes() {
-    return [journey().quiz, journey().estimate].flatMap((one) => one?.scope ?? []);
+    return visitorScopes(this.widget.variant);
   }
 
   get #look() {
@@ -276,7 +275,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     // Looked at again with the next submit.
     this.#problems = this.#problems.filter((problem) => problem.id !== id);
     this.given = { ...this.given, [id]: value };
-    recordAnswer(id, value);
+    recordAnswer(id, value, true);
     this.start();
     this.requestUpdate();
   };

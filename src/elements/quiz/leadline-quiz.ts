@@ -86,8 +86,8 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
   }
 
   protected override begin(quiz: Quiz): void {
-    const { id, organization, words } = this.widget;
-    const engine = createQuiz(id, quiz, organization, words);
+    const { id, organization, words, variant } = this.widget;
+    const engine = createQuiz(id, quiz, organization, words, variant);
     this.#session = createQuizSession(engine, this.#onAnswer);
   }
 

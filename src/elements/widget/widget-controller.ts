@@ -12,6 +12,7 @@ import { onPageChange } from '../../page/page-state.ts';
 import { SETTING_NAMES, settingsOf, tellMisspelt } from '../../page/settings.ts';
 import { whenLoaded } from '../../page/when-loaded.ts';
 import { leadSource } from '../../page/source.ts';
+import { variantOf } from '../../page/variant.ts';
 import type { LeadlineDetails, LeadlineEventMap } from '../events.ts';
 import { announce } from './announce.ts';
 import { readEndpoints } from './endpoints.ts';
@@ -107,6 +108,11 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
       return directionOf(host, widget.locale);
     },
 
+    /** The visitor's variant of the content shown; "" where it has none. */
+    get variant(): string {
+      return variantOf(loaded?.content);
+    },
+
     get theme() {
       return settings().theme;
     },
@@ -186,7 +192,7 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
 
     /** Where a lead made now comes from. */
     leadSource(): LeadSource {
-      return leadSource(host.localName, widget.locale);
+      return leadSource(host.localName, widget.locale, widget.variant);
     },
 
     /**

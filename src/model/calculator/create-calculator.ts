@@ -1,5 +1,6 @@
 import type { Calculator, CalculatorValue, Format, Input, Series } from '../content/calculator.ts';
 import type { Answer, Answers } from '../content/field.ts';
+import { VARIANT } from '../content/choose-variant.ts';
 import type { Text } from '../content/primitives.ts';
 import { answerText } from '../form/answer-text.ts';
 import { type SaidOption, isNumberType, sanitizeAnswers, toAnswer } from '../form/answer.ts';
@@ -43,12 +44,14 @@ const numberOf = (value: Outcome) => (typeof value === 'number' ? value + 0 : nu
  * @param id its name in the content
  * @param locale BCP 47, for how figures are written
  * @param words what is said of a value that has no figure and no words of its own
+ * @param variant which one formulas find
  */
 export function createCalculator(
   id: string,
   calculator: Calculator,
   locale: string,
   { onRequest }: { readonly onRequest: string } = { onRequest: 'on request' },
+  variant = '',
 ): CalculatorEngine {
   const { inputs, values, series: allSeries = [], tables = {} } = calculator;
   const named = new Map<string, Figure>(
@@ -106,7 +109,8 @@ export function createCalculator(
       const scope: Scope = {
         get(name) {
           const figure = named.get(name);
-          return figure ? figureAt(figure) : tableNames.get(name);
+          if (figure) return figureAt(figure);
+          return name === VARIANT ? variant : tableNames.get(name);
         },
       };
       scopes.set(key, scope);

@@ -19,6 +19,15 @@ export const organizationSchema = v.strictObject({
   logo: v.optional(urlSchema),
 });
 
+/** One of the alternatives. `weight` 3 against 1: three visitors of four; 0: no longer given. Default 1. */
+export const variantSchema = v.strictObject({
+  ...remark,
+  id: idSchema,
+  weight: v.optional(
+    v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(100)),
+  ),
+});
+
 /** A content file: everything the widgets ask, compute and say that is not a button's word. */
 export const contentSchema = v.strictObject({
   ...remark,
@@ -28,10 +37,16 @@ export const contentSchema = v.strictObject({
   /** BCP 47 language of the texts. */
   locale: v.pipe(v.string(), v.regex(...PATTERNS.locale)),
   organization: v.optional(organizationSchema),
+  /**
+   * Alternatives that are tried on visitors (A/B): each visitor gets one, and formulas ask which, as in
+   * `variant = "b"`. It is the same in all widgets of the file and is reported as `source.variant`.
+   */
+  variants: v.optional(v.pipe(v.array(variantSchema), v.minLength(2), v.maxLength(20))),
   quizzes: v.optional(v.record(idSchema, quizSchema)),
   calculators: v.optional(v.record(idSchema, calculatorSchema)),
   forms: v.optional(v.record(idSchema, formSchema)),
 });
 
 export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Variant = v.InferOutput<typeof variantSchema>;
 export type Content = v.InferOutput<typeof contentSchema>;

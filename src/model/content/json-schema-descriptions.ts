@@ -18,6 +18,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'quizzes.*.questions[].id': 'Name of the question in formulas, answers and leads.',
   'quizzes.*.questions[].showIf': `${FORMULA} The question is left out while it does not hold.`,
   'quizzes.*.questions[].required': 'False: may be passed over.',
+  'variants[].weight': '3 against 1: three visitors of four; 0: no longer given. Default 1.',
   'quizzes.*.questions[].weight': 'How often it counts in the score; without it, not at all.',
   'quizzes.*.questions[].area': 'Id of the area it counts in.',
   'quizzes.*.steps': 'What the steps of a scale are called, the lowest first.',

@@ -29,6 +29,10 @@ export const USUAL_IN_FORMS: Readonly<Record<string, Meaning>> = {
     description: 'Places of endpoints in the setting "endpoint", from 1; where there is none, all.',
     example: [1, 3],
   },
+  variants: {
+    description: 'Alternatives tried on visitors, who get one each: formulas ask variant = "b".',
+    example: [{ id: 'a' }, { id: 'b', weight: 3 }],
+  },
   quizzes: {
     description: 'Quizzes by their id.',
     example: {

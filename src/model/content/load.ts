@@ -1,3 +1,4 @@
+import { VARIANT } from './choose-variant.ts';
 import { contentShape } from './content-shape.ts';
 import type { Calculator } from './calculator.ts';
 import type { Content } from './content.ts';
@@ -36,15 +37,17 @@ export function checkContent(data: unknown): Checked {
   try {
     const content = checkShape(contentShape, data, report) as Content;
     if (!problems.length) {
-      const { quizzes = {}, calculators = {}, forms = {} } = content;
+      const { quizzes = {}, calculators = {}, forms = {}, variants } = content;
+      const common = variants ? [VARIANT] : [];
       const check = (kind: string, widgets: Widgets, others: readonly string[]) =>
         Object.entries(widgets).flatMap(([id, widget]) => [
           ...others,
           ...checkReferences(widget, `${kind}.${id}`, others, report),
         ]);
       const names = [
-        ...check('quizzes', quizzes, VERDICTS),
-        ...check('calculators', calculators, []),
+        ...common,
+        ...check('quizzes', quizzes, [...common, ...VERDICTS]),
+        ...check('calculators', calculators, common),
       ];
       for (const [id, form] of Object.entries(forms)) {
         // Answers travel: a field may bear the name of a question, and is then what formulas mean.

@@ -1,3 +1,4 @@
+import { VARIANT } from '../content/choose-variant.ts';
 import type { Organization } from '../content/content.ts';
 import type { Answers } from '../content/field.ts';
 import type { Text } from '../content/primitives.ts';
@@ -44,19 +45,21 @@ interface Named {
  * @param id its name in the content
  * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
  * @param words what the answers to a question with yes or no are called
+ * @param variant which one formulas find
  */
 export function createQuiz(
   id: string,
   content: Quiz,
   organization: Organization = {},
   words: YesNoWords = { yes: 'Yes', no: 'No' },
+  variant = '',
 ): QuizEngine {
   const quiz = withOptions(content, words);
   return {
     id,
     quiz,
     sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
-    evaluate: (answers) => evaluate(id, quiz, organization, answers),
+    evaluate: (answers) => evaluate(id, quiz, organization, variant, answers),
   };
 }
 
@@ -68,6 +71,7 @@ function evaluate(
   id: string,
   quiz: Quiz,
   organization: Organization,
+  variant: string,
   answers: Answers,
 ): QuizEvaluation {
   const { questions, sections = [], areas = [], outcomes = {}, recommendations: advice } = quiz;
@@ -160,6 +164,7 @@ function evaluate(
       words: () => fill(found()?.title),
       verdict: true,
     });
+  name(VARIANT, { value: () => variant });
   nameScore('score', score);
   nameFinding('band', () => level().found);
   name('recommended', {

@@ -345,6 +345,50 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
 
 const text = (content: unknown) => JSON.stringify(content, null, 2);
 
+suite('With variants, leadline check', () => {
+  const tried = (...changes: (readonly [string, unknown])[]) => {
+    const content = changes.reduce<unknown>(
+      (content, [path, value]) => changed(content, path, value),
+      { ...CLEAN, variants: [{ id: 'a' }, { id: 'b' }, { id: 'old', weight: 0 }] },
+    );
+    return checkFile('file.json', text(content)).findings.map(
+      ({ code, verdict, path }) => `${code} ${verdict} ${path}`,
+    );
+  };
+
+  test('has nothing to report of what only some visitors see', () => {
+    const changes = [
+      [`${QUIZ}.questions[3].showIf`, 'variant = "b"'],
+      [`${CALCULATOR}.notes[0].when`, 'AND(variant = "a", area > 300)'],
+      [`${FORM}.fields[2].showIf`, 'AND(when = "later", variant = "b")'],
+    ] as const;
+    assert.deepEqual(tried(...changes), []);
+  });
+
+  test('proves what no variant leads to', () => {
+    assert.deepEqual(tried([`${FORM}.fields[2].showIf`, 'variant = "c"']), [
+      `unreachable-field proved ${FORM}.fields[2]`,
+    ]);
+    assert.deepEqual(tried([`${CALCULATOR}.notes[0].when`, 'variant = "old"']), [
+      `unreachable-note proved ${CALCULATOR}.notes[0]`,
+    ]);
+  });
+
+  test('knows that a visitor has the same variant in every widget', () => {
+    const changes = [
+      [`${QUIZ}.formulas.tried`, 'variant = "b"'],
+      [`${FORM}.fields[2].showIf`, 'AND(tried, variant = "a")'],
+    ] as const;
+    assert.deepEqual(tried(...changes), [`unreachable-field proved ${FORM}.fields[2]`]);
+  });
+
+  test('finds a fault that only one variant has', () => {
+    assert.deepEqual(tried([`${CALCULATOR}.series[0].formula`, '1 / (variant = "a")']), [
+      `division-by-zero witnessed ${CALCULATOR}.series[0].formula`,
+    ]);
+  });
+});
+
 test('the clean file has nothing to report', () => {
   assert.deepEqual(checkFile('clean.json', text(CLEAN)).findings, []);
 });

@@ -337,6 +337,20 @@ describe('<leadline-form>', () => {
     });
   });
 
+  it('asks and reports by the variant of the visitor', async () => {
+    const element = await formFixture();
+    const content = sampleContent();
+    content.variants = [{ id: 'a', weight: 0 }, { id: 'b' }];
+    const [form] = Object.values(content.forms!);
+    form!.intro = 'You see {variant}.';
+    form!.priority = { hot: 'variant = "b"' };
+    element.content = content;
+    element.values = VALUES;
+    await element.submit();
+    expect(textOf(element)).not.to.contain('{variant}');
+    expect([received[0]!.source.variant, received[0]!.priority]).to.deep.equal(['b', 'hot']);
+  });
+
   it('tells the page when the lead is saved and sent', async () => {
     const element = await formFixture();
     const events: string[] = [];

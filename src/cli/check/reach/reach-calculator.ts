@@ -23,10 +23,10 @@ export function reachCalculator(
   id: string,
   calculator: Calculator,
   locale: string,
-  { maxSteps, meter, isShort }: ReachOptions,
+  { maxSteps, meter, isShort, common }: ReachOptions,
 ): Findings {
   const result = noFindings();
-  const space = new CalculatorSpace(id, calculator, locale);
+  const space = new CalculatorSpace(id, calculator, locale, common?.variants);
   const open = new Set(calculatorTargets(calculator, `calculators.${id}`));
   const witnesses = new Map<CalculatorTarget, Witness>();
   const ranges = new Map<string, { low: number; high: number }>();

@@ -1,10 +1,9 @@
-import type { Organization } from '../../../model/content/content.ts';
 import type { Answer } from '../../../model/content/field.ts';
 import type { Quiz } from '../../../model/content/quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
 import { type Findings, type Witness, noFindings } from '../finding.ts';
 import { rangeInWords } from '../report/figures.ts';
-import { BEST, BLANK, QuizSpace, WORST } from '../space/quiz-space.ts';
+import { BEST, BLANK, type Common, QuizSpace, WORST } from '../space/quiz-space.ts';
 import { decide, randomFrom } from '../space/search.ts';
 import type { Meter } from '../space/space.ts';
 import { type QuizTarget, quizTargets } from './quiz-targets.ts';
@@ -18,7 +17,8 @@ const LEAST_TRIES = 8;
 const BLANK_SHARE = 0.12;
 
 export interface ReachOptions {
-  readonly organization?: Organization | undefined;
+  /** What of the file all widgets share. */
+  readonly common?: Common | undefined;
   /** For one question to the search. */
   readonly maxSteps: number;
   /** For the whole file. */
@@ -33,8 +33,8 @@ export function reachQuiz(id: string, quiz: Quiz, options: ReachOptions): Findin
   const open = new Set(quizTargets(quiz, `quizzes.${id}`));
   const witnesses = new Map<QuizTarget, Witness>();
   const spaces = {
-    any: new QuizSpace(id, quiz, false, options.organization),
-    complete: new QuizSpace(id, quiz, true, options.organization),
+    any: new QuizSpace(id, quiz, false, options.common),
+    complete: new QuizSpace(id, quiz, true, options.common),
   };
   const ranges = new Ranges();
   const count = Math.max(

@@ -1,4 +1,5 @@
 import { MAX_YEARS } from '../../../model/calculator/create-calculator.ts';
+import { VARIANT } from '../../../model/content/choose-variant.ts';
 import type { Calculator, Input, Series } from '../../../model/content/calculator.ts';
 import { isNumberType, toAnswer } from '../../../model/form/answer.ts';
 import {
@@ -44,6 +45,7 @@ export class CalculatorView extends BoxView {
   constructor(calculator: Calculator, box: Box, meter: Meter, isExact: boolean, within?: Within) {
     super(box, meter, isExact, within);
     this.calculator = calculator;
+    this.#names.set(VARIANT, () => this.variant());
     for (const [id, table] of Object.entries(calculator.tables ?? {})) {
       const read = { ...table, columns: table.columns ?? [] };
       this.#names.set(formulaName(id), () => read);

@@ -1,3 +1,4 @@
+import { VARIANT } from '../../../model/content/choose-variant.ts';
 import type { Content } from '../../../model/content/content.ts';
 import type { Answer } from '../../../model/content/field.ts';
 import type { Form, FormField } from '../../../model/content/form.ts';
@@ -17,7 +18,7 @@ import { answersTo, pickFrom } from './domain.ts';
 import { type Look, lookAt } from './question-look.ts';
 import { BLANK, QuizSpace } from './quiz-space.ts';
 import { QuizView } from './quiz-view.ts';
-import { type Box, BoxView, type Meter, type Space } from './space.ts';
+import { type Box, BoxView, type Meter, type Space, variantOf, variantsIn } from './space.ts';
 import { namesIn } from '../possible/tree.ts';
 
 /** How far a visitor came in a widget before the form: not at all, part of the way, to its end. */
@@ -62,10 +63,13 @@ export class FormSpace implements Space<FormView, FormReal> {
     );
     this.cost = this.others.reduce((sum, { space }) => sum + space.cost, costOf(form, form.fields));
     this.whole = new Map([
+      ...variantsIn(content.variants),
       ...form.fields.map((field) => [field.id, answersTo(field, true)] as const),
       ...this.others.flatMap(({ prefix, space }) => [
         [prefix, 'quiz' in space ? some(WHOLE, NONE, PART) : some(WHOLE, NONE)] as const,
-        ...[...space.whole].map(([key, domain]) => [prefix + key, domain] as const),
+        ...[...space.whole].flatMap(([key, domain]) =>
+          key === VARIANT ? [] : [[prefix + key, domain] as const],
+        ),
       ]),
     ]);
   }
@@ -78,13 +82,17 @@ export class FormSpace implements Space<FormView, FormReal> {
     box: Box,
     share: (key: string) => number,
   ): { witness: Witness; real: FormReal } | undefined {
+    const variant = variantOf(box, {}, share(VARIANT));
     const witness: Record<string, Witness[string]> = {};
     const scopes: Scope[] = [];
     for (const { prefix, space } of this.others) {
       const state = pickFrom(box.get(prefix)!, 'single', 0);
       if (state === NONE) continue;
       const part = new Map(
-        [...space.whole.keys()].map((key) => [key, box.get(prefix + key)!] as const),
+        [...space.whole.keys()].map((key) => {
+          const domain = key === VARIANT ? some(variant) : box.get(prefix + key)!;
+          return [key, domain] as const;
+        }),
       );
       const asked = 'quiz' in space && state === WHOLE ? completeOf(space) : space;
       const found = asked.realize(part, share);
@@ -92,7 +100,7 @@ export class FormSpace implements Space<FormView, FormReal> {
       Object.assign(witness, found.witness);
       scopes.push(found.real.scope);
     }
-    const values: Record<string, Answer> = {};
+    const values: Record<string, Answer> = variant ? { variant } : {};
     for (const field of this.form.fields) {
       const domain = box.get(field.id)!;
       const place = share(field.id);
@@ -112,29 +120,35 @@ export class FormSpace implements Space<FormView, FormReal> {
 
   /** What the form makes of a witness. */
   evaluate(witness: Witness): FormReal {
+    const values = (witness[`forms.${this.id}`] ?? {}) as Record<string, Answer>;
+    const variant = variantOf(this.whole, values);
     const scopes = this.others.flatMap(({ prefix, space }) => {
-      const answers = witness[prefix.slice(0, -1)];
-      return answers ? [space.evaluate(answers as Readonly<Record<string, Answer>>).scope] : [];
+      const given = witness[prefix.slice(0, -1)];
+      const answers = given && { ...given, ...(variant && { variant }) };
+      return answers ? [space.evaluate(answers).scope] : [];
     });
-    return this.#real((witness[`forms.${this.id}`] ?? {}) as Record<string, Answer>, scopes);
+    return this.#real(values, scopes);
   }
 
   #real(values: FormReal['values'], scopes: readonly Scope[]): FormReal {
-    return { values, ...lookAtForm(this.form, values, scopes) };
+    const variant = variantOf(this.whole, values);
+    const common: Scope = { get: (name) => (name === VARIANT ? variant : undefined) };
+    return { values, ...lookAtForm(this.form, values, [common, ...scopes]) };
   }
 }
 
 const complete = new WeakMap<QuizSpace, QuizSpace>();
 
 function completeOf(space: QuizSpace): QuizSpace {
-  const found = complete.get(space) ?? new QuizSpace(space.id, space.quiz, true);
+  const found =
+    complete.get(space) ?? new QuizSpace(space.id, space.quiz, true, { variants: space.variants });
   complete.set(space, found);
   return found;
 }
 
 /** The first widget that has a name is the one that is asked. */
 function othersOf(form: Form, content: Content): Other[] {
-  const { quizzes = {}, calculators = {}, locale } = content;
+  const { quizzes = {}, calculators = {}, locale, variants } = content;
   const own = new Set(form.fields.map(({ id }) => formulaName(id)));
   const open = new Set(
     formulasIn(form, '').flatMap(({ formula }) =>
@@ -153,7 +167,7 @@ function othersOf(form: Form, content: Content): Other[] {
       `quizzes.${id}.`,
       [...namesOf(quiz), 'score', 'band', 'recommended'],
       [...verdicts, 'score', 'band'],
-      () => new QuizSpace(id, quiz, false),
+      () => new QuizSpace(id, quiz, false, { variants }),
     );
   }
   for (const [id, calculator] of Object.entries(calculators)) {
@@ -161,7 +175,7 @@ function othersOf(form: Form, content: Content): Other[] {
       `calculators.${id}.`,
       namesOf(calculator),
       [],
-      () => new CalculatorSpace(id, calculator, locale),
+      () => new CalculatorSpace(id, calculator, locale, variants),
     );
   }
   return others;
@@ -203,6 +217,7 @@ export class FormView extends BoxView {
   }
 
   get(name: string): Possible | FormulaTable {
+    if (name === VARIANT) return this.variant();
     const field = this.#fields.get(name);
     if (field) return this.lookAt(field).answer;
     const other = this.#space.others.find(({ names }) => names.has(name));

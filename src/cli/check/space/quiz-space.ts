@@ -1,19 +1,24 @@
-import type { Organization } from '../../../model/content/content.ts';
+import { VARIANT } from '../../../model/content/choose-variant.ts';
+import type { Content } from '../../../model/content/content.ts';
 import type { Answer } from '../../../model/content/field.ts';
 import type { Question, Quiz } from '../../../model/content/quiz.ts';
 import { createQuiz } from '../../../model/quiz/create-quiz.ts';
 import type { QuizEvaluation } from '../../../model/quiz/quiz-evaluation.ts';
+import { lazily } from '../../../model/formula/lazily.ts';
 import { withOptions } from '../../../model/quiz/with-options.ts';
 import { ALWAYS, type Possible, type Truth } from '../possible/possible.ts';
 import { costOf, cutsOf } from '../structure/formulas.ts';
 import { answersTo, pickFrom } from './domain.ts';
 import { QuizView } from './quiz-view.ts';
-import type { Box, Meter, Space } from './space.ts';
+import { type Box, type Meter, type Space, variantOf, variantsIn } from './space.ts';
 
 /** Shares that mean something of their own to {@link QuizSpace.realize}. */
 export const BLANK = -1;
 export const WORST = -2;
 export const BEST = 2;
+
+/** What of a content file all its widgets share. */
+export type Common = Pick<Content, 'organization' | 'variants'>;
 
 /** After so many rounds of answering what is shown, a quiz counts as one that cannot be completed. */
 const MAX_ROUNDS = 12;
@@ -27,25 +32,36 @@ export class QuizSpace implements Space<QuizView, QuizEvaluation> {
   readonly id: string;
   readonly quiz: Quiz;
   readonly isComplete: boolean;
+  readonly variants: Common['variants'];
   readonly whole: Box;
   readonly cuts;
   readonly cost;
   readonly #engine;
 
-  constructor(id: string, quiz: Quiz, isComplete: boolean, organization: Organization = {}) {
+  constructor(
+    id: string,
+    quiz: Quiz,
+    isComplete: boolean,
+    { organization, variants }: Common = {},
+  ) {
     this.id = id;
     quiz = withOptions(quiz, { yes: 'Yes', no: 'No' });
     this.quiz = quiz;
     this.isComplete = isComplete;
+    this.variants = variants;
     this.cuts = cutsOf(quiz);
     this.cost = costOf(quiz, quiz.questions);
-    this.whole = new Map(
-      quiz.questions.map((question) => [
-        question.id,
-        answersTo(question, !isComplete || question.required === false),
-      ]),
+    this.whole = new Map([
+      ...variantsIn(variants),
+      ...quiz.questions.map(
+        (question) =>
+          [question.id, answersTo(question, !isComplete || question.required === false)] as const,
+      ),
+    ]);
+    this.#engine = lazily(
+      (variant: string) => createQuiz(id, marked(quiz), organization, undefined, variant),
+      undefined as never,
     );
-    this.#engine = createQuiz(id, marked(quiz), organization);
   }
 
   look(box: Box, meter: Meter, isExact = false): QuizView {
@@ -58,11 +74,12 @@ export class QuizSpace implements Space<QuizView, QuizEvaluation> {
 
   /** The marks of {@link marked} stand where texts of the content would. */
   evaluate(answers: Readonly<Record<string, Answer>>): QuizEvaluation {
-    return this.#engine.evaluate(answers);
+    return this.#engine(variantOf(this.whole, answers)).evaluate(answers);
   }
 
   realize(box: Box, share: (key: string) => number) {
-    const answers: Record<string, Answer> = {};
+    const variant = variantOf(box, {}, share(VARIANT));
+    const answers: Record<string, Answer> = variant ? { variant } : {};
     for (const question of this.quiz.questions) {
       answers[question.id] = pick(question, box.get(question.id)!, share(question.id));
     }
@@ -77,7 +94,8 @@ export class QuizSpace implements Space<QuizView, QuizEvaluation> {
       real = this.evaluate(answers);
     }
     if (this.isComplete && !real.complete) return undefined;
-    return { witness: { [`quizzes.${this.id}`]: answersOf(real) }, real };
+    const counting = { ...(variant && { variant }), ...answersOf(real) };
+    return { witness: { [`quizzes.${this.id}`]: counting }, real };
   }
 }
 

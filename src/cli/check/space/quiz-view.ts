@@ -1,3 +1,4 @@
+import { VARIANT } from '../../../model/content/choose-variant.ts';
 import type { Option } from '../../../model/content/field.ts';
 import type {
   Area,
@@ -41,6 +42,7 @@ export class QuizView extends BoxView {
     super(box, meter, isExact, within);
     this.quiz = quiz;
     this.#bands = [...(quiz.bands ?? [])].sort((a, b) => a.from - b.from);
+    this.#names.set(VARIANT, () => this.variant());
     this.#names.set('score', this.score);
     this.#names.set('band', () =>
       possible([...this.levels()].map((place) => this.#bands[place]?.id ?? null)),

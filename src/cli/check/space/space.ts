@@ -1,10 +1,29 @@
 import { type View, OutOfSteps } from '../possible/evaluate.ts';
-import { type Possible, type Truth, only } from '../possible/possible.ts';
+import { VARIANT } from '../../../model/content/choose-variant.ts';
+import type { Variant } from '../../../model/content/content.ts';
+import { type Possible, type Truth, only, some } from '../possible/possible.ts';
 import type { Witness } from '../finding.ts';
 import type { Cuts } from './domain.ts';
 
 /** Answers under consideration, by variable. What does not stand here may be anything it can. */
 export type Box = ReadonlyMap<string, Possible>;
+
+/** The variants that visitors are given, as a part of a box; nothing for content without. */
+export function variantsIn(variants: readonly Variant[] = []): [string, Possible][] {
+  const given = variants.filter(({ weight }) => weight !== 0).map(({ id }) => id);
+  return given.length ? [[VARIANT, some(...given)]] : [];
+}
+
+/** The variant of a witness, or the first that a box allows. */
+export function variantOf(
+  box: Box,
+  witness: Readonly<Record<string, unknown>> = {},
+  share = 0,
+): string {
+  const given = (box.get(VARIANT)?.some ?? ['']) as string[];
+  const at = Math.floor(Math.min(Math.max(share, 0), 0.999) * given.length);
+  return (witness[VARIANT] as string | undefined) ?? given[at]!;
+}
 
 /** Counts the work; at the bound it stops it. */
 export class Meter {
@@ -55,6 +74,13 @@ export abstract class BoxView implements View {
   spend = (steps: number): void => this.meter.spend(steps);
 
   abstract get(name: string): ReturnType<View['get']>;
+
+  /** Of the whole file, and so the same in every widget; "" where it has none. */
+  protected variant(): Possible {
+    const domain = this.box.get(VARIANT) ?? some('');
+    if (only(domain) === undefined) this.reads.add(VARIANT);
+    return domain;
+  }
 
   protected read(id: string): Possible {
     const key = this.#prefix + id;

@@ -1,4 +1,5 @@
 import { NAMED } from '../../../model/content/references.ts';
+import { VARIANT } from '../../../model/content/choose-variant.ts';
 import { VERDICTS } from '../../../model/content/load.ts';
 import { formulaName } from '../../../model/formula/formula.ts';
 
@@ -21,9 +22,13 @@ export function namesOf(widget: unknown): string[] {
 /** Names that formulas may use at a path of a content file. */
 export function namesAt(content: unknown, path: string): string[] {
   const [kind = '', id = ''] = path.split('.');
-  const { quizzes, calculators, forms } = (content ?? {}) as Record<string, Json | undefined>;
+  const { quizzes, calculators, forms, variants } = (content ?? {}) as Record<
+    string,
+    Json | undefined
+  >;
   const widget = { quizzes, calculators, forms }[kind]?.[id];
   const own = namesOf(widget);
+  if (variants) own.push(VARIANT);
   if (kind === 'quizzes') own.push(...VERDICTS);
   if (kind === 'forms') {
     own.push(...VERDICTS, ...Object.values({ ...quizzes, ...calculators }).flatMap(namesOf));

@@ -65,7 +65,7 @@ export function checkRecalledAnswers(id: string, quiz: Quiz, options: ReachOptio
   const order = new Map(quiz.questions.map((question, place) => [formulaName(question.id), place]));
   const filled = new Set([...order.keys(), ...verdictsOf(quiz)]);
   const targets = quizTargets(quiz, at);
-  const space = new QuizSpace(id, quiz, true, options.organization);
+  const space = new QuizSpace(id, quiz, true, options.common);
   for (const placed of textsIn(quiz, at)) {
     for (const name of recalledIn(placed.text)) {
       if (!filled.has(name)) continue;
