@@ -1,6 +1,22 @@
 import { LitElement, css, html, nothing, render, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
+// src/model/content/choose-variant.ts
+/** The name by which formulas ask for the variant. */
+var VARIANT = "variant";
+/** The published schema's bound; the check in the browser leaves single numbers alone. */
+var MAX_WEIGHT = 100;
+/**
+* The variant of a visitor: the one they had before as long as the content still gives it, else one
+* drawn by weight.
+*
+* @param draw from 0 up to 1
+* @returns "" for content without variants
+*/
+function chooseVariant(variants = [], before, draw) {
+	const lots = variants.flatMap(({ id, weight = 1 }) => Array.from({ length: Math.min(weight, MAX_WEIGHT) }, () => id));
+	return lots.find((id) => id === before) ?? lots[Math.floor(draw * lots.length)] ?? "";
+}
 // src/model/content/patterns.ts
 /**
 * What texts of a kind look like, and how that is said. Apart from the schema, for the script that
@@ -597,11 +613,11 @@ function parseFormula(text) {
 		}
 	};
 }
-var read$2 = /* @__PURE__ */ new Map();
+var read$3 = /* @__PURE__ */ new Map();
 /** As {@link parseFormula}; each text is parsed once, however often it stands in content. */
 function readFormula(text) {
-	const formula = read$2.get(text) ?? parseFormula(text);
-	read$2.set(text, formula);
+	const formula = read$3.get(text) ?? parseFormula(text);
+	read$3.set(text, formula);
 	return formula;
 }
 /** Whether a condition holds; one that is not there does. */
@@ -767,8 +783,9 @@ var numberOf = (value) => typeof value === "number" ? value + 0 : null;
 * @param id its name in the content
 * @param locale BCP 47, for how figures are written
 * @param words what is said of a value that has no figure and no words of its own
+* @param variant which one formulas find
 */
-function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }) {
+function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }, variant = "") {
 	const { inputs, values, series: allSeries = [], tables = {} } = calculator;
 	const named = new Map([
 		...inputs,
@@ -826,7 +843,8 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 			}, circle);
 			const scope = { get(name) {
 				const figure = named.get(name);
-				return figure ? figureAt(figure) : tableNames.get(name);
+				if (figure) return figureAt(figure);
+				return name === "variant" ? variant : tableNames.get(name);
 			} };
 			scopes.set(key, scope);
 			return scope;
@@ -1004,19 +1022,21 @@ function leadEstimate({ id, calculator }, { inputs, values, format, fill }) {
 /** The version of Leadline, as in package.json; stands in every lead and on the global. */
 var version = "0.1.0";
 // src/page/page-state.ts
-var KEY = Symbol.for(`leadline ${version}`);
+var KEY$1 = Symbol.for(`leadline ${version}`);
 /**
 * Two copies of the script or bundles on one page share it through a symbol on the document: a module
 * variable would split the journey in two, and a second global is not ours to take.
 */
 function page() {
 	const holder = document;
-	return holder[KEY] ??= {
+	return holder[KEY$1] ??= {
 		takenOver: {},
 		configured: {},
 		told: /* @__PURE__ */ new Set(),
 		listeners: /* @__PURE__ */ new Set(),
-		answers: /* @__PURE__ */ new Map()
+		answers: /* @__PURE__ */ new Map(),
+		variants: {},
+		typedIds: /* @__PURE__ */ new Set()
 	};
 }
 /** Calls back after each change of what the page says or knows. @returns a function that ends it */
@@ -1031,7 +1051,8 @@ function tellPageChange() {
 // src/page/journey.ts
 /**
 * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
-* quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
+* quiz and estimate travel with the form's lead. It lives as long as the page; where `storage` says so, as
+* long as the session.
 */
 var journey = page;
 function recordQuiz(record) {
@@ -1045,12 +1066,19 @@ function recordEstimate(record) {
 /**
 * @param id of the question, input or field
 * @param answer null takes it back
+* @param isTyped into a form: kept in this page's memory alone
 */
-function recordAnswer(id, answer) {
-	const { answers } = page();
+function recordAnswer(id, answer, isTyped = false) {
+	const { answers, typedIds } = page();
+	typedIds[isTyped ? "add" : "delete"](id);
 	if (answer === null) answers.delete(id);
 	else answers.set(id, answer);
 	tellPageChange();
+}
+/** What formulas may ask beside the fields of a form: the visitor's variant, and what the page knows of them. */
+function visitorScopes(variant) {
+	const { quiz, estimate } = page();
+	return [{ get: (name) => name === "variant" ? variant : void 0 }, ...[quiz, estimate].flatMap((one) => one?.scope ?? [])];
 }
 // src/ui/contact-ways.ts
 /** Every way to reach the organization without a widget; where the content names none, the page has to. */
@@ -1233,11 +1261,12 @@ var AnswerElement = class extends LitElement {
 		whenLoaded(() => this.requestUpdate());
 	}
 	update(changed) {
-		const { definition, id, locale, organization } = this.widget;
+		const { definition, id, locale, organization, variant } = this.widget;
 		const anew = definition && this.#takeOver(definition, JSON.stringify([
 			id,
 			locale,
-			organization
+			organization,
+			variant
 		]));
 		super.update(changed);
 		showValues(this.renderRoot, !!anew);
@@ -5926,14 +5955,18 @@ var contentShape = {
 		"id": "id section area group",
 		"locale": "locale",
 		"url": "url privacyUrl booking logo",
+		"number": "weight minutes min max step below urgent from limit rank at digits years maxLength",
 		"text": "title intro text label help placeholder unit advice reference undecided next several note reason disclaimer gapsTitle scoreUnit missing submit",
-		"number": "minutes min max step weight below urgent from limit rank at digits years maxLength",
 		"boolean": "required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
 		"string number": "value"
 	},
 	"compound": {
 		"": { "keys": "id version locale" },
 		"organization": { "keys": "" },
+		"variants": {
+			"list": { "keys": "id" },
+			"least": 2
+		},
 		"quizzes": { "rest": { "keys": "title questions" } },
 		"calculators": { "rest": {
 			"keys": "title inputs values",
@@ -6220,9 +6253,14 @@ function checkContent(data) {
 	try {
 		const content = checkShape(contentShape, data, report);
 		if (!problems.length) {
-			const { quizzes = {}, calculators = {}, forms = {} } = content;
+			const { quizzes = {}, calculators = {}, forms = {}, variants } = content;
+			const common = variants ? [VARIANT] : [];
 			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => [...others, ...checkReferences(widget, `${kind}.${id}`, others, report)]);
-			const names = [...check("quizzes", quizzes, VERDICTS), ...check("calculators", calculators, [])];
+			const names = [
+				...common,
+				...check("quizzes", quizzes, [...common, ...VERDICTS]),
+				...check("calculators", calculators, common)
+			];
 			for (const [id, form] of Object.entries(forms)) {
 				const fields = form.fields.map((field) => field.id);
 				const others = names.filter((name) => !fields.includes(name));
@@ -6285,7 +6323,7 @@ function once(key, load) {
 	return loaded;
 }
 /** @param written the content, or JSON of it */
-function read$1(written, file) {
+function read$2(written, file) {
 	try {
 		const { content, problems } = checkContent(typeof written === "string" ? JSON.parse(written) : written);
 		if (content) return {
@@ -6302,7 +6340,7 @@ function read$1(written, file) {
 async function fromUrls(urls) {
 	let found = "";
 	for (const url of urls) try {
-		return read$1(await fetchText(url, TIMEOUT_MS$2), url);
+		return read$2(await fetchText(url, TIMEOUT_MS$2), url);
 	} catch (error) {
 		found = error.message;
 	}
@@ -6316,10 +6354,10 @@ async function fromUrls(urls) {
 * @returns the content, or a promise after which it is worth to ask again
 */
 function loadContent(source, locale = "en") {
-	if (typeof source === "object") return once(source, () => read$1(source, "content"));
+	if (typeof source === "object") return once(source, () => read$2(source, "content"));
 	if (source.startsWith("#")) {
 		const text = inlineText(source);
-		if (text) return once(source + text, () => read$1(text, source));
+		if (text) return once(source + text, () => read$2(text, source));
 		return document.readyState === "loading" ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve)) : failed("content-unreachable", `${source}: expected a script, found none`);
 	}
 	const urls = [locale, locale.split("-", 1)[0]].map((tag) => parseUrl(source.replaceAll("{locale}", tag))?.href ?? source);
@@ -6328,7 +6366,7 @@ function loadContent(source, locale = "en") {
 // src/page/load-mapping.ts
 var TIMEOUT_MS$1 = 5e3;
 var cache = /* @__PURE__ */ new Map();
-async function read(source) {
+async function read$1(source) {
 	try {
 		const text = source.startsWith("#") ? inlineText(source) : await fetchText(source, TIMEOUT_MS$1);
 		return JSON.parse(text);
@@ -6344,7 +6382,7 @@ async function read(source) {
 */
 function loadMapping(source = "") {
 	if (!source) return void 0;
-	const mapping = cache.get(source) ?? read(source);
+	const mapping = cache.get(source) ?? read$1(source);
 	cache.set(source, mapping);
 	return mapping;
 }
@@ -6411,7 +6449,7 @@ var RULES = {
 	theme: ["auto", "auto, light, dark"],
 	challenge: [],
 	analytics: ["none", "none"],
-	storage: ["on-submit", "on-submit, none"],
+	storage: ["on-submit", "on-submit, session, visitor, none"],
 	gate: ["none", "none, before, after, optional"],
 	keep: [
 		"72",
@@ -6497,37 +6535,52 @@ function touchNow() {
 }
 /**
 * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
-* campaign out of the address by the time a lead is made.
+* campaign out of the address by the time a lead is made. The campaign is the last one the visitor came
+* with.
 */
 function rememberTouch() {
-	return page().touch ??= touchNow();
+	const now = touchNow();
+	const first = page().touch ??= now;
+	const { utm, clickIds } = now;
+	return Object.keys({
+		...utm,
+		...clickIds
+	}).length ? page().touch = {
+		...first,
+		utm,
+		clickIds
+	} : first;
 }
 /**
-* Where a lead comes from. The campaign is the last one the visitor came with.
+* Where a lead comes from.
 *
 * @param widget tag name
 * @param locale of what the visitor sees
+* @param variant of it
 */
-function leadSource(widget, locale) {
-	const first = rememberTouch();
-	const now = touchNow();
-	const { utm, clickIds } = Object.keys({
-		...now.utm,
-		...now.clickIds
-	}).length ? now : first;
+function leadSource(widget, locale, variant = "") {
 	return {
-		page: now.landing,
+		page: bareAddress(location.href),
 		title: document.title.slice(0, MAX_VALUE),
-		referrer: first.referrer,
-		landing: first.landing,
-		utm,
-		clickIds,
+		...rememberTouch(),
 		locale,
 		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		widget,
-		variant: "",
+		variant,
 		version
 	};
+}
+// src/page/variant.ts
+/** The visitor's variant of this content: on this page the same in every widget; "" where it has none. */
+function variantOf(content) {
+	const { id = "", variants } = content ?? {};
+	const known = page().variants;
+	const chosen = chooseVariant(variants, known[id], Math.random());
+	if (chosen && chosen !== known[id]) {
+		known[id] = chosen;
+		tellPageChange();
+	}
+	return chosen;
 }
 // src/elements/widget/announce.ts
 /** {@link fire}, for the events of the public contract alone. */
@@ -7634,6 +7687,10 @@ function createWidget(host, kind) {
 		get direction() {
 			return directionOf(host, widget.locale);
 		},
+		/** The visitor's variant of the content shown; "" where it has none. */
+		get variant() {
+			return variantOf(loaded?.content);
+		},
 		get theme() {
 			return settings().theme;
 		},
@@ -7704,7 +7761,7 @@ function createWidget(host, kind) {
 		report,
 		/** Where a lead made now comes from. */
 		leadSource() {
-			return leadSource(host.localName, widget.locale);
+			return leadSource(host.localName, widget.locale, widget.variant);
 		},
 		/**
 		* Hands a lead over to delivery and fires `leadline-saved`, later `leadline-sent` for each endpoint
@@ -8851,7 +8908,7 @@ var LeadlineForm = class extends AnswerElement {
 				...this.given,
 				[id]: value
 			};
-			recordAnswer(id, value);
+			recordAnswer(id, value, true);
 			this.start();
 			this.requestUpdate();
 		};
@@ -9028,9 +9085,8 @@ var LeadlineForm = class extends AnswerElement {
       `)}
     </div>`;
 	}
-	/** What the rest of the page knows of the visitor. */
 	get #scopes() {
-		return [journey().quiz, journey().estimate].flatMap((one) => one?.scope ?? []);
+		return visitorScopes(this.widget.variant);
 	}
 	get #look() {
 		return lookAtForm(this.widget.definition, this.values, this.#scopes, this.#organization);
@@ -9463,8 +9519,9 @@ var LeadlineCalculator = class extends GatedElement {
 		return this.#session?.inputs ?? {};
 	}
 	begin(calculator) {
-		const { id, locale, words } = this.widget;
-		this.#session = createCalculatorSession(createCalculator(id, calculator, locale, words));
+		const { id, locale, words, variant } = this.widget;
+		const engine = createCalculator(id, calculator, locale, words, variant);
+		this.#session = createCalculatorSession(engine);
 	}
 	replace(inputs) {
 		this.#session.replace(inputs);
@@ -9579,6 +9636,96 @@ function watchPlaceholders() {
 		subtree: true
 	});
 }
+// src/page/session.ts
+/** Bears the version: what another one stored may have another shape. */
+var KEY = `leadline ${version}`;
+/** Bears none: a visitor's variants are to outlast it. */
+var VARIANTS_KEY = "leadline variants";
+/** Whether an answer says who the visitor is, or what they write. */
+var isContact = (id) => id === "message" || autocompleteOf({ id });
+/** @returns null where nothing is stored */
+var read = (storage, key) => JSON.parse(storage.getItem(key));
+/** What formulas may read of a quiz or an estimate made on an earlier page, whose content may not be here. */
+function scopeOf(lead) {
+	const { score, band, recommendations = [], outcomes = {} } = lead;
+	const parts = [
+		{
+			id: "score",
+			score
+		},
+		{
+			id: "band",
+			value: band?.id
+		},
+		{
+			id: "recommended",
+			value: recommendations.map(({ id }) => id)
+		},
+		...[
+			lead.areas,
+			lead.answers,
+			lead.inputs,
+			lead.values
+		].flatMap((some) => some ?? []),
+		...Object.entries(outcomes).map(([id, { id: value }]) => ({
+			id,
+			value
+		}))
+	];
+	const known = new Map(parts.map(({ id, value, score }) => [formulaName(id), value ?? score ?? null]));
+	return { get: (name) => known.get(name) };
+}
+var recorded = (lead) => lead && {
+	lead,
+	scope: scopeOf(lead)
+};
+/**
+* Takes over what an earlier page of the session left, and leaves what is known now for the next one,
+* where the page's `storage` allows it: answers, the quiz, the estimate, the first touch and the
+* variants, never who the visitor is. Taken back as soon as it is no longer allowed.
+*/
+function keepSession() {
+	const state = page();
+	const storage = settingsOf().storage;
+	const isAllowed = /session|visitor/.test(storage);
+	const { isRestored } = state;
+	state.isRestored = isAllowed;
+	if (!isAllowed && !isRestored) return;
+	try {
+		const keeper = storage === "visitor" ? localStorage : sessionStorage;
+		if (!isRestored) {
+			const stored = { ...read(sessionStorage, KEY) };
+			state.answers = new Map([...stored.answers ?? [], ...state.answers]);
+			state.quiz ??= recorded(stored.quiz);
+			state.estimate ??= recorded(stored.estimate);
+			state.touch = stored.touch;
+			Object.assign(state.variants, read(keeper, VARIANTS_KEY));
+		}
+		for (const kept of [sessionStorage, localStorage]) {
+			kept.removeItem(KEY);
+			kept.removeItem(VARIANTS_KEY);
+		}
+		if (!isAllowed) return;
+		const { answers, typedIds, quiz, estimate } = state;
+		const left = {
+			answers: [...answers].filter(([id]) => !typedIds.has(id) && !isContact(id)),
+			quiz: quiz?.lead && {
+				...quiz.lead,
+				answers: quiz.lead.answers.filter(({ id }) => !isContact(id))
+			},
+			estimate: estimate?.lead,
+			touch: rememberTouch()
+		};
+		sessionStorage.setItem(KEY, JSON.stringify(left));
+		const variants = JSON.stringify(state.variants);
+		if (variants !== "{}") keeper.setItem(VARIANTS_KEY, variants);
+	} catch {}
+}
+/** From now on, whatever the page's settings come to say. */
+function watchSession() {
+	onPageChange(keepSession);
+	keepSession();
+}
 // src/model/quiz/question-state.ts
 var HIDDEN = {
 	shown: false,
@@ -9674,24 +9821,25 @@ function withOptions(quiz, { yes, no }) {
 * @param id its name in the content
 * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
 * @param words what the answers to a question with yes or no are called
+* @param variant which one formulas find
 */
 function createQuiz(id, content, organization = {}, words = {
 	yes: "Yes",
 	no: "No"
-}) {
+}, variant = "") {
 	const quiz = withOptions(content, words);
 	return {
 		id,
 		quiz,
 		sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
-		evaluate: (answers) => evaluate(id, quiz, organization, answers)
+		evaluate: (answers) => evaluate(id, quiz, organization, variant, answers)
 	};
 }
 /**
 * One look at a quiz with given answers. Nothing is worked out before somebody asks for it, and
 * nothing twice, so that formulas may use one another in any order.
 */
-function evaluate(id, quiz, organization, answers) {
+function evaluate(id, quiz, organization, variant, answers) {
 	const { questions, sections = [], areas = [], outcomes = {}, recommendations: advice } = quiz;
 	const bands = [...quiz.bands ?? []].sort((a, b) => a.from - b.from);
 	const value = lazily((formula) => readFormula(formula).evaluate(scope), new FormulaError("#LIMIT!"));
@@ -9765,6 +9913,7 @@ function evaluate(id, quiz, organization, answers) {
 		words: () => fill(found()?.title),
 		verdict: true
 	});
+	name(VARIANT, { value: () => variant });
 	nameScore("score", score);
 	nameFinding("band", () => level().found);
 	name("recommended", {
@@ -10368,8 +10517,8 @@ var LeadlineQuiz = class extends GatedElement {
 		return this.#session?.answers ?? {};
 	}
 	begin(quiz) {
-		const { id, organization, words } = this.widget;
-		const engine = createQuiz(id, quiz, organization, words);
+		const { id, organization, words, variant } = this.widget;
+		const engine = createQuiz(id, quiz, organization, words, variant);
 		this.#session = createQuizSession(engine, this.#onAnswer);
 	}
 	replace(answers) {
@@ -10456,6 +10605,7 @@ function defineLeadline() {
 	if (started) return;
 	started = true;
 	rememberTouch();
+	watchSession();
 	whenLoaded(() => void pageDelivery().resume());
 	if (!canRender()) {
 		sayOnce("trusted-types", "expected trusted-types leadline in the policy");

@@ -1,7 +1,7 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
 import { _ as toAnswer, a as once, c as filledBy, h as isNumberType, i as lazily, l as isCases, m as isChoiceType, n as withOptions, o as PLACE, p as chosenOptions, r as createCalculator, s as fillText, t as createQuiz, u as organizationText } from "./create-quiz.js";
-import { a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
+import { _ as VARIANT, a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
 import { readFile } from "node:fs/promises";
@@ -1275,6 +1275,17 @@ function pointsOf(look) {
 	return span;
 }
 // src/cli/check/space/space.ts
+/** The variants that visitors are given, as a part of a box; nothing for content without. */
+function variantsIn(variants = []) {
+	const given = variants.filter(({ weight }) => weight !== 0).map(({ id }) => id);
+	return given.length ? [[VARIANT, some(...given)]] : [];
+}
+/** The variant of a witness, or the first that a box allows. */
+function variantOf(box, witness = {}, share = 0) {
+	const given = box.get("variant")?.some ?? [""];
+	const at = Math.floor(Math.min(Math.max(share, 0), .999) * given.length);
+	return witness["variant"] ?? given[at];
+}
 /** Counts the work; at the bound it stops it. */
 var Meter = class {
 	#left;
@@ -1305,6 +1316,12 @@ var BoxView = class {
 		this.box = box;
 		this.meter = meter;
 		this.isExact = isExact;
+	}
+	/** Of the whole file, and so the same in every widget; "" where it has none. */
+	variant() {
+		const domain = this.box.get("variant") ?? some("");
+		if (only(domain) === void 0) this.reads.add(VARIANT);
+		return domain;
 	}
 	read(id) {
 		const key = this.#prefix + id;
@@ -1373,6 +1390,7 @@ var CalculatorView = class extends BoxView {
 			});
 		}, ANYTHING);
 		this.calculator = calculator;
+		this.#names.set(VARIANT, () => this.variant());
 		for (const [id, table] of Object.entries(calculator.tables ?? {})) {
 			const read = {
 				...table,
@@ -1810,6 +1828,7 @@ var QuizView = class extends BoxView {
 		}, ANYTHING);
 		this.quiz = quiz;
 		this.#bands = [...quiz.bands ?? []].sort((a, b) => a.from - b.from);
+		this.#names.set(VARIANT, () => this.variant());
 		this.#names.set("score", this.score);
 		this.#names.set("band", () => possible([...this.levels()].map((place) => this.#bands[place]?.id ?? null)));
 		this.#names.set("recommended", this.#recommended);
@@ -1959,7 +1978,7 @@ var MAX_ROUNDS = 12;
 */
 var QuizSpace = class {
 	#engine;
-	constructor(id, quiz, isComplete, organization = {}) {
+	constructor(id, quiz, isComplete, { organization, variants } = {}) {
 		this.id = id;
 		quiz = withOptions(quiz, {
 			yes: "Yes",
@@ -1967,10 +1986,11 @@ var QuizSpace = class {
 		});
 		this.quiz = quiz;
 		this.isComplete = isComplete;
+		this.variants = variants;
 		this.cuts = cutsOf(quiz);
 		this.cost = costOf(quiz, quiz.questions);
-		this.whole = new Map(quiz.questions.map((question) => [question.id, answersTo(question, !isComplete || question.required === false)]));
-		this.#engine = createQuiz(id, marked(quiz), organization);
+		this.whole = new Map([...variantsIn(variants), ...quiz.questions.map((question) => [question.id, answersTo(question, !isComplete || question.required === false)])]);
+		this.#engine = lazily((variant) => createQuiz(id, marked(quiz), organization, void 0, variant), void 0);
 	}
 	look(box, meter, isExact = false) {
 		return new QuizView(this.quiz, box, meter, isExact);
@@ -1980,10 +2000,11 @@ var QuizSpace = class {
 	}
 	/** The marks of {@link marked} stand where texts of the content would. */
 	evaluate(answers) {
-		return this.#engine.evaluate(answers);
+		return this.#engine(variantOf(this.whole, answers)).evaluate(answers);
 	}
 	realize(box, share) {
-		const answers = {};
+		const variant = variantOf(box, {}, share(VARIANT));
+		const answers = variant ? { variant } : {};
 		for (const question of this.quiz.questions) answers[question.id] = pick(question, box.get(question.id), share(question.id));
 		let real = this.evaluate(answers);
 		for (let round = 0; this.isComplete && !real.complete && round < MAX_ROUNDS; round++) {
@@ -1999,8 +2020,12 @@ var QuizSpace = class {
 			real = this.evaluate(answers);
 		}
 		if (this.isComplete && !real.complete) return void 0;
+		const counting = {
+			...variant && { variant },
+			...answersOf(real)
+		};
 		return {
-			witness: { [`quizzes.${this.id}`]: answersOf(real) },
+			witness: { [`quizzes.${this.id}`]: counting },
 			real
 		};
 	}
@@ -2071,29 +2096,30 @@ function marked(quiz) {
 /** All the inputs a calculator can be given; blank: left as it comes. */
 var CalculatorSpace = class {
 	#engine;
-	constructor(id, calculator, locale) {
+	constructor(id, calculator, locale, variants) {
 		this.id = id;
 		this.calculator = calculator;
 		this.cuts = cutsOf(calculator);
 		this.cost = costOf(calculator, [...calculator.inputs, ...calculator.values]);
-		this.whole = new Map(calculator.inputs.map((input) => [input.id, answersTo(input, true)]));
+		this.whole = new Map([...variantsIn(variants), ...calculator.inputs.map((input) => [input.id, answersTo(input, true)])]);
 		const notes = calculator.notes?.map((note, at) => ({
 			...note,
 			text: `note ${at}`
 		}));
-		this.#engine = createCalculator(id, {
+		this.#engine = lazily((variant) => createCalculator(id, {
 			...calculator,
 			...notes && { notes }
-		}, locale);
+		}, locale, void 0, variant), void 0);
 	}
 	look(box, meter, isExact = false) {
 		return new CalculatorView(this.calculator, box, meter, isExact);
 	}
 	evaluate(inputs) {
-		return this.#engine.evaluate(inputs);
+		return this.#engine(variantOf(this.whole, inputs)).evaluate(inputs);
 	}
 	realize(box, share) {
-		const inputs = {};
+		const variant = variantOf(box, {}, share(VARIANT));
+		const inputs = variant ? { variant } : {};
 		for (const input of this.calculator.inputs) {
 			const domain = box.get(input.id);
 			const place = share(input.id);
@@ -2660,8 +2686,8 @@ function reachQuiz(id, quiz, options) {
 	const open = new Set(quizTargets(quiz, `quizzes.${id}`));
 	const witnesses = /* @__PURE__ */ new Map();
 	const spaces = {
-		any: new QuizSpace(id, quiz, false, options.organization),
-		complete: new QuizSpace(id, quiz, true, options.organization)
+		any: new QuizSpace(id, quiz, false, options.common),
+		complete: new QuizSpace(id, quiz, true, options.common)
 	};
 	const ranges = new Ranges();
 	const count = Math.max(LEAST_TRIES, Math.min(MOST_TRIES, Math.floor(TRIED_ANSWERS / spaces.complete.cost)));
@@ -2793,9 +2819,9 @@ var Ranges = class {
 // src/cli/check/reach/reach-calculator.ts
 var TRIES$1 = 240;
 /** What of a calculator can be reached, what goes wrong in it, and between which bounds its values lie. */
-function reachCalculator(id, calculator, locale, { maxSteps, meter, isShort }) {
+function reachCalculator(id, calculator, locale, { maxSteps, meter, isShort, common }) {
 	const result = noFindings();
-	const space = new CalculatorSpace(id, calculator, locale);
+	const space = new CalculatorSpace(id, calculator, locale, common?.variants);
 	const open = new Set(calculatorTargets(calculator, `calculators.${id}`));
 	const witnesses = /* @__PURE__ */ new Map();
 	const ranges = /* @__PURE__ */ new Map();
@@ -2990,13 +3016,14 @@ function namesOf(widget) {
 /** Names that formulas may use at a path of a content file. */
 function namesAt(content, path) {
 	const [kind = "", id = ""] = path.split(".");
-	const { quizzes, calculators, forms } = content ?? {};
+	const { quizzes, calculators, forms, variants } = content ?? {};
 	const widget = {
 		quizzes,
 		calculators,
 		forms
 	}[kind]?.[id];
 	const own = namesOf(widget);
+	if (variants) own.push(VARIANT);
 	if (kind === "quizzes") own.push(...VERDICTS$1);
 	if (kind === "forms") own.push(...VERDICTS$1, ...Object.values({
 		...quizzes,
@@ -3018,24 +3045,31 @@ var FormSpace = class {
 		this.others = othersOf(form, content);
 		this.cuts = cutsOf(form, ...this.others.map(({ space }) => "quiz" in space ? space.quiz : space.calculator));
 		this.cost = this.others.reduce((sum, { space }) => sum + space.cost, costOf(form, form.fields));
-		this.whole = new Map([...form.fields.map((field) => [field.id, answersTo(field, true)]), ...this.others.flatMap(({ prefix, space }) => [[prefix, "quiz" in space ? some(WHOLE, NONE, PART) : some(WHOLE, NONE)], ...[...space.whole].map(([key, domain]) => [prefix + key, domain])])]);
+		this.whole = new Map([
+			...variantsIn(content.variants),
+			...form.fields.map((field) => [field.id, answersTo(field, true)]),
+			...this.others.flatMap(({ prefix, space }) => [[prefix, "quiz" in space ? some(WHOLE, NONE, PART) : some(WHOLE, NONE)], ...[...space.whole].flatMap(([key, domain]) => key === "variant" ? [] : [[prefix + key, domain]])])
+		]);
 	}
 	look(box, meter, isExact = false) {
 		return new FormView(this, box, meter, isExact);
 	}
 	realize(box, share) {
+		const variant = variantOf(box, {}, share(VARIANT));
 		const witness = {};
 		const scopes = [];
 		for (const { prefix, space } of this.others) {
 			const state = pickFrom(box.get(prefix), "single", 0);
 			if (state === NONE) continue;
-			const part = new Map([...space.whole.keys()].map((key) => [key, box.get(prefix + key)]));
+			const part = new Map([...space.whole.keys()].map((key) => {
+				return [key, key === "variant" ? some(variant) : box.get(prefix + key)];
+			}));
 			const found = ("quiz" in space && state === WHOLE ? completeOf(space) : space).realize(part, share);
 			if (!found) return void 0;
 			Object.assign(witness, found.witness);
 			scopes.push(found.real.scope);
 		}
-		const values = {};
+		const values = variant ? { variant } : {};
 		for (const field of this.form.fields) {
 			const domain = box.get(field.id);
 			const place = share(field.id);
@@ -3053,28 +3087,35 @@ var FormSpace = class {
 	}
 	/** What the form makes of a witness. */
 	evaluate(witness) {
+		const values = witness[`forms.${this.id}`] ?? {};
+		const variant = variantOf(this.whole, values);
 		const scopes = this.others.flatMap(({ prefix, space }) => {
-			const answers = witness[prefix.slice(0, -1)];
+			const given = witness[prefix.slice(0, -1)];
+			const answers = given && {
+				...given,
+				...variant && { variant }
+			};
 			return answers ? [space.evaluate(answers).scope] : [];
 		});
-		return this.#real(witness[`forms.${this.id}`] ?? {}, scopes);
+		return this.#real(values, scopes);
 	}
 	#real(values, scopes) {
+		const variant = variantOf(this.whole, values);
 		return {
 			values,
-			...lookAtForm(this.form, values, scopes)
+			...lookAtForm(this.form, values, [{ get: (name) => name === "variant" ? variant : void 0 }, ...scopes])
 		};
 	}
 };
 var complete = /* @__PURE__ */ new WeakMap();
 function completeOf(space) {
-	const found = complete.get(space) ?? new QuizSpace(space.id, space.quiz, true);
+	const found = complete.get(space) ?? new QuizSpace(space.id, space.quiz, true, { variants: space.variants });
 	complete.set(space, found);
 	return found;
 }
 /** The first widget that has a name is the one that is asked. */
 function othersOf(form, content) {
-	const { quizzes = {}, calculators = {}, locale } = content;
+	const { quizzes = {}, calculators = {}, locale, variants } = content;
 	const own = new Set(form.fields.map(({ id }) => formulaName(id)));
 	const open = new Set(formulasIn(form, "").flatMap(({ formula }) => namesIn(formula).filter((name) => !own.has(name))));
 	const others = [];
@@ -3099,9 +3140,9 @@ function othersOf(form, content) {
 			...verdicts,
 			"score",
 			"band"
-		], () => new QuizSpace(id, quiz, false));
+		], () => new QuizSpace(id, quiz, false, { variants }));
 	}
-	for (const [id, calculator] of Object.entries(calculators)) take(`calculators.${id}.`, namesOf(calculator), [], () => new CalculatorSpace(id, calculator, locale));
+	for (const [id, calculator] of Object.entries(calculators)) take(`calculators.${id}.`, namesOf(calculator), [], () => new CalculatorSpace(id, calculator, locale, variants));
 	return others;
 }
 /** At its end every required question that is shown has an answer. */
@@ -3148,6 +3189,7 @@ var FormView = class extends BoxView {
 		this.#completeViews = lazily((other) => viewOf(other, withAllAnswered(other, box)), void 0);
 	}
 	get(name) {
+		if (name === "variant") return this.variant();
 		const field = this.#fields.get(name);
 		if (field) return this.lookAt(field).answer;
 		const other = this.#space.others.find(({ names }) => names.has(name));
@@ -3859,7 +3901,7 @@ function checkRecalledAnswers(id, quiz, options) {
 	const order = new Map(quiz.questions.map((question, place) => [formulaName(question.id), place]));
 	const filled = /* @__PURE__ */ new Set([...order.keys(), ...verdictsOf(quiz)]);
 	const targets = quizTargets(quiz, at);
-	const space = new QuizSpace(id, quiz, true, options.organization);
+	const space = new QuizSpace(id, quiz, true, options.common);
 	for (const placed of textsIn(quiz, at)) for (const name of recalledIn(placed.text)) {
 		if (!filled.has(name)) continue;
 		const asked = order.get(name);
@@ -4063,7 +4105,7 @@ function checkFile(file, text, options = {}) {
 			maxSteps,
 			meter,
 			isShort: options.isShort,
-			organization: content.organization
+			common: content
 		}, add);
 	}
 	if (options.against) findings.push(...against(json, options.against));

@@ -1,4 +1,4 @@
-import { d as isTrue, g as FormulaError, i as readFormula, n as holdsIn, t as formulaName } from "./formula.js";
+import { _ as VARIANT, d as isTrue, g as FormulaError, i as readFormula, n as holdsIn, t as formulaName } from "./formula.js";
 // src/model/form/answer.ts
 /** Longest text kept of a visitor. A form field wants less, but says so instead of cutting. */
 var MAX_TEXT_LENGTH = 2e4;
@@ -253,8 +253,9 @@ var numberOf = (value) => typeof value === "number" ? value + 0 : null;
 * @param id its name in the content
 * @param locale BCP 47, for how figures are written
 * @param words what is said of a value that has no figure and no words of its own
+* @param variant which one formulas find
 */
-function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }) {
+function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }, variant = "") {
 	const { inputs, values, series: allSeries = [], tables = {} } = calculator;
 	const named = new Map([
 		...inputs,
@@ -312,7 +313,8 @@ function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "
 			}, circle);
 			const scope = { get(name) {
 				const figure = named.get(name);
-				return figure ? figureAt(figure) : tableNames.get(name);
+				if (figure) return figureAt(figure);
+				return name === "variant" ? variant : tableNames.get(name);
 			} };
 			scopes.set(key, scope);
 			return scope;
@@ -550,24 +552,25 @@ function withOptions(quiz, { yes, no }) {
 * @param id its name in the content
 * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
 * @param words what the answers to a question with yes or no are called
+* @param variant which one formulas find
 */
 function createQuiz(id, content, organization = {}, words = {
 	yes: "Yes",
 	no: "No"
-}) {
+}, variant = "") {
 	const quiz = withOptions(content, words);
 	return {
 		id,
 		quiz,
 		sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
-		evaluate: (answers) => evaluate(id, quiz, organization, answers)
+		evaluate: (answers) => evaluate(id, quiz, organization, variant, answers)
 	};
 }
 /**
 * One look at a quiz with given answers. Nothing is worked out before somebody asks for it, and
 * nothing twice, so that formulas may use one another in any order.
 */
-function evaluate(id, quiz, organization, answers) {
+function evaluate(id, quiz, organization, variant, answers) {
 	const { questions, sections = [], areas = [], outcomes = {}, recommendations: advice } = quiz;
 	const bands = [...quiz.bands ?? []].sort((a, b) => a.from - b.from);
 	const value = lazily((formula) => readFormula(formula).evaluate(scope), new FormulaError("#LIMIT!"));
@@ -641,6 +644,7 @@ function evaluate(id, quiz, organization, answers) {
 		words: () => fill(found()?.title),
 		verdict: true
 	});
+	name(VARIANT, { value: () => variant });
 	nameScore("score", score);
 	nameFinding("band", () => level().found);
 	name("recommended", {

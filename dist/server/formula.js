@@ -86,6 +86,9 @@ var fieldEntries = {
 	/** The field is not shown, and its answer does not count, while this is false. */
 	showIf: v.optional(formulaSchema)
 };
+// src/model/content/choose-variant.ts
+/** The name by which formulas ask for the variant. */
+var VARIANT = "variant";
 // src/model/formula/error.ts
 /** The outcome of a formula that has no value. It is handed back by `evaluate`, never thrown out of it. */
 var FormulaError = class extends Error {
@@ -587,4 +590,4 @@ function holdsIn(scope, condition) {
 function formulaName(id) {
 	return id.replaceAll("-", "_");
 }
-export { sourceSchema as C, PATTERNS as E, remark as S, urlSchema as T, fieldEntries as _, parse as a, labelSchema as b, SIGNS as c, isTrue as d, single as f, FormulaError as g, sum as h, readFormula as i, compare as l, decimal as m, holdsIn as n, FUNCTIONS as o, toNumber as p, parseFormula as r, OPERATORS as s, formulaName as t, isList as u, formulaSchema as v, textSchema as w, plainTextSchema as x, idSchema as y };
+export { remark as C, PATTERNS as D, urlSchema as E, plainTextSchema as S, textSchema as T, VARIANT as _, parse as a, idSchema as b, SIGNS as c, isTrue as d, single as f, FormulaError as g, sum as h, readFormula as i, compare as l, decimal as m, holdsIn as n, FUNCTIONS as o, toNumber as p, parseFormula as r, OPERATORS as s, formulaName as t, isList as u, fieldEntries as v, sourceSchema as w, labelSchema as x, formulaSchema as y };

@@ -1,4 +1,4 @@
-import { C as sourceSchema, E as PATTERNS, S as remark, T as urlSchema, _ as fieldEntries, b as labelSchema, r as parseFormula, t as formulaName, v as formulaSchema, w as textSchema, x as plainTextSchema, y as idSchema } from "./formula.js";
+import { C as remark, D as PATTERNS, E as urlSchema, S as plainTextSchema, T as textSchema, _ as VARIANT, b as idSchema, r as parseFormula, t as formulaName, v as fieldEntries, w as sourceSchema, x as labelSchema, y as formulaSchema } from "./formula.js";
 import * as v from "valibot";
 // src/model/content/calculator.ts
 /** How a figure is written; money in the calculator's currency. `months` and `days` are numbers with their word. */
@@ -337,6 +337,12 @@ var organizationSchema = v.strictObject({
 	booking: v.optional(urlSchema),
 	logo: v.optional(urlSchema)
 });
+/** One of the alternatives. `weight` 3 against 1: three visitors of four; 0: no longer given. Default 1. */
+var variantSchema = v.strictObject({
+	...remark,
+	id: idSchema,
+	weight: v.optional(v.pipe(v.number(), v.integer("a whole number"), v.minValue(0), v.maxValue(100)))
+});
 /** A content file: everything the widgets ask, compute and say that is not a button's word. */
 var contentSchema = v.strictObject({
 	...remark,
@@ -346,6 +352,11 @@ var contentSchema = v.strictObject({
 	/** BCP 47 language of the texts. */
 	locale: v.pipe(v.string(), v.regex(...PATTERNS.locale)),
 	organization: v.optional(organizationSchema),
+	/**
+	* Alternatives that are tried on visitors (A/B): each visitor gets one, and formulas ask which, as in
+	* `variant = "b"`. It is the same in all widgets of the file and is reported as `source.variant`.
+	*/
+	variants: v.optional(v.pipe(v.array(variantSchema), v.minLength(2), v.maxLength(20))),
 	quizzes: v.optional(v.record(idSchema, quizSchema)),
 	calculators: v.optional(v.record(idSchema, calculatorSchema)),
 	forms: v.optional(v.record(idSchema, formSchema))
@@ -616,9 +627,14 @@ function checkContent(data) {
 	try {
 		const content = checkShape(contentShape, data, report);
 		if (!problems.length) {
-			const { quizzes = {}, calculators = {}, forms = {} } = content;
+			const { quizzes = {}, calculators = {}, forms = {}, variants } = content;
+			const common = variants ? [VARIANT] : [];
 			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => [...others, ...checkReferences(widget, `${kind}.${id}`, others, report)]);
-			const names = [...check("quizzes", quizzes, VERDICTS), ...check("calculators", calculators, [])];
+			const names = [
+				...common,
+				...check("quizzes", quizzes, [...common, ...VERDICTS]),
+				...check("calculators", calculators, common)
+			];
 			for (const [id, form] of Object.entries(forms)) {
 				const fields = form.fields.map((field) => field.id);
 				const others = names.filter((name) => !fields.includes(name));

@@ -5192,8 +5192,8 @@ var ScoreCheck = class {
 	#calculators;
 	/** @param contents checked; several may hold a quiz of one name, in other languages for instance */
 	constructor(contents) {
-		this.#quizzes = contents.flatMap(({ quizzes = {} }) => Object.entries(quizzes).map(([id, quiz]) => createQuiz(id, quiz)));
-		this.#calculators = contents.flatMap(({ calculators = {}, locale }) => Object.entries(calculators).map(([id, calculator]) => createCalculator(id, withoutRanges(calculator), locale)));
+		this.#quizzes = contents.flatMap(({ quizzes = {}, variants }) => Object.entries(quizzes).flatMap(([id, quiz]) => idsOf(variants).map((variant) => createQuiz(id, quiz, void 0, void 0, variant))));
+		this.#calculators = contents.flatMap(({ calculators = {}, locale, variants }) => Object.entries(calculators).flatMap(([id, calculator]) => idsOf(variants).map((variant) => createCalculator(id, withoutRanges(calculator), locale, void 0, variant))));
 	}
 	/** Whether there is anything in it to be worked out again, by what is known here. */
 	knows({ quiz, estimate }) {
@@ -5224,6 +5224,10 @@ var ScoreCheck = class {
 		});
 	}
 };
+/** Of every variant, for a quiz may have been gone through on a page whose variant the lead does not name. */
+function idsOf(variants) {
+	return variants?.map(({ id }) => id) ?? [""];
+}
 /** Ranges are not compared, and to work them out takes most of the time: every corner of what is uncertain. */
 function withoutRanges(calculator) {
 	const certain = (figure) => {

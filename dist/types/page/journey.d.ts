@@ -19,7 +19,8 @@ export interface EstimateRecord {
 type Journey = Readonly<Pick<PageState, 'answers' | 'quiz' | 'estimate'>>;
 /**
  * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
- * quiz and estimate travel with the form's lead. It lives as long as the page and is stored nowhere.
+ * quiz and estimate travel with the form's lead. It lives as long as the page; where `storage` says so, as
+ * long as the session.
  */
 export declare const journey: () => Journey;
 export declare function recordQuiz(record: QuizRecord | null): void;
@@ -27,6 +28,9 @@ export declare function recordEstimate(record: EstimateRecord | null): void;
 /**
  * @param id of the question, input or field
  * @param answer null takes it back
+ * @param isTyped into a form: kept in this page's memory alone
  */
-export declare function recordAnswer(id: string, answer: Answer): void;
+export declare function recordAnswer(id: string, answer: Answer, isTyped?: boolean): void;
+/** What formulas may ask beside the fields of a form: the visitor's variant, and what the page knows of them. */
+export declare function visitorScopes(variant: string): Scope[];
 export {};

@@ -16,9 +16,15 @@ export interface PageState {
     listeners: Set<() => void>;
     /** By the id of their question, input or field. */
     answers: Map<string, Answer>;
+    /** The visitor's variant, by the id of the content. */
+    variants: Record<string, string>;
+    /** Of the answers: those typed into a form, which are never stored. */
+    typedIds: Set<string>;
+    /** What an earlier page of the session left has been taken over. */
+    isRestored?: boolean;
     quiz?: QuizRecord | null;
     estimate?: EstimateRecord | null;
-    touch?: Touch;
+    touch?: Touch | undefined;
 }
 /**
  * Two copies of the script or bundles on one page share it through a symbol on the document: a module

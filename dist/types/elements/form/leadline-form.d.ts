@@ -244,6 +244,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         readonly organization: import("../../index.ts").Organization;
         readonly locale: string;
         readonly direction: 'ltr' | 'rtl';
+        readonly variant: string;
         readonly theme: string | undefined;
         readonly gate: "after" | "before" | "none" | "optional";
         readonly contactForm: string | undefined;

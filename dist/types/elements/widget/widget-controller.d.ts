@@ -151,6 +151,8 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
     /** For words and figures: the language of the content shown, in the page's variety of it. */
     readonly locale: string;
     readonly direction: 'ltr' | 'rtl';
+    /** The visitor's variant of the content shown; "" where it has none. */
+    readonly variant: string;
     readonly theme: string | undefined;
     /** Where contact details are asked for; nowhere without a form to ask by. */
     readonly gate: "after" | "before" | "none" | "optional";

@@ -11,9 +11,10 @@ export declare const MAX_YEARS = 30;
  * @param id its name in the content
  * @param locale BCP 47, for how figures are written
  * @param words what is said of a value that has no figure and no words of its own
+ * @param variant which one formulas find
  */
 export declare function createCalculator(id: string, calculator: Calculator, locale: string, { onRequest }?: {
     readonly onRequest: string;
-}): CalculatorEngine;
+}, variant?: string): CalculatorEngine;
 /** An input in words, as the visitor reads it. */
 export declare function inputText({ type, unit }: Filled<Input>, options: readonly SaidOption[], value: Answer, format: FormatFigure): string;

@@ -12,6 +12,12 @@ export declare const organizationSchema: v.StrictObjectSchema<{
     readonly booking: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
     readonly logo: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
 }, undefined>;
+/** One of the alternatives. `weight` 3 against 1: three visitors of four; 0: no longer given. Default 1. */
+export declare const variantSchema: v.StrictObjectSchema<{
+    readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+    readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 100, undefined>]>, undefined>;
+}, undefined>;
 /** A content file: everything the widgets ask, compute and say that is not a button's word. */
 export declare const contentSchema: v.StrictObjectSchema<{
     readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
@@ -32,6 +38,23 @@ export declare const contentSchema: v.StrictObjectSchema<{
         readonly booking: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
         readonly logo: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
     }, undefined>, undefined>;
+    /**
+     * Alternatives that are tried on visitors (A/B): each visitor gets one, and formulas ask which, as in
+     * `variant = "b"`. It is the same in all widgets of the file and is reported as `source.variant`.
+     */
+    readonly variants: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "a whole number">, v.MinValueAction<number, 0, undefined>, v.MaxValueAction<number, 100, undefined>]>, undefined>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        $comment?: string | undefined;
+        id: string;
+        weight?: number | undefined;
+    }[], 2, undefined>, v.MaxLengthAction<{
+        $comment?: string | undefined;
+        id: string;
+        weight?: number | undefined;
+    }[], 20, undefined>]>, undefined>;
     readonly quizzes: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
@@ -1465,4 +1488,5 @@ export declare const contentSchema: v.StrictObjectSchema<{
     }, undefined>, undefined>, undefined>;
 }, undefined>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Variant = v.InferOutput<typeof variantSchema>;
 export type Content = v.InferOutput<typeof contentSchema>;

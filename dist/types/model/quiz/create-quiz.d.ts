@@ -8,5 +8,6 @@ import { type YesNoWords } from './with-options.ts';
  * @param id its name in the content
  * @param organization what `{organization}`, `{organization-phone}` … stand for in its texts
  * @param words what the answers to a question with yes or no are called
+ * @param variant which one formulas find
  */
-export declare function createQuiz(id: string, content: Quiz, organization?: Organization, words?: YesNoWords): QuizEngine;
+export declare function createQuiz(id: string, content: Quiz, organization?: Organization, words?: YesNoWords, variant?: string): QuizEngine;
