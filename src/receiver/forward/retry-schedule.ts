@@ -32,8 +32,11 @@ const JITTER = 0.1;
 export function pauseMs(attempts: number, retryAfterMs = 0, random = Math.random()): number | null {
   const pause = PAUSES_MS[attempts - 1];
   if (pause === undefined) return null;
-  return Math.max(
-    pause * (1 + random * JITTER),
-    Math.min(Math.max(0, retryAfterMs), MAX_RETRY_AFTER_MS),
+  // Whole, because the store keeps moments as whole numbers and refuses others.
+  return Math.round(
+    Math.max(
+      pause * (1 + random * JITTER),
+      Math.min(Math.max(0, retryAfterMs), MAX_RETRY_AFTER_MS),
+    ),
   );
 }

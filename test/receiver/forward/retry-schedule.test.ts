@@ -28,6 +28,13 @@ suite('What could not be sent on is tried again', () => {
     assert.equal(pauseMs(2, 0, 0), 300_000);
   });
 
+  test('after whole milliseconds, which the store takes', () => {
+    for (let made = 1; made < 10; made++) {
+      assert.ok(Number.isInteger(pauseMs(made)), 'by chance');
+      assert.ok(Number.isInteger(pauseMs(made, 1.5, 0.123456)));
+    }
+  });
+
   for (const [header, ms] of [
     [undefined, undefined],
     ['120', 120_000],
