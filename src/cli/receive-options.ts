@@ -18,6 +18,8 @@ export interface ReceiveOptions {
   mail: string[];
   /** Name of the file with the text of replies. */
   reply: string | undefined;
+  /** Provider and secret. */
+  captcha: string | undefined;
   inboxUrl: string | undefined;
   forwardPrivate: boolean;
 }
@@ -36,6 +38,7 @@ const OPTIONS = {
   forward: { type: 'string', multiple: true },
   mail: { type: 'string' },
   reply: { type: 'string' },
+  captcha: { type: 'string' },
   url: { type: 'string' },
   'forward-private': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -90,6 +93,7 @@ export function receiveOptions(
     forward: (typed.forward ?? [environment.LEADLINE_FORWARD ?? '']).flatMap(urlsIn),
     mail: (text('mail', 'LEADLINE_MAIL') ?? '').split(/[\s,]+/).filter(Boolean),
     reply: text('reply', 'LEADLINE_REPLY'),
+    captcha: text('captcha', 'LEADLINE_CAPTCHA'),
     inboxUrl: inboxAddress(text('url', 'LEADLINE_URL')),
     forwardPrivate: typed['forward-private'] ?? environment.LEADLINE_FORWARD_PRIVATE === '1',
   };

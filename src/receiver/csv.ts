@@ -90,7 +90,7 @@ async function columnsOf(leads: AsyncIterable<StoredLead>): Promise<string[]> {
     const found = spam ? doubtful : columns;
     for (const key of Object.keys(lead.flat)) {
       if (found.size === MAX_COLUMNS) break;
-      found.add(key);
+      if (key !== 'signals_captcha') found.add(key);
     }
   }
   return [...new Set([...OWN_COLUMNS, ...columns, ...doubtful])].slice(0, MAX_COLUMNS);

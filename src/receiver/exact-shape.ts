@@ -65,7 +65,10 @@ function exactType(schema: Shape): CountExact {
       return exactTuple(schema.items!.map(exactShape));
     case 'object':
       return exactObject(
-        Object.entries(schema.entries!).map(([key, value]) => [key, exactShape(value)] as const),
+        Object.entries(schema.entries!).map(([key, value]) => {
+          const mayLack = value.type === 'optional';
+          return { key, mayLack, count: exactShape(mayLack ? value.wrapped! : value) };
+        }),
       );
     case 'record':
       return exactRecord(exactShape(schema.key!), exactShape(schema.value!));
@@ -116,12 +119,22 @@ function exactTuple(items: readonly CountExact[]): CountExact {
   };
 }
 
-function exactObject(entries: readonly (readonly [string, CountExact])[]): CountExact {
+interface Entry {
+  readonly key: string;
+  readonly mayLack: boolean;
+  readonly count: CountExact;
+}
+
+function exactObject(entries: readonly Entry[]): CountExact {
   return (data) => {
     if (!isObject(data)) return NaN;
     let values = 1;
-    for (const [key, count] of entries) values += count(data[key]);
-    return Object.keys(data).length === entries.length ? values : NaN;
+    let lacking = 0;
+    for (const { key, mayLack, count } of entries) {
+      if (mayLack && !Object.hasOwn(data, key)) lacking++;
+      else values += count(data[key]);
+    }
+    return Object.keys(data).length === entries.length - lacking ? values : NaN;
   };
 }
 

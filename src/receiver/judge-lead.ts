@@ -1,5 +1,6 @@
 import type { Lead } from '../model/lead/lead.ts';
 import type { Services } from './environment.ts';
+import { CAPTCHA_KIND } from './forward/captcha-kind.ts';
 import { ProblemError } from './problem.ts';
 import type { ExaminedProof } from './proof/proof-routes.ts';
 import { judgeSpam } from './spam.ts';
@@ -9,9 +10,15 @@ export function judge(
   lead: Lead,
   hasOrigin: boolean,
   proof: ExaminedProof,
-  { isDisposable }: Services,
+  { isDisposable, forwarder }: Services,
 ): { flags: string[]; spam: boolean } {
-  const { signs, spam } = judgeSpam({ lead, hasOrigin, proof: proof.standing, isDisposable });
+  const { signs, spam } = judgeSpam({
+    lead,
+    hasOrigin,
+    proof: proof.standing,
+    asksCaptcha: forwarder.has(CAPTCHA_KIND),
+    isDisposable,
+  });
   return { flags: signs, spam };
 }
 

@@ -8,13 +8,14 @@ export function isSameLead(left: Lead, right: Lead): boolean {
 
 /**
  * What makes two posts the same lead: its canonical JSON without what an attempt may change (proof of
- * work, times) and without `flat`, which only repeats the rest.
+ * work, captcha, times) and without `flat`, which only repeats the rest.
  */
 export function essenceOf(lead: Lead): string {
   const { created: _created, flat: _flat, ...kept } = lead;
+  const { captcha: _captcha, ...signals } = lead.signals;
   return canonicalJson({
     ...kept,
     consent: lead.consent.map(({ at: _at, ...consent }) => consent),
-    signals: { ...lead.signals, proof: null, seconds: 0 },
+    signals: { ...signals, proof: null, seconds: 0 },
   });
 }

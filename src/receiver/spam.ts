@@ -16,6 +16,8 @@ const WEIGHTS = {
   fast: 35,
   disposable: 30,
   'no-origin': 15,
+  // Blockers keep a captcha from people, and no server has one.
+  'no-captcha': 5,
 };
 /** Work that was done for this lead outweighs a doubt. */
 const PROOF_CREDIT = 30;
@@ -32,6 +34,8 @@ export interface SpamFacts {
   hasOrigin: boolean;
   /** `unasked`: proofs are not looked at here. */
   proof: 'held' | 'missing' | 'unasked';
+  /** Whether the pages have a captcha. Default: none. */
+  asksCaptcha?: boolean;
   /** Whether addresses of this domain are thrown away after use. Default: none is. */
   isDisposable?: (domain: string) => boolean;
 }
@@ -47,11 +51,13 @@ export function judgeSpam({
   lead: { contact, signals },
   hasOrigin,
   proof,
+  asksCaptcha = false,
   isDisposable = () => false,
 }: SpamFacts): SpamJudgement {
   const domain = contact.email.split('@').at(-1)?.trim().toLowerCase() ?? '';
   const holds: Record<SpamSign, boolean> = {
     'no-origin': !hasOrigin,
+    'no-captcha': asksCaptcha && !signals.captcha,
     honeypot: signals.honeypot,
     'no-proof': proof === 'missing',
     fast: signals.seconds < FAST_SECONDS,

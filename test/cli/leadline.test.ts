@@ -92,6 +92,7 @@ suite('The options of leadline receive', () => {
         'https://a.example/?x=1,2 slack+https://b.example,https://c.example#whsec_x',
       LEADLINE_MAIL: 'smtp://mail.example sales@example.com, boss@example.com',
       LEADLINE_REPLY: 'reply.txt',
+      LEADLINE_CAPTCHA: 'turnstile#0x4AAA',
       LEADLINE_URL: 'https://leads.example.com',
       LEADLINE_FORWARD_PRIVATE: '1',
     };
@@ -109,6 +110,7 @@ suite('The options of leadline receive', () => {
       forward: ['https://a.example/?x=1,2', 'slack+https://b.example', 'https://c.example#whsec_x'],
       mail: ['smtp://mail.example', 'sales@example.com', 'boss@example.com'],
       reply: 'reply.txt',
+      captcha: 'turnstile#0x4AAA',
       inboxUrl: 'https://leads.example.com',
       forwardPrivate: true,
     });
@@ -129,6 +131,7 @@ suite('The options of leadline receive', () => {
       forward: [],
       mail: [],
       reply: undefined,
+      captcha: undefined,
       inboxUrl: undefined,
       forwardPrivate: false,
     });

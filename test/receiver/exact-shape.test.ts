@@ -65,6 +65,7 @@ suite('the quick look at a lead', () => {
   for (const [name, lead] of [
     ['what a page sends', fullLead()],
     ['a lead of a form alone', plainLead()],
+    ['a lead with a captcha', fullLead({ signals: { ...plainLead().signals, captcha: 'x' } })],
     ['what the model builds', buildLead(FACTS)],
   ] as const) {
     test(`is enough for ${name}`, () => {

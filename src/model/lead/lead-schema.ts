@@ -113,6 +113,7 @@ export const leadSchema = v.object({
     seconds: number,
     freeMail: v.boolean(),
     proof: v.nullable(longText),
+    captcha: v.optional(longText),
   }),
   flat: record(v.union([longText, number, v.boolean(), v.null()])),
 });

@@ -37,17 +37,27 @@ export class Forwarder {
     this.#parts = parts;
   }
 
-  /** What is to be sent on because of this lead. */
-  jobsFor(lead: Lead): NewJob[] {
+  /** Whether leads are sent to anything of this kind. */
+  has(kind: string): boolean {
+    return this.#parts.destinations.some((destination) => destination.kind === kind);
+  }
+
+  /**
+   * What is to be sent on because of this lead.
+   *
+   * @param isLate it has lain for a while
+   */
+  jobsFor(lead: Lead, isLate = false): NewJob[] {
     return this.#parts.destinations
       .filter((destination) => destination.takes?.(lead) ?? true)
+      .filter(({ isCheck }) => !(isLate && isCheck))
       .map(({ kind, target }) => ({ kind, target }));
   }
 
   /** Sends on what was held back as spam, unless it was sent on before. */
   async release(lead: Lead): Promise<void> {
     const { store, now } = this.#parts;
-    if (await store.addJobs(lead.id, this.jobsFor(lead), now())) this.wake();
+    if (await store.addJobs(lead.id, this.jobsFor(lead, true), now())) this.wake();
   }
 
   /** Looks for work now, and from now on whenever some is due. */

@@ -1,4 +1,5 @@
 import type { LeadStore } from '../store/store.ts';
+import { captcha } from './captcha.ts';
 import type { Destination } from './destination.ts';
 import { hubspot } from './hubspot.ts';
 import { salesMail, smtpMailer } from './mail.ts';
@@ -18,6 +19,8 @@ export interface DestinationOptions {
   mail?: readonly string[];
   /** Text of a reply to visitors, see {@link readReplyTemplate}; needs `mail`. */
   reply?: string;
+  /** The service that checks the answers to the pages' captcha, and its secret: see {@link captcha}. */
+  captcha?: string;
   /** Where the inbox is reached, for links in mails. */
   inboxUrl?: string;
   /** Hosts of this machine and of private networks may be told. Default false. */
@@ -48,12 +51,14 @@ export function planDestinations(options: DestinationOptions): DestinationPlan {
     forward = [],
     mail = [],
     reply,
+    captcha: asked,
     inboxUrl,
     allowPrivate = false,
     now = Date.now,
   } = options;
   const http: HttpOptions = { allowPrivate, now };
   const forwards = forward.map((text, index) => forwardTo(text, `forward ${index + 1}`, http));
+  const checks = asked === undefined ? [] : [captcha(asked, http)];
   const mails: Destination[] = [];
   if (mail.length > 0) {
     const { url, from, to } = readMail(mail);
@@ -75,7 +80,7 @@ export function planDestinations(options: DestinationOptions): DestinationPlan {
     };
     const destinations: Destination[] = [];
     for (const open of forwards) destinations.push(await open(ownSecret));
-    return { destinations: [...destinations, ...mails], madeSecret };
+    return { destinations: [...destinations, ...mails, ...checks], madeSecret };
   };
 }
 

@@ -33,6 +33,10 @@ const FLAG_WORDS: Record<string, string> = {
   fast: 'filled in within two seconds',
   links: 'full of links',
   disposable: 'an address of the kind that is thrown away',
+  'no-captcha': 'came without an answer to the captcha',
+  'captcha-unchecked': 'its answer to the captcha has not been checked',
+  'captcha-expired': 'its answer to the captcha was too old or used before',
+  'captcha-invalid': 'its answer to the captcha does not hold',
   'score-differs': 'its results do not follow from its answers',
   'score-unchecked': 'its results have not been worked out again yet',
 };

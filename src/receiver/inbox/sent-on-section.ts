@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { CAPTCHA_KIND } from '../forward/captcha-kind.ts';
 import type { Job, StoredLead } from '../store/store.ts';
 import { timeOf } from './facts.ts';
 import { text, type Html } from './layout.ts';
@@ -6,7 +7,9 @@ import { idWords } from './plain-words.ts';
 import { mayWork, proofField, type View } from './view.ts';
 
 /** Where a lead is sent on to and what became of it; what failed can be tried again. */
-export function sentOnSection({ lead }: StoredLead, jobs: readonly Job[], view: View): Html {
+export function sentOnSection({ lead }: StoredLead, all: readonly Job[], view: View): Html {
+  // What came of the captcha stands among the flags.
+  const jobs = all.filter(({ kind }) => kind !== CAPTCHA_KIND);
   if (jobs.length === 0) return html``;
   return html`<section class="card" aria-labelledby="sent-on-title">
     <h3 id="sent-on-title">Sent on</h3>

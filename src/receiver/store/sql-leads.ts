@@ -25,7 +25,9 @@ const THREADS = 'threads';
 const COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
   (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
   EXISTS (SELECT 1 FROM unchecked WHERE lead_id = leads.id) AS unchecked,
-  EXISTS (SELECT 1 FROM jobs WHERE lead_id = leads.id AND state = 'failed') AS unsent,
+  EXISTS (SELECT 1 FROM jobs WHERE lead_id = leads.id AND state = 'failed' AND kind <> 'captcha') AS unsent,
+  (SELECT CASE WHEN state = 'done' THEN last_status ELSE 'captcha-unchecked' END FROM jobs
+    WHERE lead_id = leads.id AND kind = 'captcha' LIMIT 1) AS captcha,
   (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
     WHERE version.thread = leads.thread) AS notes`;
 
@@ -273,6 +275,7 @@ function storedLead(row: Row): StoredLead {
     flags: [
       ...(JSON.parse(row.flags as string) as string[]),
       ...(row.unchecked ? [UNCHECKED_FLAG] : []),
+      ...(row.captcha && row.captcha !== 'ok' ? [row.captcha as string] : []),
     ],
     spam: row.spam === 1,
     status: row.status as LeadStatus,
