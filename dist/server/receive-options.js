@@ -22,6 +22,7 @@ var OPTIONS = {
 	},
 	mail: { type: "string" },
 	reply: { type: "string" },
+	captcha: { type: "string" },
 	url: { type: "string" },
 	"forward-private": { type: "boolean" },
 	help: {
@@ -68,6 +69,7 @@ function receiveOptions(args, environment) {
 		forward: (typed.forward ?? [environment.LEADLINE_FORWARD ?? ""]).flatMap(urlsIn),
 		mail: (text("mail", "LEADLINE_MAIL") ?? "").split(/[\s,]+/).filter(Boolean),
 		reply: text("reply", "LEADLINE_REPLY"),
+		captcha: text("captcha", "LEADLINE_CAPTCHA"),
 		inboxUrl: inboxAddress(text("url", "LEADLINE_URL")),
 		forwardPrivate: typed["forward-private"] ?? environment.LEADLINE_FORWARD_PRIVATE === "1"
 	};

@@ -28,6 +28,8 @@ Options                (environment)         default
                                              allow hosts of private networks there; 1 in the environment
   --mail <list>        LEADLINE_MAIL         smtp(s)://user:password@host, then who gets a mail about each lead
   --reply <file>       LEADLINE_REPLY        text mailed to visitors who gave the consent "privacy"
+  --captcha <service>  LEADLINE_CAPTCHA      turnstile#SECRET, hcaptcha#…, recaptcha#… or friendly-captcha#…: answers
+                                             to your pages' captcha are checked, leads flagged
   --url <address>      LEADLINE_URL          where the inbox is reached, for links in mails
   --help
 
@@ -80,13 +82,14 @@ function lineWriter() {
 	};
 }
 function destinationsOf(options) {
-	const { forward, mail, reply, inboxUrl, forwardPrivate: allowPrivate } = options;
+	const { forward, mail, reply, captcha, inboxUrl, forwardPrivate: allowPrivate } = options;
 	try {
 		const text = reply === void 0 ? void 0 : readReply(reply);
 		return planDestinations({
 			forward,
 			mail,
 			reply: text,
+			captcha,
 			inboxUrl,
 			allowPrivate
 		});

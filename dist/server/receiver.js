@@ -481,7 +481,7 @@ var JITTER = .1;
 function pauseMs(attempts, retryAfterMs = 0, random = Math.random()) {
 	const pause = PAUSES_MS[attempts - 1];
 	if (pause === void 0) return null;
-	return Math.max(pause * (1 + random * JITTER), Math.min(Math.max(0, retryAfterMs), MAX_RETRY_AFTER_MS));
+	return Math.round(Math.max(pause * (1 + random * JITTER), Math.min(Math.max(0, retryAfterMs), MAX_RETRY_AFTER_MS)));
 }
 // src/receiver/forward/forwarder.ts
 /** How often a receiver looks for jobs that another one left or put off. */
@@ -505,9 +505,17 @@ var Forwarder = class {
 	constructor(parts) {
 		this.#parts = parts;
 	}
-	/** What is to be sent on because of this lead. */
-	jobsFor(lead) {
-		return this.#parts.destinations.filter((destination) => destination.takes?.(lead) ?? true).map(({ kind, target }) => ({
+	/** Whether leads are sent to anything of this kind. */
+	has(kind) {
+		return this.#parts.destinations.some((destination) => destination.kind === kind);
+	}
+	/**
+	* What is to be sent on because of this lead.
+	*
+	* @param isLate it has lain for a while
+	*/
+	jobsFor(lead, isLate = false) {
+		return this.#parts.destinations.filter((destination) => destination.takes?.(lead) ?? true).filter(({ isCheck }) => !(isLate && isCheck)).map(({ kind, target }) => ({
 			kind,
 			target
 		}));
@@ -515,7 +523,7 @@ var Forwarder = class {
 	/** Sends on what was held back as spam, unless it was sent on before. */
 	async release(lead) {
 		const { store, now } = this.#parts;
-		if (await store.addJobs(lead.id, this.jobsFor(lead), now())) this.wake();
+		if (await store.addJobs(lead.id, this.jobsFor(lead, true), now())) this.wake();
 	}
 	/** Looks for work now, and from now on whenever some is due. */
 	wake() {
@@ -826,6 +834,10 @@ var FLAG_WORDS = {
 	fast: "filled in within two seconds",
 	links: "full of links",
 	disposable: "an address of the kind that is thrown away",
+	"no-captcha": "came without an answer to the captcha",
+	"captcha-unchecked": "its answer to the captcha has not been checked",
+	"captcha-expired": "its answer to the captcha was too old or used before",
+	"captcha-invalid": "its answer to the captcha does not hold",
 	"score-differs": "its results do not follow from its answers",
 	"score-unchecked": "its results have not been worked out again yet"
 };
@@ -1305,9 +1317,13 @@ function bar(score) {
     <rect class="fill" width="${Math.min(100, Math.max(0, score ?? 0))}" height="6" />
   </svg>`;
 }
+// src/receiver/forward/captcha-kind.ts
+/** Apart from the destination itself, which needs Node: the handler asks for it on any platform. */
+var CAPTCHA_KIND = "captcha";
 // src/receiver/inbox/sent-on-section.ts
 /** Where a lead is sent on to and what became of it; what failed can be tried again. */
-function sentOnSection({ lead }, jobs, view) {
+function sentOnSection({ lead }, all, view) {
+	const jobs = all.filter(({ kind }) => kind !== CAPTCHA_KIND);
 	if (jobs.length === 0) return html``;
 	return html`<section class="card" aria-labelledby="sent-on-title">
     <h3 id="sent-on-title">Sent on</h3>
@@ -4035,7 +4051,8 @@ var leadSchema = v.object({
 		honeypot: v.boolean(),
 		seconds: number,
 		freeMail: v.boolean(),
-		proof: v.nullable(longText)
+		proof: v.nullable(longText),
+		captcha: v.optional(longText)
 	}),
 	flat: record(v.union([
 		longText,
@@ -4109,7 +4126,14 @@ function exactType(schema) {
 		case "union": return exactUnion(schema.options.map((option) => exactShape(option)));
 		case "array": return exactList(exactShape(schema.item));
 		case "tuple": return exactTuple(schema.items.map(exactShape));
-		case "object": return exactObject(Object.entries(schema.entries).map(([key, value]) => [key, exactShape(value)]));
+		case "object": return exactObject(Object.entries(schema.entries).map(([key, value]) => {
+			const mayLack = value.type === "optional";
+			return {
+				key,
+				mayLack,
+				count: exactShape(mayLack ? value.wrapped : value)
+			};
+		}));
 		case "record": return exactRecord(exactShape(schema.key), exactShape(schema.value));
 		default: return () => NaN;
 	}
@@ -4151,8 +4175,10 @@ function exactObject(entries) {
 	return (data) => {
 		if (!isObject(data)) return NaN;
 		let values = 1;
-		for (const [key, count] of entries) values += count(data[key]);
-		return Object.keys(data).length === entries.length ? values : NaN;
+		let lacking = 0;
+		for (const { key, mayLack, count } of entries) if (mayLack && !Object.hasOwn(data, key)) lacking++;
+		else values += count(data[key]);
+		return Object.keys(data).length === entries.length - lacking ? values : NaN;
 	};
 }
 function exactRecord(key, value) {
@@ -4176,7 +4202,8 @@ var WEIGHTS = {
 	"no-proof": 40,
 	fast: 35,
 	disposable: 30,
-	"no-origin": 15
+	"no-origin": 15,
+	"no-captcha": 5
 };
 /** Work that was done for this lead outweighs a doubt. */
 var PROOF_CREDIT = 30;
@@ -4185,10 +4212,11 @@ var MARKED_FROM = 100;
 var FAST_SECONDS = 2;
 var MANY_LINKS = 3;
 var LINK = /\bhttps?:\/\/|\bwww\.|\[url[=\]]|<a\s/gi;
-function judgeSpam({ lead: { contact, signals }, hasOrigin, proof, isDisposable = () => false }) {
+function judgeSpam({ lead: { contact, signals }, hasOrigin, proof, asksCaptcha = false, isDisposable = () => false }) {
 	const domain = contact.email.split("@").at(-1)?.trim().toLowerCase() ?? "";
 	const holds = {
 		"no-origin": !hasOrigin,
+		"no-captcha": asksCaptcha && !signals.captcha,
 		honeypot: signals.honeypot,
 		"no-proof": proof === "missing",
 		fast: signals.seconds < FAST_SECONDS,
@@ -4212,11 +4240,12 @@ function linksIn(text) {
 }
 // src/receiver/judge-lead.ts
 /** What is worth a second look, and whether the lead goes to the spam folder. */
-function judge$1(lead, hasOrigin, proof, { isDisposable }) {
+function judge$2(lead, hasOrigin, proof, { isDisposable, forwarder }) {
 	const { signs, spam } = judgeSpam({
 		lead,
 		hasOrigin,
 		proof: proof.standing,
+		asksCaptcha: forwarder.has(CAPTCHA_KIND),
 		isDisposable
 	});
 	return {
@@ -4358,7 +4387,7 @@ function intakeRoutes(services) {
 		if (known !== "new") return acknowledge(c, known, lead.id);
 		const proof = await examineProof(lead.signals.proof, proofOrigin(c, origin), services);
 		const room = takeRoom(c.var.sender, lead, proof, services);
-		const { flags, spam } = judge$1(lead, origin !== void 0, proof, services);
+		const { flags, spam } = judge$2(lead, origin !== void 0, proof, services);
 		const unchecked = scoreQueue.takes(lead);
 		const received = new Date(now()).toISOString();
 		const standing = await store.insert({
@@ -4795,7 +4824,7 @@ async function columnsOf(leads) {
 		const found = spam ? doubtful : columns;
 		for (const key of Object.keys(lead.flat)) {
 			if (found.size === MAX_COLUMNS) break;
-			found.add(key);
+			if (key !== "signals_captcha") found.add(key);
 		}
 	}
 	return [.../* @__PURE__ */ new Set([
@@ -5829,6 +5858,105 @@ function webhook(url, secret, { allowPrivate, now }) {
 		}
 	};
 }
+// src/receiver/forward/captcha.ts
+/** Where each service tells whether a visitor's answer holds. */
+var ADDRESSES = {
+	turnstile: "https://challenges.cloudflare.com/turnstile/v0/siteverify",
+	hcaptcha: "https://api.hcaptcha.com/siteverify",
+	recaptcha: "https://www.google.com/recaptcha/api/siteverify",
+	"friendly-captcha": "https://global.frcapi.com/api/v2/captcha/siteverify"
+};
+/**
+* Has the answer that a visitor gave to the page's captcha checked by its service, once the lead is
+* stored: nobody waits for it, and what comes of it is a flag. The service gets the answer and
+* nothing else of the lead, not even the visitor's address.
+*
+* @param text `provider#secret`, or `provider+https://…#secret` for another address of the service
+* @throws Error naming what is wrong, without the secret in it
+*/
+function captcha(text, { allowPrivate }) {
+	const [, name = "", address, secret = ""] = /^([a-z-]+)(?:\+([^#]*))?(?:#(.*))?$/s.exec(text) ?? [];
+	if (!Object.hasOwn(ADDRESSES, name)) {
+		const known = Object.keys(ADDRESSES).join(", ");
+		throw new Error(`captcha: expected one of ${known} first, found another text`);
+	}
+	const provider = name;
+	const url = URL.parse(address ?? ADDRESSES[provider]);
+	if (!url || !/^https?:$/.test(url.protocol)) throw new Error("captcha: expected an http(s) URL behind +, found another text");
+	if (!secret) throw new Error("captcha: expected the secret key behind #, found none");
+	const key = decodeURIComponent(secret);
+	return {
+		kind: CAPTCHA_KIND,
+		target: provider,
+		isCheck: true,
+		takes: ({ signals }) => !!signals.captcha,
+		build: ({ signals }) => signals.captcha ?? "",
+		async send(response, job) {
+			const { headers, body } = question(provider, key, response, job.id);
+			const sent = {
+				headers: {
+					...headers,
+					"user-agent": USER_AGENT
+				},
+				body,
+				allowPrivate
+			};
+			return judge$1(await post(url, sent), job.attempts);
+		}
+	};
+}
+function question(provider, secret, response, id) {
+	if (provider === "friendly-captcha") return {
+		headers: {
+			"content-type": "application/json",
+			"x-api-key": secret
+		},
+		body: JSON.stringify({ response })
+	};
+	const form = new URLSearchParams({
+		secret,
+		response
+	});
+	if (provider === "turnstile") form.set("idempotency_key", id);
+	return {
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		body: form.toString()
+	};
+}
+/** A verdict ends it with a flag as the status, `ok` for none; all else is tried again. */
+function judge$1(answer, attempts) {
+	if (typeof answer === "string") return {
+		outcome: "again",
+		status: answer
+	};
+	const { status, body, retryAfterMs } = answer;
+	const verdict = verdictIn(body);
+	if (verdict.success === true) return {
+		outcome: "done",
+		status: "ok"
+	};
+	const codes = [verdict["error-codes"], verdict.error?.error_code].flat().map(String);
+	if (codes.some((code) => /timeout|duplicate|expired|^already/.test(code))) return {
+		outcome: "done",
+		status: attempts > 1 ? "captcha-unchecked" : "captcha-expired"
+	};
+	if (codes.some((code) => code.includes("response"))) return {
+		outcome: "done",
+		status: "captcha-invalid"
+	};
+	return {
+		outcome: "again",
+		status: codes.find((one) => /^[a-z_-]{1,60}$/.test(one) && one !== "undefined") ?? String(status),
+		retryAfterMs
+	};
+}
+function verdictIn(body) {
+	try {
+		return Object(JSON.parse(body));
+	} catch {
+		return {};
+	}
+}
 // src/receiver/forward/hubspot.ts
 var PATH = "/crm/v3/objects/contacts/batch/upsert";
 /**
@@ -6214,12 +6342,13 @@ var ADDRESS = /^[^\s@,:;<>"()]+@[^\s@,:;<>"()]+$/;
 * @throws Error naming what is wrong, without the secrets in it
 */
 function planDestinations(options) {
-	const { forward = [], mail = [], reply, inboxUrl, allowPrivate = false, now = Date.now } = options;
+	const { forward = [], mail = [], reply, captcha: asked, inboxUrl, allowPrivate = false, now = Date.now } = options;
 	const http = {
 		allowPrivate,
 		now
 	};
 	const forwards = forward.map((text, index) => forwardTo(text, `forward ${index + 1}`, http));
+	const checks = asked === void 0 ? [] : [captcha(asked, http)];
 	const mails = [];
 	if (mail.length > 0) {
 		const { url, from, to } = readMail(mail);
@@ -6240,7 +6369,11 @@ function planDestinations(options) {
 		const destinations = [];
 		for (const open of forwards) destinations.push(await open(ownSecret));
 		return {
-			destinations: [...destinations, ...mails],
+			destinations: [
+				...destinations,
+				...mails,
+				...checks
+			],
 			madeSecret
 		};
 	};
@@ -6559,15 +6692,16 @@ function isSameLead(left, right) {
 }
 /**
 * What makes two posts the same lead: its canonical JSON without what an attempt may change (proof of
-* work, times) and without `flat`, which only repeats the rest.
+* work, captcha, times) and without `flat`, which only repeats the rest.
 */
 function essenceOf(lead) {
 	const { created: _created, flat: _flat, ...kept } = lead;
+	const { captcha: _captcha, ...signals } = lead.signals;
 	return canonicalJson({
 		...kept,
 		consent: lead.consent.map(({ at: _at, ...consent }) => consent),
 		signals: {
-			...lead.signals,
+			...signals,
 			proof: null,
 			seconds: 0
 		}
@@ -6580,7 +6714,9 @@ var THREADS = "threads";
 var COLUMNS = `sequence, body, received_at, updated_at, flags, spam, status, assignee,
   (SELECT count(*) FROM leads AS version WHERE version.thread = leads.thread) AS versions,
   EXISTS (SELECT 1 FROM unchecked WHERE lead_id = leads.id) AS unchecked,
-  EXISTS (SELECT 1 FROM jobs WHERE lead_id = leads.id AND state = 'failed') AS unsent,
+  EXISTS (SELECT 1 FROM jobs WHERE lead_id = leads.id AND state = 'failed' AND kind <> 'captcha') AS unsent,
+  (SELECT CASE WHEN state = 'done' THEN last_status ELSE 'captcha-unchecked' END FROM jobs
+    WHERE lead_id = leads.id AND kind = 'captcha' LIMIT 1) AS captcha,
   (SELECT count(*) FROM notes JOIN leads AS version ON version.id = notes.lead_id
     WHERE version.thread = leads.thread) AS notes`;
 function sqlLeads(database) {
@@ -6724,7 +6860,11 @@ function storedLead(row) {
 		lead: JSON.parse(row.body),
 		received: row.received_at,
 		updated: row.updated_at,
-		flags: [...JSON.parse(row.flags), ...row.unchecked ? [UNCHECKED_FLAG] : []],
+		flags: [
+			...JSON.parse(row.flags),
+			...row.unchecked ? [UNCHECKED_FLAG] : [],
+			...row.captcha && row.captcha !== "ok" ? [row.captcha] : []
+		],
 		spam: row.spam === 1,
 		status: row.status,
 		assignee: row.assignee,

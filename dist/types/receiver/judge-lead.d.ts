@@ -2,7 +2,7 @@ import type { Lead } from '../model/lead/lead.ts';
 import type { Services } from './environment.ts';
 import type { ExaminedProof } from './proof/proof-routes.ts';
 /** What is worth a second look, and whether the lead goes to the spam folder. */
-export declare function judge(lead: Lead, hasOrigin: boolean, proof: ExaminedProof, { isDisposable }: Services): {
+export declare function judge(lead: Lead, hasOrigin: boolean, proof: ExaminedProof, { isDisposable, forwarder }: Services): {
     flags: string[];
     spam: boolean;
 };

@@ -3,6 +3,6 @@ import type { Lead } from '../model/lead/lead.ts';
 export declare function isSameLead(left: Lead, right: Lead): boolean;
 /**
  * What makes two posts the same lead: its canonical JSON without what an attempt may change (proof of
- * work, times) and without `flat`, which only repeats the rest.
+ * work, captcha, times) and without `flat`, which only repeats the rest.
  */
 export declare function essenceOf(lead: Lead): string;

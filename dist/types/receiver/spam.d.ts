@@ -13,6 +13,7 @@ declare const WEIGHTS: {
     fast: number;
     disposable: number;
     'no-origin': number;
+    'no-captcha': number;
 };
 export interface SpamFacts {
     lead: Lead;
@@ -20,6 +21,8 @@ export interface SpamFacts {
     hasOrigin: boolean;
     /** `unasked`: proofs are not looked at here. */
     proof: 'held' | 'missing' | 'unasked';
+    /** Whether the pages have a captcha. Default: none. */
+    asksCaptcha?: boolean;
     /** Whether addresses of this domain are thrown away after use. Default: none is. */
     isDisposable?: (domain: string) => boolean;
 }
@@ -29,5 +32,5 @@ export interface SpamJudgement {
     score: number;
     spam: boolean;
 }
-export declare function judgeSpam({ lead: { contact, signals }, hasOrigin, proof, isDisposable, }: SpamFacts): SpamJudgement;
+export declare function judgeSpam({ lead: { contact, signals }, hasOrigin, proof, asksCaptcha, isDisposable, }: SpamFacts): SpamJudgement;
 export {};

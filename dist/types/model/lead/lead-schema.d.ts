@@ -141,6 +141,7 @@ export declare const leadSchema: v.ObjectSchema<{
         readonly seconds: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "a finite number">]>;
         readonly freeMail: v.BooleanSchema<undefined>;
         readonly proof: v.NullableSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, number, undefined>]>, undefined>;
+        readonly captcha: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, number, undefined>]>, undefined>;
     }, undefined>;
     readonly flat: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, number, undefined>]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "a finite number">]>, v.BooleanSchema<undefined>, v.NullSchema<undefined>], undefined>, undefined>, v.MaxEntriesAction<{
         [x: string]: string | number | boolean | null;

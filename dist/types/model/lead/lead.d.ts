@@ -124,4 +124,6 @@ export interface LeadSignals {
     seconds: number;
     freeMail: boolean;
     proof: string | null;
+    /** What the page's captcha gave; absent without one. Short-lived and good for one look: a late lead carries a stale one. */
+    captcha?: string;
 }

@@ -14,6 +14,8 @@ export interface Destination {
     readonly kind: string;
     /** Whom it goes to, without secrets; together with `kind` it names the destination in the store. */
     readonly target: string;
+    /** Asks about the lead instead of handing it on: worth it at once or never. Default false. */
+    readonly isCheck?: boolean;
     /** Whether this lead goes there. Default: every lead does. */
     takes?(lead: Lead): boolean;
     /** What is sent. Built once, so that every attempt sends the same bytes. */

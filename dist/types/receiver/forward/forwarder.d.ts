@@ -18,8 +18,14 @@ export interface ForwarderParts {
 export declare class Forwarder {
     #private;
     constructor(parts: ForwarderParts);
-    /** What is to be sent on because of this lead. */
-    jobsFor(lead: Lead): NewJob[];
+    /** Whether leads are sent to anything of this kind. */
+    has(kind: string): boolean;
+    /**
+     * What is to be sent on because of this lead.
+     *
+     * @param isLate it has lain for a while
+     */
+    jobsFor(lead: Lead, isLate?: boolean): NewJob[];
     /** Sends on what was held back as spam, unless it was sent on before. */
     release(lead: Lead): Promise<void>;
     /** Looks for work now, and from now on whenever some is due. */

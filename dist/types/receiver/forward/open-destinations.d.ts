@@ -7,6 +7,8 @@ export interface DestinationOptions {
     mail?: readonly string[];
     /** Text of a reply to visitors, see {@link readReplyTemplate}; needs `mail`. */
     reply?: string;
+    /** The service that checks the answers to the pages' captcha, and its secret: see {@link captcha}. */
+    captcha?: string;
     /** Where the inbox is reached, for links in mails. */
     inboxUrl?: string;
     /** Hosts of this machine and of private networks may be told. Default false. */
