@@ -7,13 +7,13 @@ import { ROWS } from './support/rows.ts';
 const TEST = resolve(import.meta.dirname, '..');
 
 suite('The fault matrix', () => {
-  const specs = globSync('{e2e,faults}/*.spec.ts', { cwd: TEST })
+  const sources = globSync(['{e2e,faults}/*.spec.ts', 'receiver/**/*.test.ts'], { cwd: TEST })
     .map((path) => readFileSync(resolve(TEST, path), 'utf8'))
     .join('\n');
 
   for (const [name, { instead }] of Object.entries(ROWS)) {
     test(`has a test named ${name}, or says why not`, () => {
-      const isTested = new RegExp(`test\\(\\s*['\`]${name} `).test(specs);
+      const isTested = new RegExp(`(test|suite)\\(\\s*['\`]${name}:? `).test(sources);
       assert.ok(isTested || instead, name);
     });
   }

@@ -26,9 +26,7 @@ keepPostgresDurable();
 for (const kind of STORE_KINDS) {
   test(`R1: killed ${KILLS} times in the middle of writing to ${kind.name}, it keeps every lead it acknowledged, once and whole`, async (t) => {
     const cleanup = new Cleanup((end) => t.after(end));
-    const database = await kind.database(cleanup);
-    const { acknowledged, unanswered } = await killWhileWriting(cleanup, database, KILLS);
-    t.diagnostic(`${acknowledged} acknowledged, ${unanswered} more stored`);
+    const database = await killWhileWriting(t, cleanup, { kind, kills: KILLS });
     if (kind !== SQLITE) return;
     const file = new DatabaseSync(database);
     assert.equal(file.prepare('PRAGMA integrity_check').get()?.integrity_check, 'ok');

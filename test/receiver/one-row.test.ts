@@ -14,12 +14,15 @@ import {
   startReceiver,
 } from './receiver-process.ts';
 import { STORE_KINDS } from './stores.ts';
+import { tellFigures } from './tell-figures.ts';
 
 const SEED = 20261125;
 /** `LEADLINE_STORMS=200` for the figure that the receiver's README tells. */
 const STORMS = Number(process.env.LEADLINE_STORMS ?? 5);
 const AT_ONCE = 100;
 const DAY_MS = 24 * 3_600_000;
+
+const idOf = ({ id }: Lead) => id;
 
 for (const kind of STORE_KINDS) {
   suite(`One lead, one row, in ${kind.name}`, () => {
@@ -46,7 +49,9 @@ for (const kind of STORE_KINDS) {
           Array(AT_ONCE).fill({ id: lead.id }),
         );
       }
-      assert.deepEqual(await allLeads(receivers[0].url), sent);
+      const rows = await allLeads(receivers[0].url);
+      tellFigures(t, sent.map(idOf), rows.map(idOf), `${kind.name}, ${AT_ONCE} posts of each`);
+      assert.deepEqual(rows, sent);
     });
 
     /** Receivers in this process, at a time that the test tells. */
@@ -98,6 +103,9 @@ for (const kind of STORE_KINDS) {
         }),
         { seed: SEED, numRuns: 40 },
       );
+      const listed = (await (await ask(receiver, 'GET', '/leads')).json()) as { leads: Lead[] };
+      tellFigures(t, [lead.id], listed.leads.map(idOf));
+      assert.deepEqual(listed.leads, [lead]);
     });
 
     test('R5: an outbox of 31 days finds its lead known, and an erased one stays erased', async (t) => {
@@ -119,6 +127,7 @@ for (const kind of STORE_KINDS) {
       const changed = await ask(receiver, 'POST', '/leads', { ...kept, summary: 'changed' });
       assert.equal(changed.status, 422);
       const { leads } = (await (await ask(receiver, 'GET', '/leads')).json()) as { leads: Lead[] };
+      tellFigures(t, [kept.id], leads.map(idOf));
       assert.deepEqual(leads, [kept]);
     });
   });

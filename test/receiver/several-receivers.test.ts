@@ -7,6 +7,7 @@ import { startLoadBalancer } from './load-balancer.ts';
 import { keepPostgresDurable } from './postgres-server.ts';
 import { Cleanup, allLeads, postLead, startReceiver } from './receiver-process.ts';
 import { POSTGRES } from './stores.ts';
+import { tellFigures } from './tell-figures.ts';
 
 /** `LEADLINE_LEADS=5000` for the figure that the receiver's README tells. */
 const LEADS = Number(process.env.LEADLINE_LEADS ?? 300);
@@ -59,8 +60,13 @@ suite('Three receivers on one PostgreSQL, behind a load balancer', () => {
 
     assert.deepEqual(acknowledged.toSorted(), sent.map(({ id }) => id).toSorted());
     const rows = await allLeads(url);
+    tellFigures(
+      t,
+      acknowledged,
+      rows.map(({ id }) => id),
+      `${failures} attempts failed and were repeated`,
+    );
     const byId = (left: Lead, right: Lead) => (left.id < right.id ? -1 : 1);
     assert.deepEqual(rows.toSorted(byId), sent.toSorted(byId));
-    t.diagnostic(`${rows.length} rows of ${sent.length} leads, ${failures} attempts failed`);
   });
 });

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { suite, test, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import type { Lead } from '../../src/model/lead/lead.ts';
 import {
   createReceiver,
   openSqliteStore,
@@ -23,6 +24,9 @@ import {
   temporaryFolder,
 } from './receiver-process.ts';
 import { POSTGRES, SQLITE } from './stores.ts';
+import { tellFigures } from './tell-figures.ts';
+
+const idOf = ({ id }: Lead) => id;
 
 /** Refused for now, in a way that makes the widget keep the lead and come again. */
 async function assertUnavailable(answer: Response): Promise<void> {
@@ -33,7 +37,11 @@ async function assertUnavailable(answer: Response): Promise<void> {
 }
 
 /** Refuses a lead while the fault lasts, and takes it in afterwards. */
-async function assertOutlasts(url: string, fault: () => Promise<() => unknown>): Promise<void> {
+async function assertOutlasts(
+  t: TestContext,
+  url: string,
+  fault: () => Promise<() => unknown>,
+): Promise<void> {
   const before = await allLeads(url);
   const lead = fullLead();
   const mend = await fault();
@@ -45,7 +53,10 @@ async function assertOutlasts(url: string, fault: () => Promise<() => unknown>):
   const again = await postLead(url, lead, { origin: url });
   // A commit whose answer was lost may have happened.
   assert.ok([200, 201].includes(again.status), `${again.status}`);
-  assert.deepEqual(await allLeads(url), [lead, ...before]);
+  const rows = await allLeads(url);
+  const there = [lead, ...before];
+  tellFigures(t, there.map(idOf), rows.map(idOf));
+  assert.deepEqual(rows, there);
 }
 
 suite('R2: while SQLite', () => {
@@ -59,7 +70,7 @@ suite('R2: while SQLite', () => {
 
   test('is locked by another, a lead is refused with a 503, then taken', async (t) => {
     const { database, receiver } = await start(t);
-    await assertOutlasts(receiver.url, () => {
+    await assertOutlasts(t, receiver.url, () => {
       const other = new DatabaseSync(database);
       other.exec('BEGIN EXCLUSIVE');
       return Promise.resolve(() => other.close());
@@ -73,7 +84,7 @@ suite('R2: while SQLite', () => {
       const { status, stderr } = spawnSync('prlimit', args, { encoding: 'utf8' });
       assert.equal(status, 0, stderr);
     };
-    await assertOutlasts(receiver.url, () => {
+    await assertOutlasts(t, receiver.url, () => {
       allowFileSize('0');
       return Promise.resolve(() => allowFileSize('unlimited'));
     });
@@ -97,7 +108,9 @@ suite('R2: while SQLite', () => {
       taken.unshift(lead);
     }
     assert.ok(taken.length > 0);
-    assert.deepEqual(await allLeads(server.url), taken);
+    const rows = await allLeads(server.url);
+    tellFigures(t, taken.map(idOf), rows.map(idOf));
+    assert.deepEqual(rows, taken);
   });
 });
 
@@ -116,7 +129,7 @@ suite('R2: while PostgreSQL', () => {
   test('hangs, a lead is refused with a 503, then taken', async (t) => {
     const { receiver, other } = await start(t);
     const { pid } = await postgresServer();
-    await assertOutlasts(receiver.url, async () => {
+    await assertOutlasts(t, receiver.url, async () => {
       const { rows } = await other.query<{ pid: number }>('SELECT pid FROM pg_stat_activity');
       const all = [pid, ...rows.map((row) => row.pid)];
       const tell = (signal: NodeJS.Signals) => {
@@ -129,7 +142,7 @@ suite('R2: while PostgreSQL', () => {
 
   test('has its table locked by another, a lead is refused with a 503, then taken', async (t) => {
     const { receiver, other } = await start(t);
-    await assertOutlasts(receiver.url, async () => {
+    await assertOutlasts(t, receiver.url, async () => {
       await other.query('BEGIN; LOCK TABLE leads IN EXCLUSIVE MODE');
       return () => other.query('ROLLBACK');
     });
@@ -141,7 +154,7 @@ suite('R2: while PostgreSQL', () => {
       await other.query(`ALTER DATABASE ${name} SET default_transaction_read_only = ${value}`);
       await closeOthers(other);
     };
-    await assertOutlasts(receiver.url, async () => {
+    await assertOutlasts(t, receiver.url, async () => {
       await readOnly('on');
       return async () => {
         await other.query('SET default_transaction_read_only = off');
@@ -154,7 +167,7 @@ suite('R2: while PostgreSQL', () => {
     const { receiver, other, name } = await start(t);
     const allow = (value: boolean) =>
       asPostgresAdministrator(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${value}`);
-    await assertOutlasts(receiver.url, async () => {
+    await assertOutlasts(t, receiver.url, async () => {
       await allow(false);
       await closeOthers(other);
       return () => allow(true);
@@ -198,8 +211,10 @@ suite('R2: while PostgreSQL', () => {
     await closing;
     await Promise.all(posts);
     for (const status of statuses) assert.ok([200, 201, 503].includes(status), String(status));
-    const stored = (await allLeads(receiver.url)).map(({ id }) => id);
-    assert.deepEqual(stored.toSorted(), [...leads, ...before].map(({ id }) => id).toSorted());
+    const stored = (await allLeads(receiver.url)).map(idOf);
+    const there = [...leads, ...before].map(idOf);
+    tellFigures(t, there, stored);
+    assert.deepEqual(stored.toSorted(), there.toSorted());
   });
 
   test('is not there, the start ends with a reason', async () => {
@@ -207,9 +222,10 @@ suite('R2: while PostgreSQL', () => {
   });
 });
 
+/** Ends every other connection, and waits until it has ended. */
 async function closeOthers(client: Client): Promise<void> {
   await client.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    `SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
   );
 }

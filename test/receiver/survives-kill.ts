@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Lead } from '../../src/model/lead/lead.ts';
 import { fullLead } from './fixtures/lead.ts';
 import { type Cleanup, allLeads, postLead, startReceiver } from './receiver-process.ts';
+import type { StoreKind } from './stores.ts';
+import { tellFigures } from './tell-figures.ts';
 
 const WRITERS = 6;
 
@@ -10,13 +13,14 @@ const WRITERS = 6;
  * Kills a receiver again and again in the middle of writing and looks what is there afterwards: every
  * lead it acknowledged, none twice, each as it was sent.
  *
- * @returns how many it acknowledged, and how many more were stored without the answer having arrived
+ * @returns the address of the database
  */
 export async function killWhileWriting(
+  t: TestContext,
   cleanup: Cleanup,
-  database: string,
-  kills: number,
-): Promise<{ acknowledged: number; unanswered: number }> {
+  { kind, kills }: { kind: StoreKind; kills: number },
+): Promise<string> {
+  const database = await kind.database(cleanup);
   const sent = new Map<string, Lead>();
   const acknowledged = new Set<string>();
   for (let kill = 0; kill < kills; kill++) {
@@ -43,6 +47,12 @@ export async function killWhileWriting(
   const receiver = await startReceiver(cleanup, { database });
   const rows = await allLeads(receiver.url);
   const ids = new Set(rows.map(({ id }) => id));
+  tellFigures(
+    t,
+    acknowledged,
+    rows.map(({ id }) => id),
+    `${kind.name}, ${kills} kills; ${ids.size - acknowledged.size} more were stored whose answer did not arrive`,
+  );
   assert.equal(ids.size, rows.length, 'a lead is there twice');
   assert.deepEqual(
     [...acknowledged].filter((id) => !ids.has(id)),
@@ -51,5 +61,5 @@ export async function killWhileWriting(
   );
   for (const row of rows) assert.deepEqual(row, sent.get(row.id), 'half a lead');
   await receiver.end('SIGTERM');
-  return { acknowledged: acknowledged.size, unanswered: rows.length - acknowledged.size };
+  return database;
 }

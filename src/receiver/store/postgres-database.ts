@@ -17,7 +17,10 @@ const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED;
   SET LOCAL statement_timeout TO 7000;
   SET LOCAL idle_in_transaction_session_timeout TO 10000`;
 
+const MAX_CONNECTIONS = 10;
 const MAX_RUNS = 4;
+/** After a restart of the server every connection of the pool may be dead, and one run may meet them all. */
+const MAX_RUNS_BROKEN = MAX_RUNS + MAX_CONNECTIONS;
 /** Deadlock, serialization failure: the database asks to do it again. */
 const AGAIN = new Set(['40P01', '40001']);
 
@@ -42,7 +45,7 @@ export class PostgresDatabase implements Database {
   static async open(url: string): Promise<PostgresDatabase> {
     const pool = new Pool({
       connectionString: url,
-      max: 10,
+      max: MAX_CONNECTIONS,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
       keepAlive: true,
@@ -100,7 +103,7 @@ export class PostgresDatabase implements Database {
       } catch (error) {
         const code = error instanceof DatabaseError ? error.code : undefined;
         const dead = !isCommitting && isClosedConnection(error);
-        if (runs < MAX_RUNS && (AGAIN.has(code ?? '') || dead)) continue;
+        if (dead ? runs < MAX_RUNS_BROKEN : AGAIN.has(code ?? '') && runs < MAX_RUNS) continue;
         throw unavailable(error);
       }
     }

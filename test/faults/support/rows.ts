@@ -1,6 +1,6 @@
 /**
- * The rows of the fault matrix that concern a visitor's browser. Every one has a test whose title
- * begins with its name, or says what was done instead. Those of the receiver are unit tests.
+ * The rows of the fault matrix: C in a visitor's browser, R at the receiver. Every one has a test that
+ * bears its name, or says what was done instead. Those of the receiver are among its own tests.
  */
 export const ROWS: Record<string, { fault: string; instead?: string }> = {
   C1: { fault: 'browser killed 0–2 s after the click' },
@@ -23,4 +23,10 @@ export const ROWS: Record<string, { fault: string; instead?: string }> = {
   C18: { fault: 'clock days off, or jumping' },
   C19: { fault: 'plain-http page' },
   C20: { fault: 'older and newer script on one device' },
+  R1: { fault: 'receiver killed while writing' },
+  R2: { fault: 'store locked, full, read-only, hanging, gone' },
+  R3: { fault: '100 posts of one id at once' },
+  R4: { fault: 'another lead under a known id' },
+  R5: { fault: 'outbox of 31 days, lead erased meanwhile' },
+  R6: { fault: 'receiver killed between commit and send' },
 };
