@@ -149,7 +149,10 @@ var BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED;
   SET LOCAL lock_timeout TO 6000;
   SET LOCAL statement_timeout TO 7000;
   SET LOCAL idle_in_transaction_session_timeout TO 10000`;
+var MAX_CONNECTIONS = 10;
 var MAX_RUNS = 4;
+/** After a restart of the server every connection of the pool may be dead, and one run may meet them all. */
+var MAX_RUNS_BROKEN = 14;
 /** Deadlock, serialization failure: the database asks to do it again. */
 var AGAIN = /* @__PURE__ */ new Set(["40P01", "40001"]);
 var INT8_OID = 20;
@@ -169,7 +172,7 @@ var PostgresDatabase = class PostgresDatabase {
 	static async open(url) {
 		const pool = new Pool({
 			connectionString: url,
-			max: 10,
+			max: MAX_CONNECTIONS,
 			connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
 			query_timeout: QUERY_TIMEOUT_MS,
 			keepAlive: true,
@@ -219,8 +222,7 @@ var PostgresDatabase = class PostgresDatabase {
 				return (await this.#with(client, () => work(client, () => isCommitting = true))).result;
 			} catch (error) {
 				const code = error instanceof DatabaseError ? error.code : void 0;
-				const dead = !isCommitting && isClosedConnection(error);
-				if (runs < MAX_RUNS && (AGAIN.has(code ?? "") || dead)) continue;
+				if (!isCommitting && isClosedConnection(error) ? runs < MAX_RUNS_BROKEN : AGAIN.has(code ?? "") && runs < MAX_RUNS) continue;
 				throw unavailable(error);
 			}
 		}
