@@ -49,4 +49,4 @@ export function post(
   }).catch(() => null);
 }
 
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+export const bytesOf = (text: string): number => new Blob([text]).size;

@@ -54,7 +54,7 @@ export interface DeliveryOptions {
   outbox?: Outbox;
   /** Fires what tells that trying again may be worth it, or why it was not: a window. */
   page?: EventTarget;
-  /** Nothing unless given: what solves challenges is a file of its own. */
+  /** Needed where a target names a challenge: what solves it is a file of its own. */
   prove?: Prove;
 }
 
@@ -130,7 +130,7 @@ export function createDelivery({
       const known = parcels.get(nameOf(record));
       return !known || isRefused(known);
     });
-    if (fresh.length > 0) {
+    if (fresh.length) {
       const replaced = [lead.replaces, lead.id].flatMap(of).filter(isRefused);
       const durable = await save(fresh, replaced);
       replaced.forEach(drop);

@@ -33,7 +33,7 @@ export function createDispatch(
   page: EventTarget | undefined = globalThis.window,
   random = Math.random,
   fetch = fetchAtLoad,
-  prove: Prove = () => Promise.resolve(null),
+  prove?: Prove,
 ) {
   const parcels = new Map<string, Parcel>();
   const roads = new Map<string, Road>();
@@ -48,7 +48,7 @@ export function createDispatch(
   return { parcels, of, drop, pump, hurry, quiet, statusOf, move, report, prepare };
 
   function prepare(challenge: string): Promise<string | null> {
-    const proof = prepared.get(challenge) ?? prove(challenge).catch(() => null);
+    const proof = prepared.get(challenge) ?? prove!(challenge).catch(() => null);
     prepared.set(challenge, proof);
     return proof;
   }
@@ -82,7 +82,7 @@ export function createDispatch(
       if (parcel.state !== 'waiting') continue;
       const atMs = dueMs(parcel);
       if (atMs > nowMs) nextMs = Math.min(nextMs, atMs);
-      else if (isFresh(parcel) || roadOf(parcel).running === 0) {
+      else if (isFresh(parcel) || !roadOf(parcel).running) {
         const sending = send(parcel).then(() => {
           running.delete(sending);
           pump();
@@ -106,7 +106,7 @@ export function createDispatch(
 
   /** Resolves once nothing is under way. */
   async function quiet(): Promise<void> {
-    while (running.size > 0) await Promise.all(running);
+    while (running.size) await Promise.all(running);
   }
 
   function statusOf(parcel: Parcel): DeliveryStatus {
@@ -220,7 +220,7 @@ export function createDispatch(
         road.softMs = nowMs + backoffMs(road.failures, random);
       }
       if (waitMs) road.firmMs = nowMs + waitMs;
-    } else if (road.failures > 0) {
+    } else if (road.failures) {
       road.failures = 0;
       hurry();
     }

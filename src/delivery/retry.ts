@@ -20,8 +20,8 @@ export function backoffMs(failures: number, random: () => number): number {
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 export function retryAfterMs(header: string | null, nowMs: number): number {
   const text = header ?? '';
-  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, HOUR_MS);
-  return waitMs(Date.parse(text), nowMs);
+  const isSeconds = /^\d+$/.test(text);
+  return waitMs(isSeconds ? nowMs + Number(text) * 1000 : Date.parse(text), nowMs);
 }
 
 /**

@@ -58,6 +58,7 @@ export abstract class GatedElement<K extends 'quiz' | 'calculator'> extends Answ
       form=${ifDefined(contactForm)}
       .content=${this.content}
       .asking=${asking}
+      ><slot name="captcha" slot="captcha"></slot
     ></leadline-form>`;
   }
 

@@ -27,6 +27,8 @@ const ANNOUNCE_AFTER_MS = 900;
 /**
  * @summary Shows at once what the visitor's figures amount to, and how.
  *
+ * @slot captcha - The page's own captcha, where a form asks for contact details.
+ *
  * @fires leadline-ready - First rendered; the result is there.
  * @fires leadline-start - The visitor set a first input.
  * @fires leadline-result - The result changes.

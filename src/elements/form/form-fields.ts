@@ -72,6 +72,7 @@ export interface FormActionsView {
 export function formActions(view: FormActionsView): TemplateResult {
   const { submit, isBusy, words, onSubmit, onSkip } = view;
   return html`<div class="actions">
+    <slot name="captcha"></slot>
     <button
       class="button"
       part="submit"

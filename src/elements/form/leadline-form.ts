@@ -23,9 +23,14 @@ import { formStyles } from './form.styles.ts';
 import { createLeadSender, type SubmitOutcome } from './lead-sender.ts';
 import { sendAlong } from './send-along.ts';
 
+/** Of Turnstile, hCaptcha, reCAPTCHA and Friendly Captcha: `cf-turnstile-response`, `h-captcha-response` and so on. */
+const CAPTCHA = '[name$=-response]';
+
 /**
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
  *   travels with it.
+ *
+ * @slot captcha - The page's own captcha, before the button.
  *
  * @fires leadline-ready - First rendered.
  * @fires leadline-start - The visitor filled in a first field.
@@ -74,7 +79,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** What was typed and is no answer, by field. */
   readonly #rejected = new Map<string, ProblemCode>();
   /** When a consent was last set or cleared, in ISO 8601. */
-  readonly #touchedAt = new Map<string, string>();
+  readonly #touchedAt = new Map<string, { at: string }>();
   #problems: readonly Problem[] = [];
   #isTrapped = false;
   /** When the form was shown, in ms of the page's own clock. */
@@ -117,11 +122,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
       return this.#sender.outcome('invalid');
     }
     const { context, values } = this;
-    const quiz = journey().quiz?.lead ?? null;
-    const estimate = journey().estimate?.lead ?? null;
-    const consents = shown.map(
-      ({ id, label }) => [id, { text: label, at: this.#touchedAt.get(id) ?? null }] as const,
-    );
+    const captcha = (this.asking?.host ?? this).querySelector<HTMLInputElement>(CAPTCHA)?.value;
+    const { quiz, estimate } = journey();
+    const found = { quiz: quiz?.lead ?? null, estimate: estimate?.lead ?? null };
     const facts = {
       created: new Date().toISOString(),
       test: false,
@@ -129,22 +132,22 @@ export class LeadlineForm extends AnswerElement<'form'> {
       organization: this.#organization,
       values,
       context: { ...context },
-      consents: Object.fromEntries(consents),
+      consents: Object.fromEntries(this.#touchedAt),
       locale,
-      quiz,
-      estimate,
-      gaps: journey().quiz?.gaps ?? [],
+      ...found,
+      gaps: quiz?.gaps,
       scopes: this.#scopes,
       source: this.widget.leadSource(),
       signals: {
         honeypot: this.#isTrapped,
         seconds: Math.round((performance.now() - this.#shownAtMs!) / 1000),
         proof: null,
+        ...(captcha && { captcha }),
       },
       words,
     };
     return this.#sender.submit(
-      JSON.stringify([values, context, quiz, estimate]),
+      JSON.stringify([values, context, found]),
       (identity) => buildLead({ ...facts, ...identity }),
       form.routes?.find(({ when }) => holds(when))?.endpoints,
     );
@@ -271,7 +274,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const code = typedProblem(field, value, badInput);
     if (code) this.#rejected.set(id, code);
     else this.#rejected.delete(id);
-    this.#touchedAt.set(id, new Date().toISOString());
+    this.#touchedAt.set(id, { at: new Date().toISOString() });
     // Looked at again with the next submit.
     this.#problems = this.#problems.filter((problem) => problem.id !== id);
     this.given = { ...this.given, [id]: value };

@@ -21,9 +21,6 @@ const HOUR_MS = 3_600_000;
 /** Leads of this page by their id. */
 const submitted = new Map<string, { sender: Sender; lead: Lead }>();
 
-/** Endpoints, by lead, whose having it was told. */
-const told = new Set<string>();
-
 let delivery: Delivery | undefined;
 
 /** The page's delivery; made when it is first needed. */
@@ -67,9 +64,8 @@ function passOn(event: DeliveryEvent): void {
     return;
   }
   const { id, endpoint, state } = event.status;
-  const key = `${id} ${endpoint}`;
-  if (isLive(event.status) || told.has(key)) return;
-  told.add(key);
+  // A lead gets to an endpoint once and stays there: this comes once for each.
+  if (isLive(event.status)) return;
   const { lead = { id }, sender } = submitted.get(id) ?? {};
   const emit = sender?.emit ?? announce;
   emit('leadline-sent', { lead, endpoint, confirmed: state === 'sent' });
