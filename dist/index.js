@@ -6905,7 +6905,7 @@ function post(fetch, clock, url, request, keepalive) {
 		};
 	}).catch(() => null);
 }
-var bytesOf = (text) => new TextEncoder().encode(text).length;
+var bytesOf = (text) => new Blob([text]).size;
 // src/delivery/outbox-record.ts
 /** A crashed or frozen page does not keep a lead from the others for longer. */
 var CLAIM_MS = 5e3;
@@ -6963,8 +6963,7 @@ function backoffMs(failures, random) {
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 function retryAfterMs(header, nowMs) {
 	const text = header ?? "";
-	if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, HOUR_MS$1);
-	return waitMs(Date.parse(text), nowMs);
+	return waitMs(/^\d+$/.test(text) ? nowMs + Number(text) * 1e3 : Date.parse(text), nowMs);
 }
 /**
 * How long to wait until a stored moment. The clock that stored it may have been days off, so it
@@ -7112,7 +7111,7 @@ var HINTS = [
 * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
 * from its outcome.
 */
-function createDispatch(clock, outbox, emit, page = globalThis.window, random = Math.random, fetch = fetchAtLoad, prove = () => Promise.resolve(null)) {
+function createDispatch(clock, outbox, emit, page = globalThis.window, random = Math.random, fetch = fetchAtLoad, prove) {
 	const parcels = /* @__PURE__ */ new Map();
 	const roads = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Set();
@@ -7164,7 +7163,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 			if (parcel.state !== "waiting") continue;
 			const atMs = dueMs(parcel);
 			if (atMs > nowMs) nextMs = Math.min(nextMs, atMs);
-			else if (isFresh(parcel) || roadOf(parcel).running === 0) {
+			else if (isFresh(parcel) || !roadOf(parcel).running) {
 				const sending = send(parcel).then(() => {
 					running.delete(sending);
 					pump();
@@ -7184,7 +7183,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 	}
 	/** Resolves once nothing is under way. */
 	async function quiet() {
-		while (running.size > 0) await Promise.all(running);
+		while (running.size) await Promise.all(running);
 	}
 	function statusOf(parcel) {
 		const { state, durable } = parcel;
@@ -7288,7 +7287,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 			parcel.softMs = nowMs + backoffMs(parcel.failures, random);
 			if (road.failures >= FAILURES_TO_OPEN_CIRCUIT) road.softMs = nowMs + backoffMs(road.failures, random);
 			if (waitMs) road.firmMs = nowMs + waitMs;
-		} else if (road.failures > 0) {
+		} else if (road.failures) {
 			road.failures = 0;
 			hurry();
 		}
@@ -7486,7 +7485,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 			const known = parcels.get(nameOf(record));
 			return !known || isRefused(known);
 		});
-		if (fresh.length > 0) {
+		if (fresh.length) {
 			const replaced = [lead.replaces, lead.id].flatMap(of).filter(isRefused);
 			const durable = await save(fresh, replaced);
 			replaced.forEach(drop);
@@ -7548,8 +7547,6 @@ var recordsIn = (parcels) => parcels.map(({ record }) => record);
 var HOUR_MS = 36e5;
 /** Leads of this page by their id. */
 var submitted = /* @__PURE__ */ new Map();
-/** Endpoints, by lead, whose having it was told. */
-var told = /* @__PURE__ */ new Set();
 var delivery;
 /** The page's delivery; made when it is first needed. */
 function pageDelivery() {
@@ -7582,9 +7579,7 @@ function passOn(event) {
 		return;
 	}
 	const { id, endpoint, state } = event.status;
-	const key = `${id} ${endpoint}`;
-	if (isLive(event.status) || told.has(key)) return;
-	told.add(key);
+	if (isLive(event.status)) return;
 	const { lead = { id }, sender } = submitted.get(id) ?? {};
 	(sender?.emit ?? announce)("leadline-sent", {
 		lead,
@@ -8000,6 +7995,7 @@ function formFields(view) {
 function formActions(view) {
 	const { submit, isBusy, words, onSubmit, onSkip } = view;
 	return html`<div class="actions">
+    <slot name="captcha"></slot>
     <button
       class="button"
       part="submit"
@@ -8853,9 +8849,13 @@ function sendAlong(quiz, estimate, words, isSecret) {
   </aside>`;
 }
 // src/elements/form/leadline-form.ts
+/** Of Turnstile, hCaptcha, reCAPTCHA and Friendly Captcha: `cf-turnstile-response`, `h-captcha-response` and so on. */
+var CAPTCHA = "[name$=-response]";
 /**
 * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
 *   travels with it.
+*
+* @slot captcha - The page's own captcha, before the button.
 *
 * @fires leadline-ready - First rendered.
 * @fires leadline-start - The visitor filled in a first field.
@@ -8902,7 +8902,7 @@ var LeadlineForm = class extends AnswerElement {
 			const code = typedProblem(field, value, badInput);
 			if (code) this.#rejected.set(id, code);
 			else this.#rejected.delete(id);
-			this.#touchedAt.set(id, (/* @__PURE__ */ new Date()).toISOString());
+			this.#touchedAt.set(id, { at: (/* @__PURE__ */ new Date()).toISOString() });
 			this.#problems = this.#problems.filter((problem) => problem.id !== id);
 			this.given = {
 				...this.given,
@@ -8968,12 +8968,12 @@ var LeadlineForm = class extends AnswerElement {
 			return this.#sender.outcome("invalid");
 		}
 		const { context, values } = this;
-		const quiz = journey().quiz?.lead ?? null;
-		const estimate = journey().estimate?.lead ?? null;
-		const consents = shown.map(({ id, label }) => [id, {
-			text: label,
-			at: this.#touchedAt.get(id) ?? null
-		}]);
+		const captcha = (this.asking?.host ?? this).querySelector(CAPTCHA)?.value;
+		const { quiz, estimate } = journey();
+		const found = {
+			quiz: quiz?.lead ?? null,
+			estimate: estimate?.lead ?? null
+		};
 		const facts = {
 			created: (/* @__PURE__ */ new Date()).toISOString(),
 			test: false,
@@ -8981,25 +8981,24 @@ var LeadlineForm = class extends AnswerElement {
 			organization: this.#organization,
 			values,
 			context: { ...context },
-			consents: Object.fromEntries(consents),
+			consents: Object.fromEntries(this.#touchedAt),
 			locale,
-			quiz,
-			estimate,
-			gaps: journey().quiz?.gaps ?? [],
+			...found,
+			gaps: quiz?.gaps,
 			scopes: this.#scopes,
 			source: this.widget.leadSource(),
 			signals: {
 				honeypot: this.#isTrapped,
 				seconds: Math.round((performance.now() - this.#shownAtMs) / 1e3),
-				proof: null
+				proof: null,
+				...captcha && { captcha }
 			},
 			words
 		};
 		return this.#sender.submit(JSON.stringify([
 			values,
 			context,
-			quiz,
-			estimate
+			found
 		]), (identity) => buildLead({
 			...facts,
 			...identity
@@ -9146,6 +9145,7 @@ var GatedElement = class extends AnswerElement {
       form=${ifDefined(contactForm)}
       .content=${this.content}
       .asking=${asking}
+      ><slot name="captcha" slot="captcha"></slot
     ></leadline-form>`;
 	}
 	/** Takes the focus to what is shown now. */
@@ -9445,6 +9445,8 @@ var calculatorStyles = [widgetStyles, css`
 var ANNOUNCE_AFTER_MS = 900;
 /**
 * @summary Shows at once what the visitor's figures amount to, and how.
+*
+* @slot captcha - The page's own captcha, where a form asks for contact details.
 *
 * @fires leadline-ready - First rendered; the result is there.
 * @fires leadline-start - The visitor set a first input.
@@ -10436,6 +10438,8 @@ var quizStyles = [widgetStyles, css`
 // src/elements/quiz/leadline-quiz.ts
 /**
 * @summary Asks one question at a time and says what the answers amount to.
+*
+* @slot captcha - The page's own captcha, where a form asks for contact details.
 *
 * @fires leadline-ready - First rendered.
 * @fires leadline-start - The visitor gave a first answer.

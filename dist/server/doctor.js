@@ -197,8 +197,7 @@ var HOUR_MS = 36e5;
 /** What a `Retry-After` header asks for, at most an hour. 0: absent, negative or not understood. */
 function retryAfterMs(header, nowMs) {
 	const text = header ?? "";
-	if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, HOUR_MS);
-	return waitMs(Date.parse(text), nowMs);
+	return waitMs(/^\d+$/.test(text) ? nowMs + Number(text) * 1e3 : Date.parse(text), nowMs);
 }
 /**
 * How long to wait until a stored moment. The clock that stored it may have been days off, so it

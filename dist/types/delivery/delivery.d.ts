@@ -50,7 +50,7 @@ export interface DeliveryOptions {
     outbox?: Outbox;
     /** Fires what tells that trying again may be worth it, or why it was not: a window. */
     page?: EventTarget;
-    /** Nothing unless given: what solves challenges is a file of its own. */
+    /** Needed where a target names a challenge: what solves it is a file of its own. */
     prove?: Prove;
 }
 export declare function createDelivery({ clock, outbox, page, random, fetch, prove, }?: DeliveryOptions): Delivery;

@@ -6,6 +6,8 @@ import { GatedElement } from '../gated-element.ts';
 /**
  * @summary Shows at once what the visitor's figures amount to, and how.
  *
+ * @slot captcha - The page's own captcha, where a form asks for contact details.
+ *
  * @fires leadline-ready - First rendered; the result is there.
  * @fires leadline-start - The visitor set a first input.
  * @fires leadline-result - The result changes.

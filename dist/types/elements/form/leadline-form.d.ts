@@ -8,6 +8,8 @@ import { type SubmitOutcome } from './lead-sender.ts';
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
  *   travels with it.
  *
+ * @slot captcha - The page's own captcha, before the button.
+ *
  * @fires leadline-ready - First rendered.
  * @fires leadline-start - The visitor filled in a first field.
  * @fires leadline-submit - Before anything leaves; can be prevented, delayed and changed.

@@ -6,6 +6,8 @@ import { GatedElement } from '../gated-element.ts';
 /**
  * @summary Asks one question at a time and says what the answers amount to.
  *
+ * @slot captcha - The page's own captcha, where a form asks for contact details.
+ *
  * @fires leadline-ready - First rendered.
  * @fires leadline-start - The visitor gave a first answer.
  * @fires leadline-step - Another question is shown.

@@ -19,9 +19,9 @@ export interface LeadFacts {
     values: Answers;
     /** The page's hidden fields. Anything but texts, numbers, booleans and lists of them is left out. */
     context: Readonly<Record<string, unknown>>;
-    /** By the id of the consent: the exact words shown, and when the box was last touched, if it was. */
+    /** By the id of the consent: when its box was last touched, and the exact words shown where they are not the form's own. */
     consents: Readonly<Record<string, {
-        text: string;
+        text?: string;
         at: string | null;
     } | undefined>>;
     /** Language of the words shown. */
