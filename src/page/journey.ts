@@ -26,6 +26,10 @@ type Journey = Readonly<Pick<PageState, 'answers' | 'quiz' | 'estimate'>>;
  */
 export const journey: () => Journey = page;
 
+/** The last answer to what has this id: where a widget took its own back, what the quiz still holds. */
+export const answered = (id: string): Answer | undefined =>
+  page().answers.get(id) ?? page().quiz?.lead.answers.find((one) => one.id === id)?.value;
+
 export function recordQuiz(record: QuizRecord | null): void {
   page().quiz = record;
   tellPageChange();

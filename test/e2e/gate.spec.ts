@@ -43,12 +43,15 @@ test('gate="after": the result is known, and shown once details are given by key
   const outcome = await quiz.evaluate((element: QuizElement) => element.result?.outcomes['need']);
   expect(outcome?.title).toBe('Strongly advisable');
 
+  await expect(form.locator('button[type=submit]')).toHaveText('See the result');
   await pressButton(page, form.locator('button[type=submit]'));
   await expect(form.getByRole('alert')).toContainText('Name – Fill this in');
   await sendFormByKeyboard(page, form, DETAILS);
   await expect(quiz.getByRole('heading', { name: 'Your result' })).toBeFocused();
   await expect(quiz.locator('[part~=outcome]')).toContainText('Strongly advisable');
   await expectReceived(form);
+  await form.getByText('See or change what you sent').click();
+  await expect(form.locator('button[type=submit]')).toHaveText('Send message');
 
   const lead = await receiver.onlyLead();
   expect(shapeProblems(lead)).toEqual([]);
@@ -75,6 +78,7 @@ test('gate="before": details come first, and the answers follow them', async ({
   const form = formOn(page);
   await expect(form.getByRole('heading', { name: 'Do you need certification?' })).toBeVisible();
   await expect(quiz.locator('[part~=question]')).toHaveCount(0);
+  await expect(form.locator('button[type=submit]')).toHaveText('Continue');
   await sendFormByKeyboard(page, form, DETAILS);
   await expect(quiz.locator('[part~=question] .heading')).toBeFocused();
   await answerQuizByKeyboard(page, quiz, ANSWERS);

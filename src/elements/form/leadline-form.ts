@@ -6,7 +6,7 @@ import { toAnswer } from '../../model/form/answer.ts';
 import { filledBy } from '../../model/form/fill-text.ts';
 import { type ShownField, lookAtForm } from '../../model/form/form-scope.ts';
 import { buildLead } from '../../model/lead/build-lead.ts';
-import { journey, recordAnswer, visitorScopes } from '../../page/journey.ts';
+import { answered, journey, recordAnswer, visitorScopes } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
@@ -95,7 +95,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
       const { id, type } = field;
       const value = Object.hasOwn(this.given, id)
         ? this.given[id]
-        : type !== 'consent' && toAnswer(field, journey().answers.get(id));
+        : type !== 'consent' && toAnswer(field, answered(id));
       return value == null ? [] : [[id, value] as const];
     });
     return Object.fromEntries(entries);
@@ -240,7 +240,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
         })}
         ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
-          submit: isBusy ? words.sending : fill(definition!.submit),
+          submit: isBusy ? words.sending : (this.asking?.submit ?? fill(definition!.submit)),
           isBusy,
           words,
           onSubmit: () => void this.submit(),

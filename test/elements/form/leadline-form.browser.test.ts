@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LeadlineForm } from '../../../src/elements/form/leadline-form.ts';
 import type { Lead } from '../../../src/model/lead/lead.ts';
-import { recordAnswer, recordEstimate } from '../../../src/page/journey.ts';
+import { recordAnswer, recordEstimate, recordQuiz } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
 import { sampleContent } from '../sample-content.ts';
 import {
@@ -373,6 +373,21 @@ describe('<leadline-form>', () => {
     recordAnswer('staff', 99);
     await element.updateComplete;
     expect(element.values['staff']).to.equal(12);
+  });
+
+  it('falls back to what the quiz holds where another widget takes its own figure back', async () => {
+    const element = await formFixture();
+    const answer = { id: 'staff', question: 'How many?', value: 80, label: '80', score: null };
+    const lead = { id: 'a', title: 'A', score: null, band: null, areas: [], outcomes: {} };
+    recordQuiz({
+      lead: { ...lead, recommendations: [], answers: [answer] },
+      scope: { get: () => undefined },
+    });
+    recordAnswer('staff', 120);
+    expect(element.values['staff']).to.equal(120);
+    recordAnswer('staff', null);
+    await element.updateComplete;
+    expect(inside<HTMLInputElement>(element, '[name=staff]').value).to.equal('80');
   });
 
   it('names what is sent along and sends it', async () => {
