@@ -1055,6 +1055,8 @@ function tellPageChange() {
 * long as the session.
 */
 var journey = page;
+/** The last answer to what has this id: where a widget took its own back, what the quiz still holds. */
+var answered = (id) => page().answers.get(id) ?? page().quiz?.lead.answers.find((one) => one.id === id)?.value;
 function recordQuiz(record) {
 	page().quiz = record;
 	tellPageChange();
@@ -8943,7 +8945,7 @@ var LeadlineForm = class extends AnswerElement {
 		if (this.pending) return this.pending;
 		const entries = this.#fields.flatMap((field) => {
 			const { id, type } = field;
-			const value = Object.hasOwn(this.given, id) ? this.given[id] : type !== "consent" && toAnswer(field, journey().answers.get(id));
+			const value = Object.hasOwn(this.given, id) ? this.given[id] : type !== "consent" && toAnswer(field, answered(id));
 			return value == null ? [] : [[id, value]];
 		});
 		return Object.fromEntries(entries);
@@ -9075,7 +9077,7 @@ var LeadlineForm = class extends AnswerElement {
 		})}
         ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
-			submit: isBusy ? words.sending : fill(definition.submit),
+			submit: isBusy ? words.sending : this.asking?.submit ?? fill(definition.submit),
 			isBusy,
 			words,
 			onSubmit: () => void this.submit(),
@@ -9138,6 +9140,11 @@ var GatedElement = class extends AnswerElement {
 			host: this,
 			title,
 			text: say(words.gate[gate], { organization: organization.name || words.operator }),
+			submit: this.#isPassed ? void 0 : {
+				before: words.next,
+				after: words.finish,
+				optional: void 0
+			}[gate],
 			onSkip: gate === "optional" ? this.#onSkip : void 0,
 			onPass: this.#onPass
 		};

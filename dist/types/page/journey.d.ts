@@ -23,6 +23,8 @@ type Journey = Readonly<Pick<PageState, 'answers' | 'quiz' | 'estimate'>>;
  * long as the session.
  */
 export declare const journey: () => Journey;
+/** The last answer to what has this id: where a widget took its own back, what the quiz still holds. */
+export declare const answered: (id: string) => Answer | undefined;
 export declare function recordQuiz(record: QuizRecord | null): void;
 export declare function recordEstimate(record: EstimateRecord | null): void;
 /**
