@@ -13,3 +13,16 @@ export function variantOf(content: Partial<Content> | null | undefined): string 
   }
   return chosen;
 }
+
+/**
+ * What random orders are made from, on this page and as long as a variant is kept: one of so few that it
+ * tells nobody apart.
+ */
+export function shuffleSeed(): string {
+  const known = page().variants;
+  if (!known['']) {
+    known[''] = String(Math.floor(Math.random() * 1000));
+    tellPageChange();
+  }
+  return known[''];
+}

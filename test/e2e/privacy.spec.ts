@@ -154,15 +154,21 @@ for (const [storage, session, local] of [
   ['session', ['leadline <version>', 'leadline variants'], []],
   ['visitor', ['leadline <version>'], ['leadline variants']],
 ] as const) {
-  test(`storage="${storage}" keeps what the documented list says, and the variant as long`, async ({
+  test(`storage="${storage}" keeps what the documented list says, and variant and order as long`, async ({
     page,
     site,
   }) => {
     const variants = Array.from({ length: 20 }, (_, index) => ({ id: `v${index}`, weight: 100 }));
     const label = variants.map(({ id }) => ({ text: id, showIf: `variant = "${id}"` }));
+    const options = [...'abcdefgh'].map((value) => ({ value, label: `Option ${value}` }));
     const trial = {
       ...{ id: 'trial', version: '1', locale: 'en', variants },
-      quizzes: { trial: { title: 'Trial', questions: [{ id: 'q', type: 'yes-no', label }] } },
+      quizzes: {
+        trial: {
+          title: 'Trial',
+          questions: [{ id: 'q', type: 'single', label, shuffle: true, options }],
+        },
+      },
     };
     site.page('/', {
       head: scriptTag({ storage }),
@@ -171,8 +177,10 @@ for (const [storage, session, local] of [
     });
     await page.goto(site.origin);
     const question = quizOn(page).locator('legend');
+    const choices = quizOn(page).locator('.options');
     const first = await question.innerText();
-    await quizOn(page).getByLabel('Yes').check();
+    const order = await choices.innerText();
+    await quizOn(page).getByLabel('Option b').check();
 
     const version = await page.evaluate(() => window.Leadline!.version!);
     const keys = (kept: object) =>
@@ -190,7 +198,10 @@ for (const [storage, session, local] of [
     }
 
     await page.reload();
-    if (session.length) await expect(question).toHaveText(first);
+    if (session.length) {
+      await expect(question).toHaveText(first);
+      expect(await choices.innerText()).toBe(order);
+    }
     await page.evaluate(() => window.Leadline!.configure!({ storage: 'on-submit' }));
     expect(await onDevice(page)).toEqual(NOTHING);
   });

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
 import { say, sayTime } from '../../locales/say.ts';
 import { NOT_APPLICABLE } from '../../model/content/field.ts';
+import type { SaidOption } from '../../model/form/answer.ts';
 import type { ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
+import { shuffled } from '../../model/quiz/shuffle.ts';
+import { shuffleSeed } from '../../page/variant.ts';
 import { bar } from '../../ui/chart.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
@@ -33,7 +36,13 @@ function problemOf({ session, words }: QuizView, { question }: ShownQuestion): s
 function questionField(view: QuizView, shown: ShownQuestion): TemplateResult {
   const { session, words, locale, isPage } = view;
   const { question, required } = shown;
-  const offered = shown.options.some(({ value }) => value === NOT_APPLICABLE);
+  const isNa = ({ value }: SaidOption) => value === NOT_APPLICABLE;
+  const options = question.shuffle
+    ? shuffled(shown.options, shuffleSeed(), (option) => {
+        const stays = option.exclusive || isNa(option);
+        return [question.id + option.value, stays, stays];
+      })
+    : shown.options;
   const na = { value: NOT_APPLICABLE, label: words.notApplicable, exclusive: true };
   const hints = [
     session.isSuggested(shown) && words.suggested,
@@ -41,7 +50,7 @@ function questionField(view: QuizView, shown: ShownQuestion): TemplateResult {
   ];
   return field({
     ...question,
-    options: question.na && !offered ? [...shown.options, na] : shown.options,
+    options: question.na && !options.some(isNa) ? [...options, na] : options,
     heading: !isPage,
     locale,
     words,
@@ -85,9 +94,9 @@ function progress({ session: { shown, index }, words }: QuizView): TemplateResul
 /** One question at a time, or all on one page, with the way forward and back. */
 export function quizQuestions(view: QuizView): TemplateResult {
   const { session, words, locale, isPage, go, focusField } = view;
-  const { engine, evaluation, shown, index } = session;
+  const { engine, evaluation, questions, shown, index } = session;
   const { fill } = evaluation;
-  const { title, intro, minutes, questions } = engine.quiz;
+  const { title, intro, minutes } = engine.quiz;
   const asked = session.asked(isPage);
   const current = asked[0];
   const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;

@@ -1,7 +1,9 @@
 import type { Answer, Answers } from '../../model/content/field.ts';
 import { toAnswer } from '../../model/form/answer.ts';
 import type { QuizEngine, ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
+import { shuffled } from '../../model/quiz/shuffle.ts';
 import { journey } from '../../page/journey.ts';
+import { shuffleSeed } from '../../page/variant.ts';
 import { type ProblemCode, typedProblem } from '../field-problem.ts';
 
 export type QuizSession = ReturnType<typeof createQuizSession>;
@@ -13,6 +15,7 @@ export type QuizSession = ReturnType<typeof createQuizSession>;
  * @param onAnswer called for each answer of the visitor's
  */
 export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
+  const { questions, shuffle } = engine.quiz;
   let given: Answers = {};
   let currentId: string | undefined;
   /** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
@@ -21,13 +24,15 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
   const session = {
     engine,
     evaluation: engine.evaluate(given),
+    /** All of them, in the order in which they are asked. */
+    questions: shuffle
+      ? shuffled(questions, shuffleSeed(), ({ id, section, showIf }) => [id, section, showIf])
+      : questions,
+    /** Those asked now. */
+    shown: [] as readonly ShownQuestion[],
     isResult: false,
     /** What keeps the visitor from going on, by question. */
     problems: new Map<string, ProblemCode>(),
-
-    get shown(): readonly ShownQuestion[] {
-      return session.evaluation.shown;
-    },
 
     /** Place of the current question among those shown, from 0. */
     get index(): number {
@@ -127,7 +132,10 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
   function evaluate(answers: Answers): void {
     given = answers;
     session.evaluation = engine.evaluate(given);
+    const shown = new Map(session.evaluation.shown.map((one) => [one.question.id, one]));
+    session.shown = session.questions.flatMap(({ id }) => shown.get(id) ?? []);
   }
 
+  evaluate(given);
   return session;
 }

@@ -14,6 +14,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   forms: 'Forms by their id; the first is the default.',
 
   'quizzes.*.minutes': 'How long it takes, told before the start.',
+  'quizzes.*.shuffle':
+    'True: the questions of each section come in random order; one with showIf stays behind the one it follows.',
+  'quizzes.*.questions[].shuffle':
+    'True: the options come in random order; "does not apply" and what is exclusive stay last.',
   'quizzes.*.sections[].showIf': `${FORMULA} The section is left out while it does not hold.`,
   'quizzes.*.questions[].id': 'Name of the question in formulas, answers and leads.',
   'quizzes.*.questions[].showIf': `${FORMULA} The question is left out while it does not hold.`,

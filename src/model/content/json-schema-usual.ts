@@ -104,6 +104,7 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
     description: 'Parts of the score that are told one by one.',
     example: [{ id: 'roof', label: 'The roof' }],
   },
+  shuffle: { description: 'Whether the order is random.', default: false, example: true },
   na: { description: 'Whether "does not apply" is offered.', default: false, example: true },
   suggest: {
     description: 'A formula for the answer that is chosen beforehand.',

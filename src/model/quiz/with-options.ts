@@ -19,9 +19,10 @@ export function withOptions(quiz: Quiz, { yes, no }: YesNoWords): Quiz {
     ...quiz,
     questions: quiz.questions.map((question) => {
       const { type, steps = quiz.steps } = question;
-      if (type === 'scale') return { ...question, type: 'single', options: ofSteps(steps) };
+      const single = { ...question, type: 'single', shuffle: false } as const;
+      if (type === 'scale') return { ...single, options: ofSteps(steps) };
       if (type !== 'yes-no') return question;
-      return { ...question, type: 'single', options: ofSteps([no, yes]).reverse() };
+      return { ...single, options: ofSteps([no, yes]).reverse() };
     }),
   };
 }

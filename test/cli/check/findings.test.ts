@@ -306,6 +306,11 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     'Is it in the shade, facing {facing}?',
     ['recall-later', 'proved', `${QUIZ}.questions[1].label`],
   ],
+  'a number in random order': [
+    `${QUIZ}.questions[0].shuffle`,
+    true,
+    ['key-ignored', 'proved', `${QUIZ}.questions[0].shuffle`],
+  ],
   'a recall of what may not be asked': [
     `${QUIZ}.notes[0].text`,
     'It faces {facing}.',
@@ -468,4 +473,33 @@ suite('A finding says where in the text', () => {
       );
     });
   }
+});
+
+test('random order may ask a question after one that recalls it, unless they stay together', () => {
+  const question = (id: string, section: string, rest: object = {}) => ({
+    ...{ id, section, type: 'yes-no', label: `After {first}: ${id}` },
+    ...rest,
+  });
+  const laterIn = (shuffle: boolean) => {
+    const quiz = {
+      title: 'Ready?',
+      shuffle,
+      sections: [
+        { id: 'one', title: 'One' },
+        { id: 'two', title: 'Two' },
+      ],
+      questions: [
+        question('first', 'one', { label: 'First' }),
+        question('behind', 'one', { showIf: 'first = 1' }),
+        question('free', 'one'),
+        question('elsewhere', 'two'),
+      ],
+    };
+    const content = { id: 'c', version: '1', locale: 'en', quizzes: { quiz } };
+    return checkFile('c.json', JSON.stringify(content))
+      .findings.filter(({ code }) => code === 'recall-later')
+      .map(({ path }) => path);
+  };
+  assert.deepEqual(laterIn(false), []);
+  assert.deepEqual(laterIn(true), ['quizzes.quiz.questions[2].label']);
 });

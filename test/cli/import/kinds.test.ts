@@ -159,3 +159,15 @@ test('Points for no, and for 0 of a scale, are alternatives to those for the res
     [100, 40, 40, 0],
   );
 });
+
+test('answers in random order stay so', () => {
+  const choices = ['a', 'b', 'c'];
+  const radios = { type: 'radiogroup', choices };
+  assert.equal(survey({ ...radios, choicesOrder: 'random' }).questions[0]!.shuffle, true);
+  assert.equal(survey(radios).questions[0]!.shuffle, undefined);
+  const labelled = choices.map((label) => ({ label }));
+  for (const randomize of [true, false]) {
+    const field = { type: 'multiple_choice', properties: { randomize, choices: labelled } };
+    assert.equal(typeform(field).questions[0]!.shuffle ?? false, randomize);
+  }
+});

@@ -305,4 +305,94 @@ describe('<leadline-quiz>', () => {
       expect(inside(element, '[part=result]').textContent).to.contain('Not now');
     });
   });
+
+  describe('in random order', () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const options = letters.map((value) => ({ value, label: value }));
+    const quiz = {
+      title: 'Random',
+      shuffle: true,
+      questions: [
+        ...letters.map((id) => ({ id: `q-${id}`, type: 'yes-no', label: id, shuffle: true })),
+        { id: 'after', type: 'yes-no', label: 'After f', showIf: 'q_f = 1' },
+        {
+          id: 'many',
+          type: 'several',
+          label: 'Many',
+          shuffle: true,
+          na: true,
+          options: [...options, { value: 'none', label: 'None', exclusive: true }],
+        },
+        { id: 'steps', type: 'scale', label: 'Steps', steps: letters, shuffle: true },
+      ],
+    };
+    const shuffledQuiz = async () => {
+      const element = await quizFixture();
+      element.layout = 'page';
+      element.content = { id: 'random', version: '1', locale: 'en', quizzes: { quiz } };
+      await element.updateComplete;
+      return element;
+    };
+    const valuesOf = (element: LeadlineQuiz, name: string) =>
+      [...element.renderRoot.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)].map(
+        ({ value }) => value,
+      );
+    const asked = (element: LeadlineQuiz) => [
+      ...new Set([...element.renderRoot.querySelectorAll('input')].map((input) => input.name)),
+    ];
+
+    it('asks and offers everything, a follow-up behind its question, what stands alone last', async () => {
+      const element = await shuffledQuiz();
+      element.answers = { 'q-f': 1 };
+      await element.updateComplete;
+      const order = asked(element);
+      const ids = quiz.questions.map(({ id }) => id);
+      expect(order.toSorted()).to.deep.equal(ids.toSorted());
+      expect(order.indexOf('after')).to.equal(order.indexOf('q-f') + 1);
+      const many = valuesOf(element, 'many');
+      expect(many.slice(0, 6).toSorted()).to.deep.equal(letters);
+      expect(many.slice(6)).to.deep.equal(['none', 'na']);
+      expect(valuesOf(element, 'steps')).to.deep.equal(['0', '1', '2', '3', '4', '5']);
+      expect(valuesOf(element, 'q-a')).to.deep.equal(['1', '0']);
+    });
+
+    it('has one order for a visitor, and many for visitors', async () => {
+      const orders = new Set<string>();
+      for (let visitor = 0; visitor < 5; visitor += 1) {
+        resetPage();
+        const first = await shuffledQuiz();
+        const order = [asked(first), valuesOf(first, 'many')];
+        const again = await shuffledQuiz();
+        expect([asked(again), valuesOf(again, 'many')]).to.deep.equal(order);
+        orders.add(JSON.stringify(order));
+        first.remove();
+        again.remove();
+      }
+      expect(orders.size).to.be.above(1);
+    });
+
+    it('leads from question to question in that order, and sends the answers in the order of the content', async () => {
+      const element = await shuffledQuiz();
+      const order = asked(element);
+      element.layout = 'steps';
+      await element.updateComplete;
+      const met: string[] = [];
+      while (!element.result) {
+        const { name } = inside<HTMLInputElement>(element, 'input');
+        met.push(name);
+        // Two of several, the last shown first.
+        const inputs = [...element.renderRoot.querySelectorAll('input')];
+        if (name === 'many') for (const input of [inputs[4]!, inputs[1]!]) input.click();
+        else inputs[1]!.click();
+        await press(element, '[part=next]');
+      }
+      expect(met.filter((id) => id !== 'after')).to.deep.equal(order);
+      const { answers } = journey().quiz!.lead;
+      const ids = quiz.questions.map(({ id }) => id).filter((id) => met.includes(id));
+      expect(answers.map(({ id }) => id)).to.deep.equal(ids);
+      const many = answers.find(({ id }) => id === 'many')!;
+      expect(many.value).to.deep.equal((many.value as string[]).toSorted());
+      expect(many.label).to.equal((many.value as string[]).join('; '));
+    });
+  });
 });

@@ -81,6 +81,11 @@ function unknown(
   ];
 }
 
+/** A key that does nothing with this type of answers. */
+function ignored(path: string, expected: string, type: string): Finding[] {
+  return [proved('key-ignored', 'warning', path, expected, type, 'Take it out.')];
+}
+
 function quizParts(quiz: Quiz, at: string): Finding[] {
   const { questions, sections = [], areas = [], bands = [], gates = [], outcomes = {} } = quiz;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -96,6 +101,11 @@ function quizParts(quiz: Quiz, at: string): Finding[] {
     );
   return [
     ...askedParts(questions, `${at}.questions`),
+    ...questions.flatMap(({ id, type, shuffle }, place) =>
+      shuffle && !isChoiceType(type)
+        ? ignored(`${at}.questions[${place}].shuffle`, `a choice for "${id}"`, type)
+        : [],
+    ),
     ...questions.flatMap(({ section, area }, place) => [
       ...(section === undefined
         ? []

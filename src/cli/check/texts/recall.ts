@@ -72,7 +72,12 @@ export function checkRecalledAnswers(id: string, quiz: Quiz, options: ReachOptio
       const asked = order.get(name);
       const own = /\.questions\[(\d+)\]/u.exec(placed.path)?.[1];
       const isGap = /\.(gap|advice)\b/u.test(placed.path);
-      if (own !== undefined && !isGap && asked !== undefined && asked >= Number(own)) {
+      if (
+        own !== undefined &&
+        !isGap &&
+        asked !== undefined &&
+        mayFollow(quiz, asked, Number(own))
+      ) {
         result.findings.push(later(placed, name));
         continue;
       }
@@ -100,6 +105,18 @@ export function checkRecalledAnswers(id: string, quiz: Quiz, options: ReachOptio
     }
   }
   return result;
+}
+
+/** Whether the question at one place may be asked with or after the one at the other. */
+function mayFollow({ questions, shuffle }: Quiz, place: number, other: number): boolean {
+  if (place >= other) return true;
+  // Random order moves what has no condition, with what follows it, and within a section only.
+  const between = questions.slice(place + 1, other + 1);
+  return (
+    shuffle === true &&
+    between.every(({ section }) => section === questions[place]!.section) &&
+    between.some(({ showIf }) => !showIf)
+  );
 }
 
 function later({ path }: PlacedText, name: string): Finding {

@@ -56,7 +56,7 @@ export const explain = explanations({
   'choicesOrder questionOrder questionsOrder rowOrder rowsOrder': [
     'a random order',
     'the order is that of the content file',
-    'Put the answers in an order that favours none.',
+    'Write "shuffle": true at the quiz or the question.',
   ],
   validators: [
     'a check of the answer',

@@ -5,7 +5,7 @@ import { readChoices, readItems } from './choices.ts';
 import type { Binding } from './formula-piece.ts';
 import type { SurveyImport } from './survey-import.ts';
 
-type Parts = Pick<Question, 'type' | 'options' | 'steps' | 'min' | 'max' | 'step'>;
+type Parts = Pick<Question, 'type' | 'options' | 'shuffle' | 'steps' | 'min' | 'max' | 'step'>;
 
 /** What a question of the definition is in the content file, and how expressions ask for it. */
 export interface Read extends Parts {
@@ -67,7 +67,8 @@ function choice(survey: SurveyImport, source: Source, type: 'single' | 'select' 
   }
   const { options, values, other } = read;
   const kind = type === 'several' ? 'several' : 'choice';
-  return { type, options, other, binding: { kind, values } };
+  const shuffle = source.peek('choicesOrder') === 'random' && source.take('choicesOrder') !== '';
+  return { type, options, other, ...(shuffle && { shuffle }), binding: { kind, values } };
 }
 
 /** Questions that were read, by name: others may borrow their choices. */

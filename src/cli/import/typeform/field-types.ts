@@ -4,7 +4,10 @@ import { slug } from '../names.ts';
 import type { Source } from '../trail.ts';
 import type { FormFields } from './form-fields.ts';
 
-export interface Read extends Pick<Question, 'type' | 'options' | 'steps' | 'min' | 'max'> {
+export interface Read extends Pick<
+  Question,
+  'type' | 'options' | 'shuffle' | 'steps' | 'min' | 'max'
+> {
   readonly values: Map<string, string | number>;
   readonly other?: boolean;
 }
@@ -133,6 +136,7 @@ function choices(
   return {
     type: type === 'dropdown' ? 'select' : isSeveral ? 'several' : 'single',
     options,
+    ...(properties.boolean('randomize') && { shuffle: true }),
     values,
     other,
   };

@@ -30,7 +30,7 @@ export const explain = explanations({
   randomize: [
     'a random order',
     'the order is that of the content file',
-    'Put the answers in an order that favours none.',
+    'Write "shuffle": true at the quiz.',
   ],
   'min_selection max_selection max_length min_length': [
     'a bound',
