@@ -5959,7 +5959,7 @@ var contentShape = {
 		"url": "url privacyUrl booking logo",
 		"number": "weight minutes min max step below urgent from limit rank at digits years maxLength",
 		"text": "title intro text label help placeholder unit advice reference undecided next several note reason disclaimer gapsTitle scoreUnit missing submit",
-		"boolean": "required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
+		"boolean": "shuffle required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
 		"string number": "value"
 	},
 	"compound": {
@@ -6583,6 +6583,18 @@ function variantOf(content) {
 		tellPageChange();
 	}
 	return chosen;
+}
+/**
+* What random orders are made from, on this page and as long as a variant is kept: one of so few that it
+* tells nobody apart.
+*/
+function shuffleSeed() {
+	const known = page().variants;
+	if (!known[""]) {
+		known[""] = String(Math.floor(Math.random() * 1e3));
+		tellPageChange();
+	}
+	return known[""];
 }
 // src/elements/widget/announce.ts
 /** {@link fire}, for the events of the public contract alone. */
@@ -9809,15 +9821,18 @@ function withOptions(quiz, { yes, no }) {
 		...quiz,
 		questions: quiz.questions.map((question) => {
 			const { type, steps = quiz.steps } = question;
-			if (type === "scale") return {
+			const single = {
 				...question,
 				type: "single",
+				shuffle: false
+			};
+			if (type === "scale") return {
+				...single,
 				options: ofSteps(steps)
 			};
 			if (type !== "yes-no") return question;
 			return {
-				...question,
-				type: "single",
+				...single,
 				options: ofSteps([no, yes]).reverse()
 			};
 		})
@@ -10066,6 +10081,34 @@ function label({ question, options, answer }, notApplicable) {
 	const text = answerText(options, answer);
 	return typeof answer === "number" && question.unit && !options.length ? `${text} ${question.unit}` : text;
 }
+// src/model/quiz/shuffle.ts
+/** A whole number from −2³¹ up to 2³¹: the same for the same text, and as good as drawn for another. */
+function lotOf(text) {
+	let lot = 0;
+	for (const letter of text) lot = Math.imul(lot ^ letter.charCodeAt(0), 1540483477);
+	return lot;
+}
+/**
+* Puts things into an order that depends on nothing but the seed and their names: the same at each visit
+* with this seed, and what comes and goes leaves the others where they are.
+*
+* @param look the name of a thing; what those next to it that it may change places with have in common
+* with it; and whether it stays behind the one before it
+*/
+function shuffled(things, seed, look) {
+	let place = 0;
+	let lot = 0;
+	let last;
+	const places = new Map(things.map((thing) => {
+		const [name, part, stays] = look(thing);
+		const isElsewhere = part !== last;
+		last = part;
+		if (isElsewhere) place += 2 ** 32;
+		if (isElsewhere || !stays) lot = lotOf(name + seed);
+		return [thing, place + lot];
+	}));
+	return [...things].sort((a, b) => places.get(a) - places.get(b));
+}
 // src/elements/quiz/quiz-questions.ts
 function problemOf({ session, words }, { question }) {
 	const code = session.problems.get(question.id);
@@ -10075,7 +10118,15 @@ function problemOf({ session, words }, { question }) {
 function questionField(view, shown) {
 	const { session, words, locale, isPage } = view;
 	const { question, required } = shown;
-	const offered = shown.options.some(({ value }) => value === "na");
+	const isNa = ({ value }) => value === "na";
+	const options = question.shuffle ? shuffled(shown.options, shuffleSeed(), (option) => {
+		const stays = option.exclusive || isNa(option);
+		return [
+			question.id + option.value,
+			stays,
+			stays
+		];
+	}) : shown.options;
 	const na = {
 		value: "na",
 		label: words.notApplicable,
@@ -10084,7 +10135,7 @@ function questionField(view, shown) {
 	const hints = [session.isSuggested(shown) && words.suggested, question.type === "several" && words.severalHint];
 	return field({
 		...question,
-		options: question.na && !offered ? [...shown.options, na] : shown.options,
+		options: question.na && !options.some(isNa) ? [...options, na] : options,
 		heading: !isPage,
 		locale,
 		words,
@@ -10128,9 +10179,9 @@ function progress({ session: { shown, index }, words }) {
 /** One question at a time, or all on one page, with the way forward and back. */
 function quizQuestions(view) {
 	const { session, words, locale, isPage, go, focusField } = view;
-	const { engine, evaluation, shown, index } = session;
+	const { engine, evaluation, questions, shown, index } = session;
 	const { fill } = evaluation;
-	const { title, intro, minutes, questions } = engine.quiz;
+	const { title, intro, minutes } = engine.quiz;
 	const asked = session.asked(isPage);
 	const current = asked[0];
 	const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
@@ -10309,6 +10360,7 @@ function quizResult({ session, words, locale, go, restart }) {
 * @param onAnswer called for each answer of the visitor's
 */
 function createQuizSession(engine, onAnswer) {
+	const { questions, shuffle } = engine.quiz;
 	let given = {};
 	let currentId;
 	/** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
@@ -10316,12 +10368,17 @@ function createQuizSession(engine, onAnswer) {
 	const session = {
 		engine,
 		evaluation: engine.evaluate(given),
+		/** All of them, in the order in which they are asked. */
+		questions: shuffle ? shuffled(questions, shuffleSeed(), ({ id, section, showIf }) => [
+			id,
+			section,
+			showIf
+		]) : questions,
+		/** Those asked now. */
+		shown: [],
 		isResult: false,
 		/** What keeps the visitor from going on, by question. */
 		problems: /* @__PURE__ */ new Map(),
-		get shown() {
-			return session.evaluation.shown;
-		},
 		/** Place of the current question among those shown, from 0. */
 		get index() {
 			return Math.max(0, session.shown.findIndex(({ question }) => question.id === currentId));
@@ -10403,7 +10460,10 @@ function createQuizSession(engine, onAnswer) {
 	function evaluate(answers) {
 		given = answers;
 		session.evaluation = engine.evaluate(given);
+		const shown = new Map(session.evaluation.shown.map((one) => [one.question.id, one]));
+		session.shown = session.questions.flatMap(({ id }) => shown.get(id) ?? []);
 	}
+	evaluate(given);
 	return session;
 }
 // src/elements/quiz/quiz.styles.ts

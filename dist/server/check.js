@@ -3617,12 +3617,17 @@ function unknown(path, what, name, known, mending) {
 	if (known.includes(name)) return [];
 	return [proved("unknown-reference", "error", path, what, `"${name}"`, didYouMean(name, known) ?? mending)];
 }
+/** A key that does nothing with this type of answers. */
+function ignored(path, expected, type) {
+	return [proved("key-ignored", "warning", path, expected, type, "Take it out.")];
+}
 function quizParts(quiz, at) {
 	const { questions, sections = [], areas = [], bands = [], gates = [], outcomes = {} } = quiz;
 	const ids = (list) => list.map(({ id }) => id);
 	const gatesIn = (list, path) => list.flatMap(({ atMost }, place) => unknown(`${path}[${place}].atMost`, "the id of a band", atMost, ids(bands), "Name a band of this quiz."));
 	return [
 		...askedParts(questions, `${at}.questions`),
+		...questions.flatMap(({ id, type, shuffle }, place) => shuffle && !isChoiceType(type) ? ignored(`${at}.questions[${place}].shuffle`, `a choice for "${id}"`, type) : []),
 		...questions.flatMap(({ section, area }, place) => [...section === void 0 ? [] : unknown(`${at}.questions[${place}].section`, "the id of a section", section, ids(sections), "Add it to \"sections\"."), ...area === void 0 ? [] : unknown(`${at}.questions[${place}].area`, "the id of an area", area, ids(areas), "Add it to \"areas\".")]),
 		...areas.flatMap(({ include = {} }, place) => Object.keys(include).flatMap((id) => unknown(`${at}.areas[${place}].include.${id}`, "the id of a question", id, ids(questions), "Name a question of this quiz."))),
 		...gatesIn(gates, `${at}.gates`),
@@ -3907,7 +3912,7 @@ function checkRecalledAnswers(id, quiz, options) {
 		const asked = order.get(name);
 		const own = /\.questions\[(\d+)\]/u.exec(placed.path)?.[1];
 		const isGap = /\.(gap|advice)\b/u.test(placed.path);
-		if (own !== void 0 && !isGap && asked !== void 0 && asked >= Number(own)) {
+		if (own !== void 0 && !isGap && asked !== void 0 && mayFollow(quiz, asked, Number(own))) {
 			result.findings.push(later(placed, name));
 			continue;
 		}
@@ -3934,6 +3939,12 @@ function checkRecalledAnswers(id, quiz, options) {
 		}
 	}
 	return result;
+}
+/** Whether the question at one place may be asked with or after the one at the other. */
+function mayFollow({ questions, shuffle }, place, other) {
+	if (place >= other) return true;
+	const between = questions.slice(place + 1, other + 1);
+	return shuffle === true && between.every(({ section }) => section === questions[place].section) && between.some(({ showIf }) => !showIf);
 }
 function later({ path }, name) {
 	return proved("recall-later", "warning", path, "the answer to an earlier question", `{${name}}, which is asked at the same time or later`, "Ask it earlier, or take it out of this text.");

@@ -531,15 +531,18 @@ function withOptions(quiz, { yes, no }) {
 		...quiz,
 		questions: quiz.questions.map((question) => {
 			const { type, steps = quiz.steps } = question;
-			if (type === "scale") return {
+			const single = {
 				...question,
 				type: "single",
+				shuffle: false
+			};
+			if (type === "scale") return {
+				...single,
 				options: ofSteps(steps)
 			};
 			if (type !== "yes-no") return question;
 			return {
-				...question,
-				type: "single",
+				...single,
 				options: ofSteps([no, yes]).reverse()
 			};
 		})

@@ -300,7 +300,7 @@ var explain$1 = explanations({
 	"choicesOrder questionOrder questionsOrder rowOrder rowsOrder": [
 		"a random order",
 		"the order is that of the content file",
-		"Put the answers in an order that favours none."
+		"Write \"shuffle\": true at the quiz or the question."
 	],
 	validators: [
 		"a check of the answer",
@@ -1492,12 +1492,15 @@ function choice(survey, source, type) {
 		return TEXT;
 	}
 	const { options, values, other } = read;
+	const kind = type === "several" ? "several" : "choice";
+	const shuffle = source.peek("choicesOrder") === "random" && source.take("choicesOrder") !== "";
 	return {
 		type,
 		options,
 		other,
+		...shuffle && { shuffle },
 		binding: {
-			kind: type === "several" ? "several" : "choice",
+			kind,
 			values
 		}
 	};
@@ -2253,6 +2256,7 @@ function choices(fields, type, source, properties) {
 	return {
 		type: type === "dropdown" ? "select" : isSeveral ? "several" : "single",
 		options,
+		...properties.boolean("randomize") && { shuffle: true },
 		values,
 		other
 	};
@@ -2505,7 +2509,7 @@ var explain = explanations({
 	randomize: [
 		"a random order",
 		"the order is that of the content file",
-		"Put the answers in an order that favours none."
+		"Write \"shuffle\": true at the quiz."
 	],
 	"min_selection max_selection max_length min_length": [
 		"a bound",

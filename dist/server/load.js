@@ -198,6 +198,8 @@ var questionSchema = v.strictObject({
 	area: v.optional(idSchema),
 	/** "Does not apply" is offered; it leaves the sum. */
 	na: v.optional(v.boolean()),
+	/** The options are shown in random order, each visitor's own; those that stand alone stay last. */
+	shuffle: v.optional(v.boolean()),
 	/** Pre-selects an answer; a formula, e.g. `recommended` for the ids recommended so far. */
 	suggest: v.optional(formulaSchema),
 	/** What to do next where the answer's score is under `below`; listed first where it is at most `urgent`. */
@@ -284,6 +286,8 @@ var quizSchema = v.strictObject({
 	/** Minutes it takes, told before the start. */
 	minutes: v.optional(v.number()),
 	sections: v.optional(v.array(sectionSchema)),
+	/** The questions of each section are asked in random order, each visitor's own; one with `showIf` stays behind the question it follows. */
+	shuffle: v.optional(v.boolean()),
 	/** The steps of every scale that has none of its own. */
 	steps: stepsSchema,
 	questions: v.pipe(v.array(questionSchema), v.minLength(1), v.maxLength(2e3)),

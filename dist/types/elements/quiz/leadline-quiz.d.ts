@@ -183,6 +183,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 }[] | undefined;
                 showIf?: string | undefined;
             }[] | undefined;
+            shuffle?: boolean | undefined;
             steps?: (string | {
                 text: string;
                 showIf?: string | undefined;
@@ -239,6 +240,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                 weight?: number | undefined;
                 area?: string | undefined;
                 na?: boolean | undefined;
+                shuffle?: boolean | undefined;
                 suggest?: string | undefined;
                 gap?: {
                     below: number;

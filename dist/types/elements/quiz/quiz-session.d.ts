@@ -10,10 +10,83 @@ export type QuizSession = ReturnType<typeof createQuizSession>;
 export declare function createQuizSession(engine: QuizEngine, onAnswer: () => void): {
     engine: QuizEngine;
     evaluation: import("../../model/quiz/quiz-evaluation.ts").QuizEvaluation;
+    /** All of them, in the order in which they are asked. */
+    questions: {
+        $comment?: string | undefined;
+        id: string;
+        label: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[];
+        help?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        placeholder?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        unit?: string | {
+            text: string;
+            showIf?: string | undefined;
+        }[] | undefined;
+        options?: {
+            $comment?: string | undefined;
+            value: string | number;
+            label: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            help?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            score?: number | undefined;
+            advice?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            showIf?: string | undefined;
+            exclusive?: boolean | undefined;
+        }[] | undefined;
+        min?: number | undefined;
+        max?: number | undefined;
+        step?: number | undefined;
+        showIf?: string | undefined;
+        type: "date" | "multiline" | "number" | "scale" | "select" | "several" | "single" | "text" | "yes-no";
+        steps?: (string | {
+            text: string;
+            showIf?: string | undefined;
+        }[])[] | undefined;
+        section?: string | undefined;
+        required?: boolean | undefined;
+        weight?: number | undefined;
+        area?: string | undefined;
+        na?: boolean | undefined;
+        shuffle?: boolean | undefined;
+        suggest?: string | undefined;
+        gap?: {
+            below: number;
+            urgent?: number | undefined;
+            label?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+            text: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[];
+            reference?: string | {
+                text: string;
+                showIf?: string | undefined;
+            }[] | undefined;
+        } | undefined;
+    }[];
+    /** Those asked now. */
+    shown: readonly ShownQuestion[];
     isResult: boolean;
     /** What keeps the visitor from going on, by question. */
     problems: Map<string, "choice" | "consent" | "date" | "email" | "max" | "min" | "number" | "required" | "tel" | "tooLong" | "url">;
-    readonly shown: readonly ShownQuestion[];
     /** Place of the current question among those shown, from 0. */
     readonly index: number;
     /** The questions before the visitor now. */

@@ -103,6 +103,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             }[], 50, undefined>]>], undefined>, undefined>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         }, undefined>, undefined>, undefined>;
+        readonly shuffle: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
             readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
@@ -261,6 +262,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             readonly weight: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
             readonly area: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
             readonly na: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+            readonly shuffle: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly suggest: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
             readonly gap: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly below: v.NumberSchema<undefined>;
@@ -348,6 +350,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             weight?: number | undefined;
             area?: string | undefined;
             na?: boolean | undefined;
+            shuffle?: boolean | undefined;
             suggest?: string | undefined;
             gap?: {
                 below: number;
@@ -417,6 +420,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
             weight?: number | undefined;
             area?: string | undefined;
             na?: boolean | undefined;
+            shuffle?: boolean | undefined;
             suggest?: string | undefined;
             gap?: {
                 below: number;

@@ -171,6 +171,8 @@ export declare const questionSchema: v.StrictObjectSchema<{
     readonly area: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
     /** "Does not apply" is offered; it leaves the sum. */
     readonly na: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** The options are shown in random order, each visitor's own; those that stand alone stay last. */
+    readonly shuffle: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     /** Pre-selects an answer; a formula, e.g. `recommended` for the ids recommended so far. */
     readonly suggest: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     /** What to do next where the answer's score is under `below`; listed first where it is at most `urgent`. */
@@ -479,6 +481,8 @@ export declare const quizSchema: v.StrictObjectSchema<{
         }[], 50, undefined>]>], undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     }, undefined>, undefined>, undefined>;
+    /** The questions of each section are asked in random order, each visitor's own; one with `showIf` stays behind the question it follows. */
+    readonly shuffle: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     /** The steps of every scale that has none of its own. */
     readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -643,6 +647,8 @@ export declare const quizSchema: v.StrictObjectSchema<{
         readonly area: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
         /** "Does not apply" is offered; it leaves the sum. */
         readonly na: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** The options are shown in random order, each visitor's own; those that stand alone stay last. */
+        readonly shuffle: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         /** Pre-selects an answer; a formula, e.g. `recommended` for the ids recommended so far. */
         readonly suggest: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         /** What to do next where the answer's score is under `below`; listed first where it is at most `urgent`. */
@@ -734,6 +740,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
         weight?: number | undefined;
         area?: string | undefined;
         na?: boolean | undefined;
+        shuffle?: boolean | undefined;
         suggest?: string | undefined;
         gap?: {
             below: number;
@@ -803,6 +810,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
         weight?: number | undefined;
         area?: string | undefined;
         na?: boolean | undefined;
+        shuffle?: boolean | undefined;
         suggest?: string | undefined;
         gap?: {
             below: number;
