@@ -7,7 +7,7 @@ import { tableOf, type Result } from './support/table.ts';
 
 /**
  * `npm run faults`: every row of the fault matrix at full length, and a table of what became of the
- * leads. `-- C1 R3 storm` runs those alone, `-- --short` all with the numbers of `npm test`.
+ * leads. `-- C1 R3 storm receivers` runs those alone, `-- --short` all with the numbers of `npm test`.
  */
 const { values, positionals } = parseArgs({
   options: { seed: { type: 'string' }, short: { type: 'boolean' } },
@@ -63,9 +63,13 @@ const runSpecs = (names: readonly string[]) =>
     { LEADLINE_FAULTS: values.short ? 'table' : 'full', LEADLINE_FAULTS_RESULTS: specFile },
   );
 
+/** Beside its rows: several receivers of one database. */
+const SEVERAL = 'Three receivers';
 const isReceivers = (name: string) => /^R\d|^receivers$/.test(name);
 const ofReceivers =
-  positionals.length > 0 ? positionals.filter(isReceivers) : ['R\\d', 'Three receivers'];
+  positionals.length > 0
+    ? positionals.filter(isReceivers).map((name) => (name === 'receivers' ? SEVERAL : name))
+    : ['R\\d', SEVERAL];
 const ofBrowsers = positionals.filter((name) => !isReceivers(name));
 
 try {
