@@ -72,7 +72,11 @@ test('a receiver that names its origins refuses a page without one', async ({
   expect(receiver.rows()).toEqual([]);
 });
 
-test('C12 a full disk is told as it is', async ({ page, site, receiver }) => {
+test('C12 a full disk is told as it is, and the lead arrives when the receiver is back', async ({
+  page,
+  site,
+  receiver,
+}) => {
   site.page('/', {
     head: scriptTag({ endpoint: receiver.endpoint, connector: 'leadline' }),
     body: '<leadline-form form="contact"></leadline-form>',
@@ -85,4 +89,8 @@ test('C12 a full disk is told as it is', async ({ page, site, receiver }) => {
   await sendContact(form);
   await expect(messageTo(form)).toContainText('keep this page open');
   await expectNotReceived(form);
+  await receiver.start();
+  await page.evaluate(() => window.Leadline?.flush?.());
+  await expectReceived(form);
+  await receiver.onlyLead();
 });

@@ -21,6 +21,8 @@ interface Row extends Figures {
   name: string;
   tests: number;
   failed: number;
+  /** Whether its tests count leads at all; others hold what the visitor is told, or when it is tried again. */
+  isCounted: boolean;
   notes: string[];
 }
 
@@ -45,18 +47,25 @@ export function tableOf(results: readonly Result[]): string {
       ...figures.map((figure) => String(figure).padStart(7)),
     ].join('  ');
   const lines = [cells('fault', 'tests', 'failed', 'leads', 'lost', 'doubled')];
-  for (const { name, tests, failed, leads, lost, doubled, notes } of rows) {
-    lines.push(cells(name, tests, failed, leads, lost, doubled));
+  for (const { name, tests, failed, isCounted, leads, lost, doubled, notes } of rows) {
+    lines.push(
+      cells(name, tests, failed, ...(isCounted ? [leads, lost, doubled] : ['–', '–', '–'])),
+    );
     for (const text of new Set(notes)) lines.push(`     ${text}`);
   }
   return lines.join('\n');
 }
 
 function sum(name: string, results: readonly Result[]): Row {
-  const row: Row = { name, tests: 0, failed: 0, leads: 0, lost: 0, doubled: 0, notes: [] };
-  for (const { passed, figures, notes } of results) {
-    row.tests += 1;
-    if (!passed) row.failed += 1;
+  const row: Row = {
+    name,
+    tests: results.length,
+    failed: results.filter(({ passed }) => !passed).length,
+    isCounted: results.some(({ figures }) => figures.length > 0),
+    ...{ leads: 0, lost: 0, doubled: 0 },
+    notes: [],
+  };
+  for (const { figures, notes } of results) {
     row.notes.push(...notes);
     for (const { leads, lost, doubled } of figures) {
       row.leads += leads;
