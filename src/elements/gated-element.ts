@@ -15,7 +15,7 @@ export interface Asking {
   /** Why it asks, and what becomes of what is entered. */
   readonly text: string;
   /** What the button leads to, in place of the form's own words for it. */
-  readonly submit: string | undefined;
+  readonly submit: string;
   /** The visitor need not. */
   readonly onSkip: (() => void) | undefined;
   /** Nothing is left to be done by the visitor. */
@@ -53,9 +53,7 @@ export abstract class GatedElement<K extends 'quiz' | 'calculator'> extends Answ
       host: this,
       title,
       text: say(words.gate[gate], { organization: organization.name || words.operator }),
-      submit: this.#isPassed
-        ? undefined
-        : { before: words.next, after: words.finish, optional: undefined }[gate],
+      submit: { before: words.next, after: words.finish, optional: '' }[gate],
       onSkip: gate === 'optional' ? this.#onSkip : undefined,
       onPass: this.#onPass,
     };

@@ -23,9 +23,6 @@ import { formStyles } from './form.styles.ts';
 import { createLeadSender, type SubmitOutcome } from './lead-sender.ts';
 import { sendAlong } from './send-along.ts';
 
-/** Of Turnstile, hCaptcha, reCAPTCHA and Friendly Captcha: `cf-turnstile-response`, `h-captcha-response` and so on. */
-const CAPTCHA = '[name$=-response]';
-
 /**
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
  *   travels with it.
@@ -122,7 +119,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
       return this.#sender.outcome('invalid');
     }
     const { context, values } = this;
-    const captcha = (this.asking?.host ?? this).querySelector<HTMLInputElement>(CAPTCHA)?.value;
+    const host = this.asking?.host ?? this;
+    // As Turnstile, hCaptcha, reCAPTCHA and Friendly Captcha name their fields.
+    const captcha = host.querySelector<HTMLInputElement>('[name$=-response]')?.value;
     const { quiz, estimate } = journey();
     const found = { quiz: quiz?.lead ?? null, estimate: estimate?.lead ?? null };
     const facts = {
@@ -221,7 +220,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
 
   #renderForm(): TemplateResult {
     const { words, locale, organization, definition } = this.widget;
-    const { isBusy } = this.#sender;
+    const { isBusy, status } = this.#sender;
     const { shown, fill } = this.#look;
     const problems = [...this.#problems, ...this.#refusals(shown)];
     // The visitor is here: from now on their lead has an id.
@@ -240,7 +239,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
         })}
         ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
-          submit: isBusy ? words.sending : (this.asking?.submit ?? fill(definition!.submit)),
+          submit: isBusy
+            ? words.sending
+            : (!status && this.asking?.submit) || fill(definition!.submit),
           isBusy,
           words,
           onSubmit: () => void this.submit(),
