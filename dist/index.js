@@ -8863,8 +8863,6 @@ function sendAlong(quiz, estimate, words, isSecret) {
   </aside>`;
 }
 // src/elements/form/leadline-form.ts
-/** Of Turnstile, hCaptcha, reCAPTCHA and Friendly Captcha: `cf-turnstile-response`, `h-captcha-response` and so on. */
-var CAPTCHA = "[name$=-response]";
 /**
 * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
 *   travels with it.
@@ -8982,7 +8980,7 @@ var LeadlineForm = class extends AnswerElement {
 			return this.#sender.outcome("invalid");
 		}
 		const { context, values } = this;
-		const captcha = (this.asking?.host ?? this).querySelector(CAPTCHA)?.value;
+		const captcha = (this.asking?.host ?? this).querySelector("[name$=-response]")?.value;
 		const { quiz, estimate } = journey();
 		const found = {
 			quiz: quiz?.lead ?? null,
@@ -9071,7 +9069,7 @@ var LeadlineForm = class extends AnswerElement {
 	}
 	#renderForm() {
 		const { words, locale, organization, definition } = this.widget;
-		const { isBusy } = this.#sender;
+		const { isBusy, status } = this.#sender;
 		const { shown, fill } = this.#look;
 		const problems = [...this.#problems, ...this.#refusals(shown)];
 		return html`<div @focusin=${() => this.#sender.id}>
@@ -9089,7 +9087,7 @@ var LeadlineForm = class extends AnswerElement {
 		})}
         ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
         ${formActions({
-			submit: isBusy ? words.sending : this.asking?.submit ?? fill(definition.submit),
+			submit: isBusy ? words.sending : !status && this.asking?.submit || fill(definition.submit),
 			isBusy,
 			words,
 			onSubmit: () => void this.submit(),
@@ -9152,10 +9150,10 @@ var GatedElement = class extends AnswerElement {
 			host: this,
 			title,
 			text: say(words.gate[gate], { organization: organization.name || words.operator }),
-			submit: this.#isPassed ? void 0 : {
+			submit: {
 				before: words.next,
 				after: words.finish,
-				optional: void 0
+				optional: ""
 			}[gate],
 			onSkip: gate === "optional" ? this.#onSkip : void 0,
 			onPass: this.#onPass

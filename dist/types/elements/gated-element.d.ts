@@ -11,7 +11,7 @@ export interface Asking {
     /** Why it asks, and what becomes of what is entered. */
     readonly text: string;
     /** What the button leads to, in place of the form's own words for it. */
-    readonly submit: string | undefined;
+    readonly submit: string;
     /** The visitor need not. */
     readonly onSkip: (() => void) | undefined;
     /** Nothing is left to be done by the visitor. */
