@@ -1,7 +1,7 @@
 import type { Words } from '../locales/en.ts';
 import { say } from '../locales/say.ts';
 import type { Answer } from '../model/content/field.ts';
-import type { AnswerField } from '../model/form/answer.ts';
+import { type AnswerField, isChoiceType } from '../model/form/answer.ts';
 
 /** Why an answer cannot be taken; the words are there for each. */
 export type ProblemCode = keyof Words['problems'];
@@ -11,8 +11,8 @@ export function typedProblem(
   { type, min = -Infinity, max = Infinity }: AnswerField,
   value: Answer,
   badInput?: boolean,
-): 'date' | 'number' | 'min' | 'max' | undefined {
-  if (badInput) return type === 'date' ? 'date' : 'number';
+): 'date' | 'choice' | 'number' | 'min' | 'max' | undefined {
+  if (badInput) return type === 'date' ? 'date' : isChoiceType(type) ? 'choice' : 'number';
   if (typeof value !== 'number') return undefined;
   return value < min ? 'min' : value > max ? 'max' : undefined;
 }

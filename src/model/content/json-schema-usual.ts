@@ -104,6 +104,11 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
     description: 'Parts of the score that are told one by one.',
     example: [{ id: 'roof', label: 'The roof' }],
   },
+  search: {
+    description: 'Of a select: the answer is typed, and found among the options.',
+    default: false,
+    example: true,
+  },
   shuffle: { description: 'Whether the order is random.', default: false, example: true },
   na: { description: 'Whether "does not apply" is offered.', default: false, example: true },
   suggest: {

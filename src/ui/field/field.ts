@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isNumberType } from '../../model/form/answer.ts';
+import { type SaidOption, isNumberType, optionOf } from '../../model/form/answer.ts';
 import { choices } from './choices.ts';
 import { describedBy, unitOf, type FieldView } from './field-view.ts';
 import { typedIn } from './typed-value.ts';
@@ -35,17 +35,23 @@ function select(field: FieldView): TemplateResult {
   </select>`;
 }
 
-/** Text or a number typed in, with what a number counts beside it; as a slider also a range to pull. */
+/** Text, a number or one of many options typed in, with what a number counts beside it; as a slider also a range to pull. */
 function input(field: FieldView): TemplateResult {
   const { id, type, label, value, min, max, step, onAnswer } = field;
+  const options = type === 'select' ? field.options : undefined;
   const isNumber = isNumberType(type);
   const unit = unitOf(field);
   // Content may say any type, a step may be "any"; the templates' types know neither.
-  const native = (isNumber ? 'number' : type) as 'text';
+  const native = (isNumber ? 'number' : options ? 'text' : type) as 'text';
+  const listId = `${id}-list`;
   const stepOrAny = (step ?? 'any') as number;
   const onInput = ({ target }: Event) => {
     const input = target as HTMLInputElement;
-    onAnswer(typedIn(input), input.validity.badInput);
+    const typed = typedIn(input);
+    const isTyped = (option: SaidOption) => option.label.toLowerCase() === `${typed}`.toLowerCase();
+    const option = options?.find(isTyped);
+    if (option) onAnswer(option.value);
+    else onAnswer(typed, options ? typed !== null : input.validity.badInput);
   };
   if (type === 'multiline') {
     return html`<textarea
@@ -89,14 +95,21 @@ function input(field: FieldView): TemplateResult {
       min=${ifDefined(min)}
       max=${ifDefined(max)}
       step=${ifDefined(isNumber ? stepOrAny : undefined)}
-      autocomplete=${ifDefined((field.autocomplete ?? (isNumber ? 'off' : undefined)) as 'on')}
+      list=${ifDefined(options && listId)}
+      autocomplete=${ifDefined((field.autocomplete ?? (isNumber || options ? 'off' : undefined)) as 'on')}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(field))}
-      .defaultValue=${String(value ?? '')}
+      .defaultValue=${optionOf(options ?? [], value)?.label ?? String(value ?? '')}
       @input=${onInput}
     />
+    ${
+      options &&
+      html`<datalist id=${listId}>
+        ${options.map(({ label }) => html`<option value=${label}></option>`)}
+      </datalist>`
+    }
     ${unit ? html`<span class="muted" id=${`${id}-unit`}>${unit}</span>` : nothing}
   </div>`;
 }
@@ -121,7 +134,8 @@ export function field(view: FieldView): TemplateResult {
     ? html`<h3 class="heading" part="label" tabindex="-1">${label}</h3>`
     : html`<span class="label" part="label">${label}</span>`;
   const says = error && html`<span class="hidden">${words.errorPrefix} </span>${error}`;
-  const control = type === 'select' ? select : isGroup || isConsent ? choices : input;
+  const control =
+    type === 'select' && !view.search ? select : isGroup || isConsent ? choices : input;
   const body = html`${remark(id, 'help', view.help)}${remark(id, 'hint', view.hint)}${remark(id, 'error', says)}${control(view)}${view.after}`;
   const classes = `field ${type} ${error ? 'invalid' : ''}`;
   return isGroup

@@ -306,6 +306,11 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     'Is it in the shade, facing {facing}?',
     ['recall-later', 'proved', `${QUIZ}.questions[1].label`],
   ],
+  'a search among options that are all shown': [
+    `${QUIZ}.questions[1].search`,
+    true,
+    ['key-ignored', 'proved', `${QUIZ}.questions[1].search`],
+  ],
   'a number in random order': [
     `${QUIZ}.questions[0].shuffle`,
     true,

@@ -25,12 +25,13 @@ interface Asked {
   readonly id: string;
   readonly type: string;
   readonly options?: readonly object[] | undefined;
+  readonly search?: boolean | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
 
 function askedParts(fields: readonly Asked[], at: string): Finding[] {
-  return fields.flatMap(({ type, options, min, max, id }, place) => {
+  return fields.flatMap(({ type, options, search, min, max, id }, place) => {
     const path = `${at}[${place}]`;
     const found: Finding[] = [];
     if (isChoiceType(type) && !options) {
@@ -44,6 +45,9 @@ function askedParts(fields: readonly Asked[], at: string): Finding[] {
           'Add "options", or change "type".',
         ),
       );
+    }
+    if (search && type !== 'select') {
+      found.push(...ignored(`${path}.search`, `a select for "${id}"`, type));
     }
     if (min !== undefined && max !== undefined && min > max) {
       found.push(
