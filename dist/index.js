@@ -1648,7 +1648,7 @@ function errorSummary(title, problems, focusField) {
 // src/elements/field-problem.ts
 /** Why what stands in a field is no answer, whatever else is asked of it; undefined: it may be one. */
 function typedProblem({ type, min = -Infinity, max = Infinity }, value, badInput) {
-	if (badInput) return type === "date" ? "date" : "number";
+	if (badInput) return type === "date" ? "date" : isChoiceType(type) ? "choice" : "number";
 	if (typeof value !== "number") return void 0;
 	return value < min ? "min" : value > max ? "max" : void 0;
 }
@@ -5959,7 +5959,7 @@ var contentShape = {
 		"url": "url privacyUrl booking logo",
 		"number": "weight minutes min max step below urgent from limit rank at digits years maxLength",
 		"text": "title intro text label help placeholder unit advice reference undecided next several note reason disclaimer gapsTitle scoreUnit missing submit",
-		"boolean": "shuffle required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
+		"boolean": "shuffle search required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
 		"string number": "value"
 	},
 	"compound": {
@@ -7893,16 +7893,22 @@ function select(field) {
         </option>`)}
   </select>`;
 }
-/** Text or a number typed in, with what a number counts beside it; as a slider also a range to pull. */
+/** Text, a number or one of many options typed in, with what a number counts beside it; as a slider also a range to pull. */
 function input(field) {
 	const { id, type, label, value, min, max, step, onAnswer } = field;
+	const options = type === "select" ? field.options : void 0;
 	const isNumber = isNumberType(type);
 	const unit = unitOf(field);
-	const native = isNumber ? "number" : type;
+	const native = isNumber ? "number" : options ? "text" : type;
+	const listId = `${id}-list`;
 	const stepOrAny = step ?? "any";
 	const onInput = ({ target }) => {
 		const input = target;
-		onAnswer(typedIn(input), input.validity.badInput);
+		const typed = typedIn(input);
+		const isTyped = (option) => option.label.toLowerCase() === `${typed}`.toLowerCase();
+		const option = options?.find(isTyped);
+		if (option) onAnswer(option.value);
+		else onAnswer(typed, options ? typed !== null : input.validity.badInput);
 	};
 	if (type === "multiline") return html`<textarea
       class="input"
@@ -7939,14 +7945,18 @@ function input(field) {
       min=${ifDefined(min)}
       max=${ifDefined(max)}
       step=${ifDefined(isNumber ? stepOrAny : void 0)}
-      autocomplete=${ifDefined(field.autocomplete ?? (isNumber ? "off" : void 0))}
+      list=${ifDefined(options && listId)}
+      autocomplete=${ifDefined(field.autocomplete ?? (isNumber || options ? "off" : void 0))}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
       aria-invalid=${field.error ? "true" : "false"}
       aria-describedby=${ifDefined(describedBy(field))}
-      .defaultValue=${String(value ?? "")}
+      .defaultValue=${optionOf(options ?? [], value)?.label ?? String(value ?? "")}
       @input=${onInput}
     />
+    ${options && html`<datalist id=${listId}>
+        ${options.map(({ label }) => html`<option value=${label}></option>`)}
+      </datalist>`}
     ${unit ? html`<span class="muted" id=${`${id}-unit`}>${unit}</span>` : nothing}
   </div>`;
 }
@@ -7962,7 +7972,7 @@ function field(view) {
 	const label = isGroup ? text : html`<label for=${id}>${text}</label>`;
 	const title = view.heading ? html`<h3 class="heading" part="label" tabindex="-1">${label}</h3>` : html`<span class="label" part="label">${label}</span>`;
 	const says = error && html`<span class="hidden">${words.errorPrefix} </span>${error}`;
-	const control = type === "select" ? select : isGroup || isConsent ? choices : input;
+	const control = type === "select" && !view.search ? select : isGroup || isConsent ? choices : input;
 	const body = html`${remark(id, "help", view.help)}${remark(id, "hint", view.hint)}${remark(id, "error", says)}${control(view)}${view.after}`;
 	const classes = `field ${type} ${error ? "invalid" : ""}`;
 	return isGroup ? html`<fieldset part="field" aria-describedby=${ifDefined(describedBy(view))}>

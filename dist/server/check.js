@@ -3605,10 +3605,11 @@ function checkParts({ quizzes = {}, calculators = {}, forms = {} }) {
 	];
 }
 function askedParts(fields, at) {
-	return fields.flatMap(({ type, options, min, max, id }, place) => {
+	return fields.flatMap(({ type, options, search, min, max, id }, place) => {
 		const path = `${at}[${place}]`;
 		const found = [];
 		if (isChoiceType(type) && !options) found.push(proved("options-missing", "error", path, `options for "${id}", which is ${type}`, "none", "Add \"options\", or change \"type\"."));
+		if (search && type !== "select") found.push(...ignored(`${path}.search`, `a select for "${id}"`, type));
 		if (min !== void 0 && max !== void 0 && min > max) found.push(proved("range-empty", "error", `${path}.min`, `at most ${max}, the "max" of "${id}"`, String(min), "Exchange \"min\" and \"max\"."));
 		return found;
 	});

@@ -80,6 +80,8 @@ var fieldEntries = {
 	/** A word behind a number: "persons", "TJ a year". */
 	unit: v.optional(textSchema),
 	options: v.optional(v.pipe(v.array(optionSchema), v.minLength(2), v.maxLength(300))),
+	/** Of a select: an answer is typed, and found among the options. */
+	search: v.optional(v.boolean()),
 	min: v.optional(v.number()),
 	max: v.optional(v.number()),
 	step: v.optional(v.number()),

@@ -215,6 +215,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
+                search?: boolean | undefined;
                 min?: number | undefined;
                 max?: number | undefined;
                 step?: number | undefined;

@@ -208,6 +208,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
+                search?: boolean | undefined;
                 min?: number | undefined;
                 max?: number | undefined;
                 step?: number | undefined;

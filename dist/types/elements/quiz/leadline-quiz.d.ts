@@ -226,6 +226,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                     showIf?: string | undefined;
                     exclusive?: boolean | undefined;
                 }[] | undefined;
+                search?: boolean | undefined;
                 min?: number | undefined;
                 max?: number | undefined;
                 step?: number | undefined;

@@ -49,6 +49,7 @@ export declare function createQuizSession(engine: QuizEngine, onAnswer: () => vo
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;

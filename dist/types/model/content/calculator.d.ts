@@ -117,6 +117,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
+    readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -434,6 +435,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
+        readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -492,6 +494,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;
@@ -547,6 +550,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;

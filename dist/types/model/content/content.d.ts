@@ -236,6 +236,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
+            readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -336,6 +337,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
+            search?: boolean | undefined;
             min?: number | undefined;
             max?: number | undefined;
             step?: number | undefined;
@@ -406,6 +408,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
+            search?: boolean | undefined;
             min?: number | undefined;
             max?: number | undefined;
             step?: number | undefined;
@@ -904,6 +907,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
+            readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -959,6 +963,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
+            search?: boolean | undefined;
             min?: number | undefined;
             max?: number | undefined;
             step?: number | undefined;
@@ -1014,6 +1019,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
+            search?: boolean | undefined;
             min?: number | undefined;
             max?: number | undefined;
             step?: number | undefined;
@@ -1342,6 +1348,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[], 300, undefined>]>, undefined>;
+            readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
             readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -1390,6 +1397,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
+            search?: boolean | undefined;
             min?: number | undefined;
             max?: number | undefined;
             step?: number | undefined;
@@ -1438,6 +1446,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                 showIf?: string | undefined;
                 exclusive?: boolean | undefined;
             }[] | undefined;
+            search?: boolean | undefined;
             min?: number | undefined;
             max?: number | undefined;
             step?: number | undefined;

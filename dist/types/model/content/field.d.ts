@@ -167,6 +167,8 @@ export declare const fieldEntries: {
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
+    /** Of a select: an answer is typed, and found among the options. */
+    search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;

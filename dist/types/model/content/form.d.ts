@@ -115,6 +115,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
+    readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -267,6 +268,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
+        readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -318,6 +320,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;
@@ -366,6 +369,7 @@ export declare const formSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;

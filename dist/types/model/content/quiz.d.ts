@@ -140,6 +140,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
         showIf?: string | undefined;
         exclusive?: boolean | undefined;
     }[], 300, undefined>]>, undefined>;
+    readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -616,6 +617,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[], 300, undefined>]>, undefined>;
+        readonly search: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         readonly min: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly max: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -726,6 +728,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;
@@ -796,6 +799,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
             showIf?: string | undefined;
             exclusive?: boolean | undefined;
         }[] | undefined;
+        search?: boolean | undefined;
         min?: number | undefined;
         max?: number | undefined;
         step?: number | undefined;

@@ -10,6 +10,8 @@ export interface FieldView {
     readonly placeholder?: string;
     readonly unit?: string;
     readonly options?: readonly SaidOption[] | undefined;
+    /** Of a select: typed, and found among the options. */
+    readonly search?: boolean;
     readonly min?: number;
     readonly max?: number;
     readonly step?: number;
