@@ -83,6 +83,7 @@ export function checkFile(file: string, text: string, options: CheckOptions = {}
     const cycles = cyclesIn(content);
     findings.push(...cycles);
     add(checkReading(content));
+    facts.push(...gateFacts(content));
     isWhole = !cycles.length;
     if (isWhole)
       reach(content, { maxSteps, meter, isShort: options.isShort, common: content }, add);
@@ -96,6 +97,13 @@ export function checkFile(file: string, text: string, options: CheckOptions = {}
     steps: meter.taken,
     isWhole,
   };
+}
+
+/** Whether a widget has a gate stands in the page, which is not looked at here. */
+function gateFacts({ quizzes, calculators, forms }: Content): Fact[] {
+  if (forms || !(quizzes ?? calculators)) return [];
+  const text = 'none: on a page with this content the attribute `gate` asks for nothing';
+  return [{ path: 'forms', text, verdict: 'proved' }];
 }
 
 function cyclesIn({ quizzes = {}, calculators = {}, forms = {} }: Content): Finding[] {

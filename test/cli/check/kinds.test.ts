@@ -59,3 +59,13 @@ suite('Scales and questions with yes or no', () => {
     assert.deepEqual([finding?.code, finding?.path], ['unreachable-band', 'quizzes.quiz.bands[1]']);
   });
 });
+
+test('A gate has nobody to ask where the content has no form, and the check says so', () => {
+  const forms = {
+    contact: { title: 'A', submit: 'B', fields: [{ id: 'name', type: 'text', label: 'C' }] },
+  };
+  const told = (content: object) =>
+    look(content).facts.filter(({ path, text }) => path === 'forms' && text.includes('gate'));
+  assert.equal(told(quizWith()).length, 1);
+  assert.equal(told({ ...quizWith(), forms }).length, 0);
+});
