@@ -4112,6 +4112,7 @@ function checkFile(file, text, options = {}) {
 		const cycles = cyclesIn(content);
 		findings.push(...cycles);
 		add(checkReading(content));
+		facts.push(...gateFacts(content));
 		isWhole = !cycles.length;
 		if (isWhole) reach(content, {
 			maxSteps,
@@ -4129,6 +4130,15 @@ function checkFile(file, text, options = {}) {
 		steps: meter.taken,
 		isWhole
 	};
+}
+/** Whether a widget has a gate stands in the page, which is not looked at here. */
+function gateFacts({ quizzes, calculators, forms }) {
+	if (forms || !(quizzes ?? calculators)) return [];
+	return [{
+		path: "forms",
+		text: "none: on a page with this content the attribute `gate` asks for nothing",
+		verdict: "proved"
+	}];
 }
 function cyclesIn({ quizzes = {}, calculators = {}, forms = {} }) {
 	return [
