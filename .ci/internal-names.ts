@@ -18,7 +18,7 @@ const NAMES =
   'isPage isResult isStarted isStrict isSuggested keepHours leadSource least markOptional mayThank most moveOn ' +
   'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ' +
   'parcels pending plain prepare pump quiet rangeText record renderGate session sender emit heading fill subscribe discard ' +
-  'report rest revise running sanitize sender session emit holds prove ctor strings place caption says scopes settle shown softMs statusOf statuses suggestion theirNames typed unknown verdict waitMs words';
+  'report rest revise running sanitize holds prove ctor strings place caption says scopes settle shown softMs statusOf statuses suggestion theirNames typed unknown verdict waitMs words';
 
 /** What Lit's own classes call each other by, which no page is told of; `updateComplete` is in the contract. */
 const LIT =
