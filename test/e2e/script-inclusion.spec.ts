@@ -136,3 +136,14 @@ test('the page gets one global, and no built-in is changed', async ({ page, site
   expect(await builtIns()).toEqual(unchanged);
   expect(await page.evaluate(() => 'dataLayer' in window)).toBe(false);
 });
+
+test('with charset on its tag a page in an old encoding shows every letter as it is meant', async ({
+  page,
+  site,
+}) => {
+  const body = `<meta charset="windows-1251"><script src="/leadline.js" charset="utf-8"></script><leadline-calculator></leadline-calculator>`;
+  site.file('/', body, { 'content-type': 'text/html; charset=windows-1251' });
+  await page.goto(site.origin);
+  await expect(calculatorOn(page)).toContainText('Customers’');
+  expect(await page.evaluate(() => document.characterSet)).toBe('windows-1251');
+});
