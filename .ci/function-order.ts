@@ -1,7 +1,7 @@
 import { type ESTree, parseAst } from 'vite';
 
 /** How many orders there are to try, at most. */
-const TRIES = 30;
+const TRIES = 70;
 
 /** What functions are told to be alike by: texts of so many characters that both have. */
 const LETTERS = 3;

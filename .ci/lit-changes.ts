@@ -265,9 +265,7 @@ class y extends HTMLElement {
     this.isUpdatePending = !0;
     try {
       await this._$ES;
-    } catch (error) {
-      Promise.reject(error);
-    }
+    } catch {}
     Object.assign(this, this._$E_);
     this._$E_ = 0;
     try {

@@ -7,10 +7,13 @@ export const PACKED = 'packedContent';
 const STRICT = '"use strict";';
 
 /** What it may be called then: which name is best in brotli is luck, and worth 50 bytes. */
-const NAMES = 'iso iso_ $iso isos all_ own_ packed sheet columns kinds cells words'.split(' ');
+const NAMES =
+  'iso iso_ $iso isos all_ own_ packed sheet columns kinds cells words isoY text_ titles_ tilde yiso kinds_ lines_ leads_'.split(
+    ' ',
+  );
 
 /** How many orders of the functions are tried with every name. */
-const ORDERS = 3;
+const ORDERS = 5;
 
 interface Try {
   readonly script: string;

@@ -26,7 +26,7 @@ export const STARTER = {
           max: 30,
         },
         {
-          id: 'phone',
+          id: 'mobile',
           type: 'single',
           weight: 2,
           label: 'How does it work on a phone?',
@@ -46,7 +46,7 @@ export const STARTER = {
           id: 'orders',
           type: 'single',
           weight: 1,
-          showIf: 'phone <> "not"',
+          showIf: 'mobile <> "not"',
           label: 'Do visitors order or ask through it?',
           options: [
             { value: 'daily', score: 2, label: 'Every day' },

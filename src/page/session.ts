@@ -4,6 +4,7 @@ import { formulaName, type Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz, LeadValue } from '../model/lead/lead.ts';
 import type { Answer } from '../model/content/field.ts';
 import { version } from '../model/version.ts';
+import type { EstimateRecord, QuizRecord } from './journey.ts';
 import { onPageChange, page } from './page-state.ts';
 import { settingsOf } from './settings.ts';
 import { rememberTouch, type Touch } from './source.ts';
@@ -20,10 +21,13 @@ const isContact = (id: string) => id === 'message' || autocompleteOf({ id } as S
 /** @returns null where nothing is stored */
 const read = (storage: Storage, key: string): unknown => JSON.parse(storage.getItem(key)!);
 
+type Recorded = { lead: Partial<LeadQuiz & LeadEstimate> } | null | undefined;
+
+/** Records as they are, but for their scopes, which are functions. */
 interface Stored {
   answers?: [id: string, answer: Answer][];
-  quiz?: LeadQuiz | undefined;
-  estimate?: LeadEstimate | undefined;
+  quiz?: Recorded;
+  estimate?: Recorded;
   touch?: Touch;
 }
 
@@ -50,8 +54,14 @@ function scopeOf(lead: Partial<LeadQuiz & LeadEstimate>): Scope {
   return { get: (name) => known.get(name) };
 }
 
-const recorded = <T extends LeadQuiz | LeadEstimate>(lead?: T) =>
-  lead && { lead, scope: scopeOf(lead) };
+const restored = <T>(record: Recorded) =>
+  record && ({ ...record, scope: scopeOf(record.lead) } as T);
+
+/** What recalls who the visitor is may hold it in any of its texts, so that all of it is left out. */
+const storable = (record: Recorded) =>
+  [record?.lead.answers, record?.lead.inputs].flat().some((one) => one && isContact(one.id))
+    ? null
+    : record;
 
 /**
  * Takes over what an earlier page of the session left, and leaves what is known now for the next one,
@@ -61,35 +71,38 @@ const recorded = <T extends LeadQuiz | LeadEstimate>(lead?: T) =>
 function keepSession(): void {
   const state = page();
   const storage = settingsOf().storage!;
-  const isAllowed = /session|visitor/.test(storage);
-  const { isRestored } = state;
-  state.isRestored = isAllowed;
-  if (!isAllowed && !isRestored) return;
+  const kept = /session|visitor/.test(storage) ? storage : '';
+  const { keptFor, configured, touch } = state;
+  state.keptFor = kept;
+  // Without a word of the page's what another page keeps stays as it is.
+  if (!kept && !keptFor && !configured.storage) return;
   try {
-    const keeper = storage === 'visitor' ? localStorage : sessionStorage;
-    if (!isRestored) {
+    const keeper = kept === 'visitor' ? localStorage : sessionStorage;
+    // What the visitor saw first stays, even if this page or another tab has drawn since.
+    if (kept) Object.assign(state.variants, read(keeper, VARIANTS_KEY));
+    if (kept && kept !== keptFor) {
       const stored: Stored = { ...(read(sessionStorage, KEY) as Stored) };
       // What was answered on this page is newer.
       state.answers = new Map([...(stored.answers ?? []), ...state.answers]);
-      state.quiz ??= recorded(stored.quiz);
-      state.estimate ??= recorded(stored.estimate);
-      state.touch = stored.touch;
-      // What the visitor saw first stays, even if this page has drawn before it was told to look.
-      Object.assign(state.variants, read(keeper, VARIANTS_KEY));
+      state.quiz ??= restored<QuizRecord>(stored.quiz);
+      state.estimate ??= restored<EstimateRecord>(stored.estimate);
+      state.touch = stored.touch ?? touch;
+      // This page's campaign, which may have left the address since.
+      rememberTouch(touch);
     }
-    for (const kept of [sessionStorage, localStorage]) {
-      kept.removeItem(KEY);
-      kept.removeItem(VARIANTS_KEY);
+    // At first nothing is taken away: the page may be about to allow more.
+    if (!kept || (keptFor && keptFor !== kept)) {
+      for (const one of [sessionStorage, localStorage]) {
+        one.removeItem(KEY);
+        one.removeItem(VARIANTS_KEY);
+      }
     }
-    if (!isAllowed) return;
+    if (!kept) return;
     const { answers, typedIds, quiz, estimate } = state;
     const left: Stored = {
       answers: [...answers].filter(([id]) => !typedIds.has(id) && !isContact(id)),
-      quiz: quiz?.lead && {
-        ...quiz.lead,
-        answers: quiz.lead.answers.filter(({ id }) => !isContact(id)),
-      },
-      estimate: estimate?.lead,
+      quiz: storable(quiz),
+      estimate: storable(estimate),
       touch: rememberTouch(),
     };
     sessionStorage.setItem(KEY, JSON.stringify(left));

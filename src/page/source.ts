@@ -33,9 +33,10 @@ function touchNow(): Touch {
  * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
  * campaign out of the address by the time a lead is made. The campaign is the last one the visitor came
  * with.
+ *
+ * @param now what the visit came with last
  */
-export function rememberTouch(): Touch {
-  const now = touchNow();
+export function rememberTouch(now = touchNow()): Touch {
   const first = (page().touch ??= now);
   const { utm, clickIds } = now;
   return Object.keys({ ...utm, ...clickIds }).length

@@ -5,24 +5,26 @@ import { page, tellPageChange } from './page-state.ts';
 /** The visitor's variant of this content: on this page the same in every widget; "" where it has none. */
 export function variantOf(content: Partial<Content> | null | undefined): string {
   const { id = '', variants } = content ?? {};
-  const known = page().variants;
-  const chosen = chooseVariant(variants, known[id], Math.random());
-  if (chosen && chosen !== known[id]) {
-    known[id] = chosen;
+  if (!variants) return '';
+  const before = page().variants[id];
+  // Never drawn anew: two contents of one id would take turns at that for ever.
+  const chosen = chooseVariant(variants, before, Number(shuffleSeed()));
+  if (chosen && !before) {
+    page().variants[id] = chosen;
     tellPageChange();
   }
   return chosen;
 }
 
 /**
- * What random orders are made from, on this page and as long as a variant is kept: one of so few that it
- * tells nobody apart.
+ * What variants are drawn and random orders made from, on this page and as long as a variant is kept: from
+ * 0 up to 1, and one of so few that it tells nobody apart.
  */
 export function shuffleSeed(): string {
-  const known = page().variants;
-  if (!known['']) {
-    known[''] = String(Math.floor(Math.random() * 1000));
+  const { variants } = page();
+  if (!variants['']) {
+    variants[''] = (0.999 * Math.random()).toFixed(3);
     tellPageChange();
   }
-  return known[''];
+  return variants[''];
 }

@@ -1,4 +1,5 @@
 import type { Lead } from '../model/lead/lead.ts';
+import { isCaptchaAnswer } from './forward/captcha-kind.ts';
 
 /**
  * Whether a lead looks like a machine's. Every sign is a reason to doubt and none a proof: people
@@ -57,7 +58,7 @@ export function judgeSpam({
   const domain = contact.email.split('@').at(-1)?.trim().toLowerCase() ?? '';
   const holds: Record<SpamSign, boolean> = {
     'no-origin': !hasOrigin,
-    'no-captcha': asksCaptcha && !signals.captcha,
+    'no-captcha': asksCaptcha && !isCaptchaAnswer(signals.captcha),
     honeypot: signals.honeypot,
     'no-proof': proof === 'missing',
     fast: signals.seconds < FAST_SECONDS,

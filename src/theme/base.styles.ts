@@ -26,7 +26,6 @@ export const base = css`
     font: var(--_font-size) / 1.5 var(--_font);
     color: var(--_text);
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
   }
   .light {
     color-scheme: light;
@@ -58,7 +57,6 @@ export const base = css`
   h3,
   h4 {
     font: 600 1em / 1.25 var(--_font-heading);
-    text-wrap: balance;
   }
   h2 {
     font-size: 1.5em;

@@ -8,7 +8,7 @@ export function sourceLine({ label, url, status }: Source, words: Words): Templa
     status === 'assumption'
       ? words.ourAssumption
       : status === 'unconfirmed' && words.unconfirmedSource;
-  return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${label}</a>` : label}${
+  return html`${url ? html`<a href=${url} target="_blank">${label}</a>` : label}${
     doubt ? ` (${doubt})` : nothing
   }`;
 }

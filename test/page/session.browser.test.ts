@@ -3,6 +3,7 @@ import type { LeadEstimate, LeadQuiz } from '../../src/model/lead/lead.ts';
 import { journey, recordAnswer, recordEstimate, recordQuiz } from '../../src/page/journey.ts';
 import { configure } from '../../src/page/settings.ts';
 import { rememberTouch } from '../../src/page/source.ts';
+import { onPageChange } from '../../src/page/page-state.ts';
 import { watchSession } from '../../src/page/session.ts';
 import { variantOf } from '../../src/page/variant.ts';
 import { resetPage } from './reset.ts';
@@ -48,8 +49,8 @@ describe('a session', () => {
     recordAnswer('staff', 40);
     recordAnswer('email', 'jane@example.com');
     recordAnswer('street', 'Jane Street 1', true);
-    const name = { id: 'name', question: 'Who?', value: 'Jane', label: 'Jane', score: null };
-    recordQuiz({ lead: { ...quiz, answers: [...quiz.answers, name] }, scope });
+    const gaps = [{ id: 'a1-date', label: 'A date' }];
+    recordQuiz({ lead: quiz, scope, gaps });
     recordEstimate({ lead: estimate, scope });
     expect(JSON.stringify({ ...sessionStorage }).toLowerCase()).not.to.contain('jane');
 
@@ -57,7 +58,80 @@ describe('a session', () => {
     configure({ storage: 'session' });
     expect([...journey().answers]).to.deep.equal([['staff', 40]]);
     expect(journey().quiz?.lead).to.deep.equal(quiz);
+    expect(journey().quiz?.gaps).to.deep.equal(gaps);
     expect(journey().estimate?.lead).to.deep.equal(estimate);
+  });
+
+  it('keeps nothing of a quiz or an estimate that asked who the visitor is, since any text may recall it', () => {
+    configure({ storage: 'session' });
+    const name = { id: 'name', question: 'Who?', value: 'Jane', label: 'Jane', score: null };
+    const title = 'Ready, Jane?';
+    recordQuiz({ lead: { ...quiz, title, answers: [...quiz.answers, name] }, scope });
+    const country = { id: 'country', label: 'Country', value: 'Jane Land', text: 'Jane Land' };
+    recordEstimate({ lead: { ...estimate, inputs: [country] }, scope });
+    expect(JSON.stringify({ ...sessionStorage })).not.to.contain('Jane');
+  });
+
+  it('keeps the campaign of this page where the page may store only later', () => {
+    const address = location.href;
+    history.replaceState(null, '', '?utm_source=news&gclid=abc');
+    rememberTouch();
+    history.replaceState(null, '', address);
+    configure({ storage: 'session' });
+    expect(rememberTouch()).to.deep.include({
+      utm: { utm_source: 'news' },
+      clickIds: { gclid: 'abc' },
+    });
+  });
+
+  it('takes away what earlier pages kept once the page says that nothing is kept', () => {
+    configure({ storage: 'visitor' });
+    variantOf({ id: 'x', variants: [{ id: 'a' }, { id: 'b' }] });
+    expect(localStorage.length).to.be.greaterThan(0);
+    nextPage();
+    expect(localStorage.length).to.be.greaterThan(0);
+    configure({ storage: 'on-submit' });
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+  });
+
+  it('looks for the variants of a visitor when `session` becomes `visitor`', () => {
+    const variants = Array.from({ length: 20 }, (_, at) => ({ id: `v${at}` }));
+    configure({ storage: 'visitor' });
+    const first = variantOf({ id: 'x', variants });
+    for (let tab = 0; tab < 3; tab++) {
+      nextPage(false);
+      configure({ storage: 'session' });
+      variantOf({ id: 'x', variants });
+      configure({ storage: 'visitor' });
+      expect(variantOf({ id: 'x', variants })).to.equal(first);
+    }
+  });
+
+  it('leaves alone what another tab has drawn for another content', () => {
+    configure({ storage: 'visitor' });
+    variantOf({ id: 'x', variants: [{ id: 'a' }, { id: 'b' }] });
+    const [key] = Object.keys(localStorage);
+    const drawn = JSON.parse(localStorage.getItem(key!)!) as object;
+    localStorage.setItem(key!, JSON.stringify({ ...drawn, y: 'control' }));
+    recordAnswer('staff', 40);
+    expect(JSON.parse(localStorage.getItem(key!)!)).to.include({ y: 'control' });
+  });
+
+  it('draws once for two contents of one id with other variants, and comes to rest', () => {
+    const old = { id: 'x', variants: [{ id: 'a' }, { id: 'b' }] };
+    const next = { id: 'x', variants: [{ id: 'control' }, { id: 'new' }] };
+    let told = 0;
+    const end = onPageChange(() => {
+      told += 1;
+      if (told > 20) return;
+      variantOf(old);
+      variantOf(next);
+    });
+    const [one, other] = [variantOf(old), variantOf(next)];
+    end();
+    expect(told).to.be.lessThan(20);
+    expect(variantOf(old)).to.equal(one);
+    expect(variantOf(next)).to.equal(other);
   });
 
   it('of an earlier page can still be read by formulas', () => {

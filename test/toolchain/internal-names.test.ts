@@ -61,7 +61,7 @@ test('no name that is shortened stands in what a page shares with another copy o
   Object.assign(globalThis, { document: {} });
   const made = Object.keys(page());
   assert.ok(made.includes('configured'));
-  const shared = [...made, ...'tag isRestored quiz estimate touch lead scope gaps'.split(' ')];
+  const shared = [...made, ...'tag keptFor quiz estimate touch lead scope gaps'.split(' ')];
   assert.deepEqual(
     names.filter((name) => shared.includes(name)),
     [],

@@ -38,7 +38,7 @@ function formField(view: FormFieldsView, one: ShownField): TemplateResult {
       after:
         type === 'consent' && required && privacyUrl
           ? html`<p class="small privacy">
-              <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacyNotice}</a>
+              <a href=${privacyUrl} target="_blank">${words.privacyNotice}</a>
             </p>`
           : nothing,
       onAnswer: (answer, badInput) => onAnswer(one, answer, badInput),

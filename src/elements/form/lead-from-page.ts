@@ -20,8 +20,8 @@ export function leadFromPage(original: Lead, changed: Partial<Lead>): Lead {
     const before: unknown = original[name as keyof Lead] ?? {};
     return part === null ? OPTIONAL.includes(name) : kindOf(part) === kindOf(before);
   });
-  const lead: Lead = { ...original, ...Object.fromEntries(known) };
-  const own = Object.entries(lead.flat).filter(
+  const { flat, ...lead }: Lead = { ...original, ...Object.fromEntries(known) };
+  const own = Object.entries(flat).filter(
     ([name, value]) => original.flat[name] !== value && !(name in { id, schema }),
   );
   return { ...lead, flat: { ...flatten(lead), ...Object.fromEntries(own) } };

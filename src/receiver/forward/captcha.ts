@@ -1,4 +1,4 @@
-import { CAPTCHA_KIND } from './captcha-kind.ts';
+import { CAPTCHA_KIND, isCaptchaAnswer } from './captcha-kind.ts';
 import type { Attempt, Destination } from './destination.ts';
 import { post, type Answer } from './post.ts';
 import { USER_AGENT, type HttpOptions } from './webhook.ts';
@@ -34,12 +34,12 @@ export function captcha(text: string, { allowPrivate }: HttpOptions): Destinatio
     throw new Error('captcha: expected an http(s) URL behind +, found another text');
   }
   if (!secret) throw new Error('captcha: expected the secret key behind #, found none');
-  const key = decodeURIComponent(secret);
+  const key = decoded(secret);
   return {
     kind: CAPTCHA_KIND,
     target: provider,
     isCheck: true,
-    takes: ({ signals }) => !!signals.captcha,
+    takes: ({ signals }) => isCaptchaAnswer(signals.captcha),
     build: ({ signals }) => signals.captcha ?? '',
     async send(response, job) {
       const { headers, body } = question(provider, key, response, job.id);
@@ -47,6 +47,14 @@ export function captcha(text: string, { allowPrivate }: HttpOptions): Destinatio
       return judge(await post(url, sent), job.attempts);
     },
   };
+}
+
+function decoded(secret: string): string {
+  try {
+    return decodeURIComponent(secret);
+  } catch {
+    throw new Error('captcha: expected % in the secret key as %25, found another %');
+  }
 }
 
 function question(provider: Provider, secret: string, response: string, id: string) {
@@ -74,7 +82,7 @@ function judge(answer: Answer | string, attempts: number): Attempt {
   const verdict = verdictIn(body);
   if (verdict.success === true) return { outcome: 'done', status: 'ok' };
   const codes = [verdict['error-codes'], verdict.error?.error_code].flat().map(String);
-  if (codes.some((code) => /timeout|duplicate|expired|^already/.test(code))) {
+  if (codes.some((code) => /timeout|duplicate|expired|already/.test(code))) {
     // Where an earlier attempt of ours has failed, the time it took or its use is no fault of the visitor's.
     return { outcome: 'done', status: attempts > 1 ? 'captcha-unchecked' : 'captcha-expired' };
   }

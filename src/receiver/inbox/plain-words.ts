@@ -99,8 +99,9 @@ export function valueWords(value: LeadValue): string {
   return typeof value === 'string' ? value : value.map(valueWords).join('; ');
 }
 
+/** The words of the page, which hold the range already where the widget wrote them. */
 export function estimateWords({ text, range }: LeadEstimate['values'][number]): string {
-  if (range === null || range[0] === range[1]) return text;
+  if (range === null || range[0] === range[1] || text.includes('(')) return text;
   return `${text} (${NUMBERS.format(range[0])} – ${NUMBERS.format(range[1])})`;
 }
 

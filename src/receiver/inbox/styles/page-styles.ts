@@ -35,7 +35,8 @@ h2:focus-visible { outline: none; }
 bdi, [dir='auto'] { unicode-bidi: isolate; }
 [hidden] { display: none !important; }
 .soft { color: var(--soft); }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* At the top of what it stands in, where it stretches no page. */
+.hidden { position: absolute; inset-block-start: 0; inset-inline-start: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .small { font-size: 0.8667rem; color: var(--soft); }
 .problem { color: var(--danger); }
 .problem:empty { display: none; }
