@@ -6539,9 +6539,10 @@ function touchNow() {
 * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
 * campaign out of the address by the time a lead is made. The campaign is the last one the visitor came
 * with.
+*
+* @param now what the visit came with last
 */
-function rememberTouch() {
-	const now = touchNow();
+function rememberTouch(now = touchNow()) {
 	const first = page().touch ??= now;
 	const { utm, clickIds } = now;
 	return Object.keys({
@@ -6576,25 +6577,26 @@ function leadSource(widget, locale, variant = "") {
 /** The visitor's variant of this content: on this page the same in every widget; "" where it has none. */
 function variantOf(content) {
 	const { id = "", variants } = content ?? {};
-	const known = page().variants;
-	const chosen = chooseVariant(variants, known[id], Math.random());
-	if (chosen && chosen !== known[id]) {
-		known[id] = chosen;
+	if (!variants) return "";
+	const before = page().variants[id];
+	const chosen = chooseVariant(variants, before, Number(shuffleSeed()));
+	if (chosen && !before) {
+		page().variants[id] = chosen;
 		tellPageChange();
 	}
 	return chosen;
 }
 /**
-* What random orders are made from, on this page and as long as a variant is kept: one of so few that it
-* tells nobody apart.
+* What variants are drawn and random orders made from, on this page and as long as a variant is kept: from
+* 0 up to 1, and one of so few that it tells nobody apart.
 */
 function shuffleSeed() {
-	const known = page().variants;
-	if (!known[""]) {
-		known[""] = String(Math.floor(Math.random() * 1e3));
+	const { variants } = page();
+	if (!variants[""]) {
+		variants[""] = (.999 * Math.random()).toFixed(3);
 		tellPageChange();
 	}
-	return known[""];
+	return variants[""];
 }
 // src/elements/widget/announce.ts
 /** {@link fire}, for the events of the public contract alone. */
@@ -7997,7 +7999,7 @@ function formField(view, one) {
 		markOptional: !required && type !== "consent",
 		error: problems.find((problem) => problem.id === id)?.message,
 		after: type === "consent" && required && privacyUrl ? html`<p class="small privacy">
-              <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacyNotice}</a>
+              <a href=${privacyUrl} target="_blank">${words.privacyNotice}</a>
             </p>` : nothing,
 		onAnswer: (answer, badInput) => onAnswer(one, answer, badInput)
 	})}
@@ -8203,7 +8205,6 @@ var base = css`
     font: var(--_font-size) / 1.5 var(--_font);
     color: var(--_text);
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
   }
   .light {
     color-scheme: light;
@@ -8235,7 +8236,6 @@ var base = css`
   h3,
   h4 {
     font: 600 1em / 1.25 var(--_font-heading);
-    text-wrap: balance;
   }
   h2 {
     font-size: 1.5em;
@@ -8649,11 +8649,11 @@ function leadFromPage(original, changed) {
 		const before = original[name] ?? {};
 		return part === null ? OPTIONAL.includes(name) : kindOf(part) === kindOf(before);
 	});
-	const lead = {
+	const { flat, ...lead } = {
 		...original,
 		...Object.fromEntries(known)
 	};
-	const own = Object.entries(lead.flat).filter(([name, value]) => original.flat[name] !== value && !(name in {
+	const own = Object.entries(flat).filter(([name, value]) => original.flat[name] !== value && !(name in {
 		id,
 		schema
 	}));
@@ -9232,7 +9232,7 @@ function gauge({ value, text, caption, mark }) {
 /** Where a figure comes from and how sure that is. */
 function sourceLine({ label, url, status }, words) {
 	const doubt = status === "assumption" ? words.ourAssumption : status === "unconfirmed" && words.unconfirmedSource;
-	return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${label}</a>` : label}${doubt ? ` (${doubt})` : nothing}`;
+	return html`${url ? html`<a href=${url} target="_blank">${label}</a>` : label}${doubt ? ` (${doubt})` : nothing}`;
 }
 // src/elements/calculator/calculator-estimate.ts
 var small = (text) => text ? html`<span class="small muted">${text}</span>` : nothing;
@@ -9704,10 +9704,12 @@ function scopeOf(lead) {
 	const known = new Map(parts.map(({ id, value, score }) => [formulaName(id), value ?? score ?? null]));
 	return { get: (name) => known.get(name) };
 }
-var recorded = (lead) => lead && {
-	lead,
-	scope: scopeOf(lead)
+var restored = (record) => record && {
+	...record,
+	scope: scopeOf(record.lead)
 };
+/** What recalls who the visitor is may hold it in any of its texts, so that all of it is left out. */
+var storable = (record) => [record?.lead.answers, record?.lead.inputs].flat().some((one) => one && isContact(one.id)) ? null : record;
 /**
 * Takes over what an earlier page of the session left, and leaves what is known now for the next one,
 * where the page's `storage` allows it: answers, the quiz, the estimate, the first touch and the
@@ -9716,33 +9718,31 @@ var recorded = (lead) => lead && {
 function keepSession() {
 	const state = page();
 	const storage = settingsOf().storage;
-	const isAllowed = /session|visitor/.test(storage);
-	const { isRestored } = state;
-	state.isRestored = isAllowed;
-	if (!isAllowed && !isRestored) return;
+	const kept = /session|visitor/.test(storage) ? storage : "";
+	const { keptFor, configured, touch } = state;
+	state.keptFor = kept;
+	if (!kept && !keptFor && !configured.storage) return;
 	try {
-		const keeper = storage === "visitor" ? localStorage : sessionStorage;
-		if (!isRestored) {
+		const keeper = kept === "visitor" ? localStorage : sessionStorage;
+		if (kept) Object.assign(state.variants, read(keeper, VARIANTS_KEY));
+		if (kept && kept !== keptFor) {
 			const stored = { ...read(sessionStorage, KEY) };
 			state.answers = new Map([...stored.answers ?? [], ...state.answers]);
-			state.quiz ??= recorded(stored.quiz);
-			state.estimate ??= recorded(stored.estimate);
-			state.touch = stored.touch;
-			Object.assign(state.variants, read(keeper, VARIANTS_KEY));
+			state.quiz ??= restored(stored.quiz);
+			state.estimate ??= restored(stored.estimate);
+			state.touch = stored.touch ?? touch;
+			rememberTouch(touch);
 		}
-		for (const kept of [sessionStorage, localStorage]) {
-			kept.removeItem(KEY);
-			kept.removeItem(VARIANTS_KEY);
+		if (!kept || keptFor && keptFor !== kept) for (const one of [sessionStorage, localStorage]) {
+			one.removeItem(KEY);
+			one.removeItem(VARIANTS_KEY);
 		}
-		if (!isAllowed) return;
+		if (!kept) return;
 		const { answers, typedIds, quiz, estimate } = state;
 		const left = {
 			answers: [...answers].filter(([id]) => !typedIds.has(id) && !isContact(id)),
-			quiz: quiz?.lead && {
-				...quiz.lead,
-				answers: quiz.lead.answers.filter(({ id }) => !isContact(id))
-			},
-			estimate: estimate?.lead,
+			quiz: storable(quiz),
+			estimate: storable(estimate),
 			touch: rememberTouch()
 		};
 		sessionStorage.setItem(KEY, JSON.stringify(left));

@@ -27,7 +27,7 @@ var STARTER = {
 				max: 30
 			},
 			{
-				id: "phone",
+				id: "mobile",
 				type: "single",
 				weight: 2,
 				label: "How does it work on a phone?",
@@ -59,7 +59,7 @@ var STARTER = {
 				id: "orders",
 				type: "single",
 				weight: 1,
-				showIf: "phone <> \"not\"",
+				showIf: "mobile <> \"not\"",
 				label: "Do visitors order or ask through it?",
 				options: [
 					{

@@ -891,8 +891,9 @@ function valueWords(value) {
 	if (typeof value === "number") return NUMBERS.format(value);
 	return typeof value === "string" ? value : value.map(valueWords).join("; ");
 }
+/** The words of the page, which hold the range already where the widget wrote them. */
 function estimateWords({ text, range }) {
-	if (range === null || range[0] === range[1]) return text;
+	if (range === null || range[0] === range[1] || text.includes("(")) return text;
 	return `${text} (${NUMBERS.format(range[0])} – ${NUMBERS.format(range[1])})`;
 }
 /** `level-iso-9001` → `Level ISO 9001`, where the quiz has an area `iso-9001` with that label. */
@@ -1320,6 +1321,8 @@ function bar(score) {
 // src/receiver/forward/captcha-kind.ts
 /** Apart from the destination itself, which needs Node: the handler asks for it on any platform. */
 var CAPTCHA_KIND = "captcha";
+/** Whether it is an answer: Friendly Captcha says `.UNSTARTED`, `.SOLVING` and the like until it has one. */
+var isCaptchaAnswer = (answer) => !!answer && !answer.startsWith(".");
 // src/receiver/inbox/sent-on-section.ts
 /** Where a lead is sent on to and what became of it; what failed can be tried again. */
 function sentOnSection({ lead }, all, view) {
@@ -2638,7 +2641,8 @@ h2:focus-visible { outline: none; }
 bdi, [dir='auto'] { unicode-bidi: isolate; }
 [hidden] { display: none !important; }
 .soft { color: var(--soft); }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* At the top of what it stands in, where it stretches no page. */
+.hidden { position: absolute; inset-block-start: 0; inset-inline-start: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .small { font-size: 0.8667rem; color: var(--soft); }
 .problem { color: var(--danger); }
 .problem:empty { display: none; }
@@ -4216,7 +4220,7 @@ function judgeSpam({ lead: { contact, signals }, hasOrigin, proof, asksCaptcha =
 	const domain = contact.email.split("@").at(-1)?.trim().toLowerCase() ?? "";
 	const holds = {
 		"no-origin": !hasOrigin,
-		"no-captcha": asksCaptcha && !signals.captcha,
+		"no-captcha": asksCaptcha && !isCaptchaAnswer(signals.captcha),
 		honeypot: signals.honeypot,
 		"no-proof": proof === "missing",
 		fast: signals.seconds < FAST_SECONDS,
@@ -5884,12 +5888,12 @@ function captcha(text, { allowPrivate }) {
 	const url = URL.parse(address ?? ADDRESSES[provider]);
 	if (!url || !/^https?:$/.test(url.protocol)) throw new Error("captcha: expected an http(s) URL behind +, found another text");
 	if (!secret) throw new Error("captcha: expected the secret key behind #, found none");
-	const key = decodeURIComponent(secret);
+	const key = decoded(secret);
 	return {
 		kind: CAPTCHA_KIND,
 		target: provider,
 		isCheck: true,
-		takes: ({ signals }) => !!signals.captcha,
+		takes: ({ signals }) => isCaptchaAnswer(signals.captcha),
 		build: ({ signals }) => signals.captcha ?? "",
 		async send(response, job) {
 			const { headers, body } = question(provider, key, response, job.id);
@@ -5904,6 +5908,13 @@ function captcha(text, { allowPrivate }) {
 			return judge$1(await post(url, sent), job.attempts);
 		}
 	};
+}
+function decoded(secret) {
+	try {
+		return decodeURIComponent(secret);
+	} catch {
+		throw new Error("captcha: expected % in the secret key as %25, found another %");
+	}
 }
 function question(provider, secret, response, id) {
 	if (provider === "friendly-captcha") return {
@@ -5936,7 +5947,7 @@ function judge$1(answer, attempts) {
 		status: "ok"
 	};
 	const codes = [verdict["error-codes"], verdict.error?.error_code].flat().map(String);
-	if (codes.some((code) => /timeout|duplicate|expired|^already/.test(code))) return {
+	if (codes.some((code) => /timeout|duplicate|expired|already/.test(code))) return {
 		outcome: "done",
 		status: attempts > 1 ? "captcha-unchecked" : "captcha-expired"
 	};

@@ -20,8 +20,8 @@ export interface PageState {
     variants: Record<string, string>;
     /** Of the answers: those typed into a form, which are never stored. */
     typedIds: Set<string>;
-    /** What an earlier page of the session left has been taken over. */
-    isRestored?: boolean;
+    /** The `storage` for which what earlier pages left has been taken over; "" while it allows none. */
+    keptFor?: string;
     quiz?: QuizRecord | null;
     estimate?: EstimateRecord | null;
     touch?: Touch | undefined;

@@ -5,8 +5,10 @@ export type Touch = Pick<LeadSource, 'landing' | 'referrer' | 'utm' | 'clickIds'
  * Remembers where the visit began, for as long as the page lives: a site's router may have taken the
  * campaign out of the address by the time a lead is made. The campaign is the last one the visitor came
  * with.
+ *
+ * @param now what the visit came with last
  */
-export declare function rememberTouch(): Touch;
+export declare function rememberTouch(now?: Touch): Touch;
 /**
  * Where a lead comes from.
  *

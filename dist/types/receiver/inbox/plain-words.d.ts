@@ -16,6 +16,7 @@ export declare function timeWords(iso: string): string;
 /** Names as people write them for fields that only have an id: `audit-date` → `Audit date`. */
 export declare function idWords(id: string): string;
 export declare function valueWords(value: LeadValue): string;
+/** The words of the page, which hold the range already where the widget wrote them. */
 export declare function estimateWords({ text, range }: LeadEstimate['values'][number]): string;
 /** `level-iso-9001` → `Level ISO 9001`, where the quiz has an area `iso-9001` with that label. */
 export declare function outcomeWords(name: string, quiz: LeadQuiz): string;
