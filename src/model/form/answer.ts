@@ -102,7 +102,10 @@ export function sanitizeAnswers(fields: readonly AnswerField[], answers: unknown
 }
 
 /** The option a value means; `"2"` means the option 2. */
-export function optionOf(options: readonly Option[], value: unknown): Option | undefined {
+export function optionOf<Known extends Option>(
+  options: readonly Known[],
+  value: unknown,
+): Known | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return options.find((option) => String(option.value) === String(value));
 }
