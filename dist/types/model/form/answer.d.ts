@@ -42,7 +42,7 @@ export declare function toAnswer(field: AnswerField, value: unknown): Answer | u
  */
 export declare function sanitizeAnswers(fields: readonly AnswerField[], answers: unknown): Sanitized;
 /** The option a value means; `"2"` means the option 2. */
-export declare function optionOf(options: readonly Option[], value: unknown): Option | undefined;
+export declare function optionOf<Known extends Option>(options: readonly Known[], value: unknown): Known | undefined;
 /** An option as it is read. */
 export type SaidOption = Filled<Option>;
 /** The options a list means, in their own order; where one is exclusive, that one alone. */
