@@ -10,7 +10,7 @@ const CASES = [
   {
     does: 'collapses indentation to one space',
     from: 'html`<p>\n    One\n    <b>two</b>\n  </p>`',
-    to: 'html`<p> One <b>two</b></p>`',
+    to: 'html`<p> One <b>two</b>`',
   },
   {
     does: 'keeps the space at the edge of a template',
@@ -20,7 +20,17 @@ const CASES = [
   {
     does: 'drops a line break between two parts, and keeps a space within a line',
     from: 'html`<p>\n  ${one}\n  <b>two</b> ${three}\n  ${four} <i>five</i>\n</p>`',
-    to: 'html`<p>${one}<b>two</b> ${three}${four} <i>five</i></p>`',
+    to: 'html`<p>${one}<b>two</b> ${three}${four} <i>five</i>`',
+  },
+  {
+    does: 'leaves out an end tag where the parser finds the end by itself',
+    from: 'html`<div><p>${one}</p><h3>Two</h3><ul><li>${three}</li></ul></div>`',
+    to: 'html`<div><p>${one}<h3>Two</h3><ul><li>${three}</ul></div>`',
+  },
+  {
+    does: 'keeps an end tag before a value, which may be of any kind',
+    from: 'html`<div><p>One</p>${two}<p>three</p>four <p>five</p><b>six</b></div>`',
+    to: 'html`<div><p>One</p>${two}<p>three</p>four <p>five</p><b>six</b></div>`',
   },
   {
     does: 'keeps the space between custom elements',
