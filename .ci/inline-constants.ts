@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { isoCertification } from '../src/content/iso-certification.ts';
+import { en } from '../src/locales/en.ts';
+import { wordsOf } from './internal-names.ts';
 import { pack } from './pack.ts';
 import { PACKED, withPacked } from './packed-first.ts';
 
@@ -10,27 +13,46 @@ const pathOf = (path: string) => resolve(import.meta.dirname, '..', path);
 // for the helpers, and brotli shrinks repeated data better than the code that repeats it.
 const CONTENT = pathOf('src/content/iso-certification.ts');
 
+const WORDS = pathOf('src/locales/en.ts');
+
 const MODULES = new Set([CONTENT, pathOf('src/model/content/content-shape.ts')]);
+
+/** The widgets' words, those found by a code under their names and the others in order, and the content. */
+export function packedConstants(): string {
+  const { texts, groups } = wordsOf(en);
+  return pack({ ...groups, phrases: texts.map((text) => ({ text })), content: isoCertification });
+}
+
+/** What stands in the script in place of the modules that are packed. */
+const UNPACKED = new Map([
+  [
+    CONTENT,
+    `import { unpack } from './unpack.ts';
+    export const packed = unpack(${PACKED});
+    export const isoCertification = packed.content;`,
+  ],
+  [
+    WORDS,
+    `import { packed } from '../content/iso-certification.ts';
+    import { namedWords } from './word-names.ts';
+    export const en = { ...packed, ...namedWords(packed.phrases) };`,
+  ],
+]);
 
 /**
  * Vite plugin: modules that only work out constants, as the plain data they amount to. What the
  * constants were worked out with, such as the schema library, is not shipped.
  *
- * @param isPacked the built-in content in columns, for where every byte counts
+ * @param isPacked the built-in content and the words in columns, for where every byte counts
  */
 export function inlineConstants(isPacked = false): Plugin {
-  let packed: string | undefined;
   return {
     name: 'inline-constants',
     async load(id) {
+      const unpacked = UNPACKED.get(resolve(id));
+      if (isPacked && unpacked) return unpacked;
       if (!MODULES.has(resolve(id))) return null;
       const exports = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
-      if (isPacked && resolve(id) === CONTENT) {
-        const [[name, content]] = Object.entries(exports) as [[string, unknown]];
-        packed = pack(content);
-        return `import { unpack } from './unpack.ts';
-          export const ${name} = unpack(${PACKED});`;
-      }
       return Object.entries(exports)
         .map(([name, value]) => `export const ${name} = ${sourceOf(value, `${id}: ${name}`)};`)
         .join('\n');
@@ -39,8 +61,9 @@ export function inlineConstants(isPacked = false): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || packed === undefined) continue;
-          chunk.code = withPacked(chunk.code, packed);
+          if (isPacked && chunk.type === 'chunk') {
+            chunk.code = withPacked(chunk.code, packedConstants());
+          }
         }
       },
     },

@@ -1,5 +1,6 @@
 import { isoCertification } from '../src/content/iso-certification.ts';
-import { en } from '../src/locales/en.ts';
+import { type Words, en } from '../src/locales/en.ts';
+import { wordName } from '../src/locales/word-names.ts';
 import { createCalculator } from '../src/model/calculator/create-calculator.ts';
 import { contentJsonSchema } from '../src/model/content/json-schema.ts';
 import { leadSchema } from '../src/model/lead/lead-schema.ts';
@@ -46,9 +47,23 @@ export function publicNames(): Set<string> {
   return names;
 }
 
+/** The words whose names the build chooses, in order, and the groups of words that are found by a code. */
+export function wordsOf(words: Words) {
+  const entries = Object.entries<string | object>(words);
+  const isText = ([, word]: [string, unknown]) => typeof word === 'string';
+  return {
+    names: entries.filter(isText).map(([name]) => name),
+    texts: entries.filter(isText).map(([, text]) => text as string),
+    groups: Object.fromEntries(entries.filter((entry) => !isText(entry))),
+  };
+}
+
 /** @returns the names that the minifier may shorten */
 export function internalNames(): string[] {
-  const isPublic = publicNames();
-  const words = Object.keys(en).filter((name) => !isPublic.has(name));
-  return [...`${NAMES} ${LIT}`.split(' '), ...words];
+  return [...`${NAMES} ${LIT}`.split(' '), ...wordsOf(en).names];
+}
+
+/** What the minifier has to call the words, since what is packed names them by their places. */
+export function wordNames(): Record<string, string> {
+  return Object.fromEntries(wordsOf(en).names.map((name, place) => [name, wordName(place)]));
 }

@@ -35,7 +35,7 @@ export function pack(data: unknown): string {
 function columnOf(key: string, cells: readonly string[]): string {
   const texts = cells.filter((cell) => /^[a-z]/i.test(cell));
   const isMost = (is: (text: string) => boolean) => texts.filter(is).length > texts.length / 2;
-  const isSentences = isMost((text) => CAPITAL.test(text));
+  const isSentences = texts.length > 1 && isMost((text) => CAPITAL.test(text));
   const start = isSentences ? startOf(texts, isMost) : '';
   const end = ['.', '?'].find((sign) => isSentences && isMost((text) => text.endsWith(sign))) ?? '';
   const head = isSentences ? `${key}^${start}${end && '^'}${end}` : key;

@@ -1,18 +1,20 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
-import { internalNames } from './internal-names.ts';
+import { internalNames, wordNames } from './internal-names.ts';
 
 /** Ours, and those that Lit itself marks as internal. */
 const INTERNAL = new RegExp(`^(?:${internalNames().join('|')}|_\\$[\\w$]+)$`);
 
-/** What is done alike in every try; the last two make the code longer and its brotli shorter. */
+/** What is done alike in every try; the last three make the code longer and its brotli shorter. */
 const ALWAYS: CompressOptions = {
   pure_getters: true,
   unsafe_arrows: true,
   keep_fargs: false,
   hoist_funs: true,
+  join_vars: true,
   collapse_vars: false,
+  lhs_constants: false,
   sequences: false,
 };
 
@@ -21,10 +23,14 @@ const ALWAYS: CompressOptions = {
  * change of the sources, by up to 100 bytes, so each is tried and the shortest taken.
  */
 const WAYS: readonly CompressOptions[] = [3, 4].flatMap((passes) =>
-  [false, true].flatMap((join_vars) =>
-    [false, true].map((conditionals) => ({ passes, join_vars, conditionals })),
+  [false, true].flatMap((conditionals) =>
+    [false, true].map((negate_iife) => ({ passes, conditionals, negate_iife })),
   ),
 );
+
+/** Terser writes `$` before each name. */
+const cached = (names: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(names).map(([name, shorter]) => [`$${name}`, shorter]));
 
 async function squeezed(code: string, way: CompressOptions): Promise<string | undefined> {
   const { code: shorter } = await minify(code, {
@@ -34,6 +40,8 @@ async function squeezed(code: string, way: CompressOptions): Promise<string | un
     // `evaluate`, are shortened as well.
     mangle: { properties: { regex: INTERNAL, builtins: true } },
     format: { comments: /^!/ },
+    // What is called so already, as terser tells itself from one file to the next.
+    nameCache: { props: { props: cached(wordNames()) } },
   });
   return shorter;
 }

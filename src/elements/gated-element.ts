@@ -53,7 +53,7 @@ export abstract class GatedElement<K extends 'quiz' | 'calculator'> extends Answ
       host: this,
       title,
       text: say(words.gate[gate], { organization: organization.name || words.operator }),
-      submit: { before: words.next, after: words.finish, optional: '' }[gate],
+      submit: { before: words.continueLabel, after: words.finish, optional: '' }[gate],
       onSkip: gate === 'optional' ? this.#onSkip : undefined,
       onPass: this.#onPass,
     };

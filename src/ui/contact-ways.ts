@@ -7,11 +7,11 @@ export function contactWays(organization: Organization, words: Words): TemplateR
   const { name, person, phone, tel, email, address, url, booking } = organization;
   const ways: [label: string, text?: string, href?: string][] = [
     // Beside the number as it is read, content may give the one to dial.
-    [words.phone, phone ?? tel, `tel:${(tel ?? phone ?? '').replace(/[^+\d]/g, '')}`],
-    [words.email, email, `mailto:${email}`],
-    [words.address, address],
-    [words.website, url, url],
-    [words.booking, booking, booking],
+    [words.phoneLabel, phone ?? tel, `tel:${(tel ?? phone ?? '').replace(/[^+\d]/g, '')}`],
+    [words.emailLabel, email, `mailto:${email}`],
+    [words.addressLabel, address],
+    [words.websiteLabel, url, url],
+    [words.bookingLabel, booking, booking],
   ];
   const known = ways.filter(([, text]) => text);
   if (known.length === 0) return html`<p>${words.reachUsBare}</p>`;

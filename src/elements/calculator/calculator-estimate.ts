@@ -98,7 +98,7 @@ export function working({ engine, evaluation }: CalculatorSession, words: Words)
     ),
   );
   return html`<details class="stack" part="working">
-    <summary>${words.working}</summary>
+    <summary>${words.workingTitle}</summary>
     <ol class="notes stack">
       ${evaluation.values.map(
         ({ value, text }) =>
@@ -110,7 +110,7 @@ export function working({ engine, evaluation }: CalculatorSession, words: Words)
     </ol>
     ${
       sources.size > 0
-        ? html`<h4>${words.source}</h4>
+        ? html`<h4>${words.sourcesTitle}</h4>
             <ul class="notes small">
               ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}
             </ul>`

@@ -53,7 +53,7 @@ export function formFields(view: FormFieldsView): TemplateResult {
   return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
     <div hidden>
       <label>
-        ${words.honeypot}
+        ${words.honeypotLabel}
         <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
       </label>
     </div>`;

@@ -121,7 +121,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
         ? header(
             fill(title),
             fill(intro),
-            minutes && say(words.minutes, { time: sayTime(minutes, 'minute', locale) }),
+            minutes && say(words.timeNeeded, { time: sayTime(minutes, 'minute', locale) }),
           )
         : html`<h2 class="compact" part="title">${fill(title)}</h2>`
     }
@@ -135,7 +135,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
             type="submit"
             @click=${onPress(() => go(() => session.forward(isPage)))}
           >
-            ${canSkip ? words.skip : isLast ? words.finish : words.next}
+            ${canSkip ? words.skip : isLast ? words.finish : words.continueLabel}
           </button>
           ${
             isPage || index === 0

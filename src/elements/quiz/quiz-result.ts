@@ -39,7 +39,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
   /** Place of a band on the quiz's scale, from 1; 0 where it has none. */
   const levelOf = (id: string | null) => bands.findIndex((one) => one.id === id) + 1;
   const levelText = (id: string | null) =>
-    say(words.readiness, { n: levelOf(id), total: bands.length });
+    say(words.levelPlace, { n: levelOf(id), total: bands.length });
   const levels = (id: string | null) => scale(levelOf(id), bands.length);
   /** What a graded outcome is graded by; undefined where rules decide. */
   const gradedBy = ({ name }: QuizOutcome) => {
@@ -90,7 +90,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
                   <strong>${label}</strong>
                   ${
                     reference &&
-                    html` <span class="small muted">${say(words.reference, { reference })}</span>`
+                    html` <span class="small muted">${say(words.clause, { reference })}</span>`
                   }
                   <p>${text}</p>
                 </li>`,
@@ -152,7 +152,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
           )}
         </ul>`,
     )}
-    ${section(result.gapsTitle || words.gapsTitle, 'gaps', evaluation.gaps, (gaps) => {
+    ${section(result.gapsTitle || words.workOnTitle, 'gaps', evaluation.gaps, (gaps) => {
       const later = gaps.filter(({ urgent }) => !urgent);
       const urgent = gaps.filter((gap) => gap.urgent);
       return [

@@ -127,7 +127,7 @@ export function field(view: FieldView): TemplateResult {
   const isConsent = type === 'consent';
   const isGroup = type === 'single' || type === 'several';
   const text = html`${view.label}${
-    view.markOptional ? html` <span class="muted">${words.optional}</span>` : nothing
+    view.markOptional ? html` <span class="muted">${words.optionalMark}</span>` : nothing
   }${view.tag}`;
   const label = isGroup ? text : html`<label for=${id}>${text}</label>`;
   const title = view.heading
