@@ -1088,23 +1088,23 @@ function contactWays(organization, words) {
 	const { name, person, phone, tel, email, address, url, booking } = organization;
 	const known = [
 		[
-			words.phone,
+			words.phoneLabel,
 			phone ?? tel,
 			`tel:${(tel ?? phone ?? "").replace(/[^+\d]/g, "")}`
 		],
 		[
-			words.email,
+			words.emailLabel,
 			email,
 			`mailto:${email}`
 		],
-		[words.address, address],
+		[words.addressLabel, address],
 		[
-			words.website,
+			words.websiteLabel,
 			url,
 			url
 		],
 		[
-			words.booking,
+			words.bookingLabel,
 			booking,
 			booking
 		]
@@ -5796,7 +5796,7 @@ var isoCertification = {
 */
 var en = {
 	loading: "Loading",
-	optional: "(optional)",
+	optionalMark: "(optional)",
 	pleaseChoose: "Please choose",
 	notApplicable: "Does not apply",
 	yes: "Yes",
@@ -5806,34 +5806,34 @@ var en = {
 	errorPrefix: "Error:",
 	startAgain: "Start again",
 	requestQuote: "Request a quote",
-	source: "Sources",
+	sourcesTitle: "Sources",
 	unconfirmedSource: "single source, not confirmed",
 	fallbackTitle: "Please contact us directly",
 	reachUs: "You can reach us directly:",
 	reachUsBare: "Please use the contact details on this website.",
-	phone: "Phone",
-	email: "Email",
-	address: "Address",
-	website: "Website",
-	booking: "Book a talk",
-	minutes: "About {time}",
+	phoneLabel: "Phone",
+	emailLabel: "Email",
+	addressLabel: "Address",
+	websiteLabel: "Website",
+	bookingLabel: "Book a talk",
+	timeNeeded: "About {time}",
 	progress: "Question {n} of {total}",
 	progressLabel: "Progress",
-	next: "Continue",
+	continueLabel: "Continue",
 	back: "Back",
 	skip: "Skip",
 	finish: "See the result",
 	suggested: "Pre-selected by your earlier answers.",
 	resultTitle: "Your result",
 	nextStep: "Next step",
-	readiness: "Level {n} of {total}",
+	levelPlace: "Level {n} of {total}",
 	scoreTitle: "Score",
 	areasTitle: "Area by area",
 	notRated: "not rated",
-	gapsTitle: "What to work on",
+	workOnTitle: "What to work on",
 	urgentTitle: "First to do",
 	laterTitle: "Then",
-	reference: "Clause {reference}",
+	clause: "Clause {reference}",
 	notesTitle: "Good to know",
 	changeAnswers: "Change answers",
 	/** Why contact details are asked for before a quiz or calculator, before its result, or with it. */
@@ -5850,7 +5850,7 @@ var en = {
 	onRequest: "on request",
 	lastValid: "The estimate still shows your last valid figures.",
 	year: "Year {n}",
-	working: "How this is calculated",
+	workingTitle: "How this is calculated",
 	/** Why an answer cannot be taken, by the code of the problem. */
 	problems: {
 		required: "Fill this in",
@@ -5867,7 +5867,7 @@ var en = {
 	},
 	operator: "the operator of this website",
 	privacyNotice: "Privacy notice",
-	honeypot: "Leave this field empty",
+	honeypotLabel: "Leave this field empty",
 	sendAlong: "We will send along",
 	sendAlongAnswers: "your answers: {title}",
 	sendAlongPage: "where you came from, your language and time zone",
@@ -7970,7 +7970,7 @@ function field(view) {
 	const { id, type, error, words } = view;
 	const isConsent = type === "consent";
 	const isGroup = type === "single" || type === "several";
-	const text = html`${view.label}${view.markOptional ? html` <span class="muted">${words.optional}</span>` : nothing}${view.tag}`;
+	const text = html`${view.label}${view.markOptional ? html` <span class="muted">${words.optionalMark}</span>` : nothing}${view.tag}`;
 	const label = isGroup ? text : html`<label for=${id}>${text}</label>`;
 	const title = view.heading ? html`<h3 class="heading" part="label" tabindex="-1">${label}</h3>` : html`<span class="label" part="label">${label}</span>`;
 	const says = error && html`<span class="hidden">${words.errorPrefix} </span>${error}`;
@@ -8012,7 +8012,7 @@ function formFields(view) {
 	return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
     <div hidden>
       <label>
-        ${words.honeypot}
+        ${words.honeypotLabel}
         <input name=${HONEYPOT} tabindex="-1" autocomplete="off" @input=${onInput} />
       </label>
     </div>`;
@@ -9161,7 +9161,7 @@ var GatedElement = class extends AnswerElement {
 			title,
 			text: say(words.gate[gate], { organization: organization.name || words.operator }),
 			submit: {
-				before: words.next,
+				before: words.continueLabel,
 				after: words.finish,
 				optional: ""
 			}[gate],
@@ -9293,14 +9293,14 @@ function working({ engine, evaluation }, words) {
 		...Object.values(tables)
 	].flatMap(({ source }) => source ? [[source.label + source.url, source]] : []));
 	return html`<details class="stack" part="working">
-    <summary>${words.working}</summary>
+    <summary>${words.workingTitle}</summary>
     <ol class="notes stack">
       ${evaluation.values.map(({ value, text }) => html`<li>
             <p class="pair"><span>${value.label}</span> <strong>${text}</strong></p>
             <code class="small muted" dir="ltr">${value.id} = ${value.formula}</code>
           </li>`)}
     </ol>
-    ${sources.size > 0 ? html`<h4>${words.source}</h4>
+    ${sources.size > 0 ? html`<h4>${words.sourcesTitle}</h4>
             <ul class="notes small">
               ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}
             </ul>` : nothing}
@@ -10210,7 +10210,7 @@ function quizQuestions(view) {
           <div class=${isPage ? "" : "appear"} part="question">${questionField(view, one)}</div>` : nothing;
 	});
 	return html`<div class="sections">
-    ${isPage || index === 0 ? header(fill(title), fill(intro), minutes && say(words.minutes, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${fill(title)}</h2>`}
+    ${isPage || index === 0 ? header(fill(title), fill(intro), minutes && say(words.timeNeeded, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${fill(title)}</h2>`}
     ${quietForm(html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
         ${places}
         <div class="actions">
@@ -10220,7 +10220,7 @@ function quizQuestions(view) {
             type="submit"
             @click=${onPress(() => go(() => session.forward(isPage)))}
           >
-            ${canSkip ? words.skip : isLast ? words.finish : words.next}
+            ${canSkip ? words.skip : isLast ? words.finish : words.continueLabel}
           </button>
           ${isPage || index === 0 ? nothing : html`<button
                   class="button quiet"
@@ -10255,7 +10255,7 @@ function quizResult({ session, words, locale, go, restart }) {
 	const scoreText = (value) => scoreUnit ? `${value.toLocaleString(locale, { maximumFractionDigits: 0 })} ${scoreUnit}` : percent(value);
 	/** Place of a band on the quiz's scale, from 1; 0 where it has none. */
 	const levelOf = (id) => bands.findIndex((one) => one.id === id) + 1;
-	const levelText = (id) => say(words.readiness, {
+	const levelText = (id) => say(words.levelPlace, {
 		n: levelOf(id),
 		total: bands.length
 	});
@@ -10297,7 +10297,7 @@ function quizResult({ session, words, locale, go, restart }) {
           <ol class="stack">
             ${gaps.map(({ label, text, reference, urgent }) => html`<li class=${urgent ? "panel notice warning" : "panel notice"}>
                   <strong>${label}</strong>
-                  ${reference && html` <span class="small muted">${say(words.reference, { reference })}</span>`}
+                  ${reference && html` <span class="small muted">${say(words.clause, { reference })}</span>`}
                   <p>${text}</p>
                 </li>`)}
           </ol>
@@ -10332,7 +10332,7 @@ function quizResult({ session, words, locale, go, restart }) {
                 ${bar(score ?? 0, mark && [mark.at])}
               </li>`)}
         </ul>`)}
-    ${section(result.gapsTitle || words.gapsTitle, "gaps", evaluation.gaps, (gaps) => {
+    ${section(result.gapsTitle || words.workOnTitle, "gaps", evaluation.gaps, (gaps) => {
 		const later = gaps.filter(({ urgent }) => !urgent);
 		const urgent = gaps.filter((gap) => gap.urgent);
 		return [gapList(words.urgentTitle, urgent), gapList(urgent.length ? words.laterTitle : "", later)];

@@ -4,7 +4,7 @@
  */
 export declare const en: {
     loading: string;
-    optional: string;
+    optionalMark: string;
     pleaseChoose: string;
     notApplicable: string;
     yes: string;
@@ -14,34 +14,34 @@ export declare const en: {
     errorPrefix: string;
     startAgain: string;
     requestQuote: string;
-    source: string;
+    sourcesTitle: string;
     unconfirmedSource: string;
     fallbackTitle: string;
     reachUs: string;
     reachUsBare: string;
-    phone: string;
-    email: string;
-    address: string;
-    website: string;
-    booking: string;
-    minutes: string;
+    phoneLabel: string;
+    emailLabel: string;
+    addressLabel: string;
+    websiteLabel: string;
+    bookingLabel: string;
+    timeNeeded: string;
     progress: string;
     progressLabel: string;
-    next: string;
+    continueLabel: string;
     back: string;
     skip: string;
     finish: string;
     suggested: string;
     resultTitle: string;
     nextStep: string;
-    readiness: string;
+    levelPlace: string;
     scoreTitle: string;
     areasTitle: string;
     notRated: string;
-    gapsTitle: string;
+    workOnTitle: string;
     urgentTitle: string;
     laterTitle: string;
-    reference: string;
+    clause: string;
     notesTitle: string;
     changeAnswers: string;
     /** Why contact details are asked for before a quiz or calculator, before its result, or with it. */
@@ -58,7 +58,7 @@ export declare const en: {
     onRequest: string;
     lastValid: string;
     year: string;
-    working: string;
+    workingTitle: string;
     /** Why an answer cannot be taken, by the code of the problem. */
     problems: {
         required: string;
@@ -75,7 +75,7 @@ export declare const en: {
     };
     operator: string;
     privacyNotice: string;
-    honeypot: string;
+    honeypotLabel: string;
     sendAlong: string;
     sendAlongAnswers: string;
     sendAlongPage: string;

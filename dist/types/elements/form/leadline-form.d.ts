@@ -48,7 +48,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
     protected readonly widget: {
         words: {
             loading: string;
-            optional: string;
+            optionalMark: string;
             pleaseChoose: string;
             notApplicable: string;
             yes: string;
@@ -58,34 +58,34 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             errorPrefix: string;
             startAgain: string;
             requestQuote: string;
-            source: string;
+            sourcesTitle: string;
             unconfirmedSource: string;
             fallbackTitle: string;
             reachUs: string;
             reachUsBare: string;
-            phone: string;
-            email: string;
-            address: string;
-            website: string;
-            booking: string;
-            minutes: string;
+            phoneLabel: string;
+            emailLabel: string;
+            addressLabel: string;
+            websiteLabel: string;
+            bookingLabel: string;
+            timeNeeded: string;
             progress: string;
             progressLabel: string;
-            next: string;
+            continueLabel: string;
             back: string;
             skip: string;
             finish: string;
             suggested: string;
             resultTitle: string;
             nextStep: string;
-            readiness: string;
+            levelPlace: string;
             scoreTitle: string;
             areasTitle: string;
             notRated: string;
-            gapsTitle: string;
+            workOnTitle: string;
             urgentTitle: string;
             laterTitle: string;
-            reference: string;
+            clause: string;
             notesTitle: string;
             changeAnswers: string;
             gate: {
@@ -101,7 +101,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             onRequest: string;
             lastValid: string;
             year: string;
-            working: string;
+            workingTitle: string;
             problems: {
                 required: string;
                 choice: string;
@@ -117,7 +117,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             };
             operator: string;
             privacyNotice: string;
-            honeypot: string;
+            honeypotLabel: string;
             sendAlong: string;
             sendAlongAnswers: string;
             sendAlongPage: string;
