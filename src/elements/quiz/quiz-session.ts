@@ -17,6 +17,8 @@ export type QuizSession = ReturnType<typeof createQuizSession>;
 export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
   const { questions, shuffle } = engine.quiz;
   let given: Answers = {};
+  /** Those asked now, in the order of all. */
+  let onPage: readonly ShownQuestion[];
   let currentId: string | undefined;
   /** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
   const rejected = new Map<string, { code: ProblemCode; typed: Answer }>();
@@ -28,7 +30,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
     questions: shuffle
       ? shuffled(questions, shuffleSeed(), ({ id, section, showIf }) => [id, section, showIf])
       : questions,
-    /** Those asked now. */
+    /** Those asked now, in the order in which this visitor meets them one at a time. */
     shown: [] as readonly ShownQuestion[],
     isResult: false,
     /** What keeps the visitor from going on, by question. */
@@ -45,7 +47,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
     /** The questions before the visitor now. */
     asked(isPage: boolean): readonly ShownQuestion[] {
       const { shown, index } = session;
-      return isPage ? shown : shown.slice(index, index + 1);
+      return isPage ? onPage : shown.slice(index, index + 1);
     },
 
     /** What counts now, by question. */
@@ -99,7 +101,7 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
       }
       session.problems = new Map(session.asked(isPage).flatMap(problemOf));
       if (session.problems.size) return false;
-      // An answer given late may have opened a question before it.
+      // Behind the last one: an answer that counts no longer, or a question that a suggestion opened.
       const next =
         (!isPage && session.shown[session.index + 1]) ||
         session.shown.find((one) => problemOf(one).length);
@@ -133,7 +135,12 @@ export function createQuizSession(engine: QuizEngine, onAnswer: () => void) {
     given = answers;
     session.evaluation = engine.evaluate(given);
     const shown = new Map(session.evaluation.shown.map((one) => [one.question.id, one]));
-    session.shown = session.questions.flatMap(({ id }) => shown.get(id) ?? []);
+    onPage = session.questions.flatMap(({ id }) => shown.get(id) ?? []);
+    // What the visitor came by stays before them, so that a question opened among it is asked next.
+    const before = session.shown
+      .slice(0, session.index + 1)
+      .flatMap(({ question }) => shown.get(question.id) ?? []);
+    session.shown = [...new Set(before.concat(onPage))];
   }
 
   evaluate(given);
