@@ -18,6 +18,7 @@ export interface Choice {
   readonly label: string;
   readonly score?: number | undefined;
   readonly exclusive?: boolean | undefined;
+  readonly image?: string | undefined;
 }
 
 /** Most steps that a scale has. */
@@ -102,7 +103,7 @@ export class Draft {
   ): { options: Option[]; values: (readonly [unknown, string | number])[] } {
     const taken = new Set<string>();
     const values: (readonly [unknown, string | number])[] = [];
-    const options = choices.map(({ source: given, label, score, exclusive }) => {
+    const options = choices.map(({ source: given, label, score, exclusive, image }) => {
       const wanted = typeof given === 'number' ? given : String(given).trim() || 'empty';
       let value: string | number =
         typeof wanted === 'string' && wanted.length > MAX_VALUE_LENGTH
@@ -122,6 +123,7 @@ export class Draft {
       const option: Option = { value, label: label.slice(0, MAX_TEXT_LENGTH) || String(value) };
       if (score !== undefined) option.score = score;
       if (exclusive) option.exclusive = true;
+      if (image) option.image = image;
       return option;
     });
     return { options, values };

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { formulaSchema, idSchema, labelSchema, remark, textSchema } from './primitives.ts';
+import {
+  formulaSchema,
+  idSchema,
+  labelSchema,
+  remark,
+  textSchema,
+  urlSchema,
+} from './primitives.ts';
 
 /**
  * What a quiz question, a calculator input and a form field have in common, so that one set of
@@ -12,6 +19,8 @@ export const optionSchema = v.strictObject({
   value: v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.number()]),
   label: labelSchema,
   help: v.optional(textSchema),
+  /** Picture above the label, which says the same: of single and several answers. */
+  image: v.optional(urlSchema),
   /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
   score: v.optional(v.number()),
   /** Of a quiz: what to say in the result to those who gave this answer. */

@@ -64,6 +64,11 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
     ],
   },
   value: { description: 'What formulas and leads call this answer.', example: 'south' },
+  image: {
+    description:
+      'Address of a picture above the label, as seen from the page; of single and several answers.',
+    example: '/pictures/south.jpg',
+  },
   min: { description: 'Least number that is taken.', example: 0 },
   max: { description: 'Largest number that is taken.', example: 100 },
   step: { description: 'From one number to the next.', example: 0.5 },

@@ -9,7 +9,7 @@ export const PATTERNS = {
   ],
   name: [/^(?!constructor$)[a-z][a-zA-Z0-9]*$/, 'a name: letters and digits'],
   url: [
-    /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i,
+    /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)[^{]*$/i,
     'an http(s), mailto or tel address or a path',
   ],
   // Language, script, country and one variant: of these every combination is one that `Intl` takes.

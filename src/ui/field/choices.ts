@@ -25,13 +25,14 @@ export function choices(field: FieldView): TemplateResult {
   const isConsent = type === 'consent';
   const chosen: readonly unknown[] = [field.value].flat();
   const choice = (option: SaidOption, index: number) => {
-    const { value, label, help } = option;
+    const { value, label, help, image } = option;
     const onChange = (event: Event) => {
       const { checked } = event.target as HTMLInputElement;
       if (isConsent) onAnswer(checked);
       else onAnswer(type === 'several' ? toggled(chosen, option, checked, options) : value);
     };
     return html`<label class="option" part="option">
+      ${image ? html`<img src=${image} alt="" />` : nothing}
       <input
         type=${type === 'single' ? 'radio' : 'checkbox'}
         id=${index ? `${id}-${value}` : id}
@@ -46,7 +47,10 @@ export function choices(field: FieldView): TemplateResult {
       <span>${label}${help ? html`<span class="small muted">${help}</span>` : nothing}</span>
     </label>`;
   };
-  return html`<div class=${field.chips ? 'options chips' : 'options'}>
+  const hasPictures = options.some(({ image }) => image);
+  return html`<div
+    class=${hasPictures ? 'options pictures' : field.chips ? 'options chips' : 'options'}
+  >
     ${isConsent ? choice({ value: 'on', label: field.label }, 0) : options.map(choice)}
   </div>`;
 }

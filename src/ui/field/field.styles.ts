@@ -107,6 +107,22 @@ export const fieldStyles = css`
     padding-block: 0.4em;
     border-radius: 22px;
   }
+  .pictures {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+  }
+  .pictures .option {
+    flex-wrap: wrap;
+    align-content: start;
+    padding: var(--_space);
+  }
+  .pictures span {
+    flex: 1;
+  }
+  img {
+    flex: 1 1 100%;
+    aspect-ratio: 4/3;
+    object-fit: contain;
+  }
   .consent .option {
     padding-inline: 0;
     background: none;

@@ -167,7 +167,7 @@ export const CLEAN = {
           type: 'single',
           label: 'When?',
           options: [
-            { value: 'now', label: 'Now' },
+            { value: 'now', label: 'Now', image: './now.svg' },
             { value: 'later', label: 'Later' },
           ],
         },

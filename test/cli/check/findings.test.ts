@@ -311,6 +311,11 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     true,
     ['key-ignored', 'proved', `${QUIZ}.questions[1].search`],
   ],
+  'a picture in a list that shows none': [
+    `${FORM}.fields[1].type`,
+    'select',
+    ['key-ignored', 'proved', `${FORM}.fields[1].options[0].image`],
+  ],
   'a number in random order': [
     `${QUIZ}.questions[0].shuffle`,
     true,

@@ -171,3 +171,77 @@ test('answers in random order stay so', () => {
     assert.equal(typeform(field).questions[0]!.shuffle ?? false, randomize);
   }
 });
+
+suite('Pictures of answers', () => {
+  const address = 'https://example.com/sea_view.jpg';
+  const notesOf = (definition: object) =>
+    importDefinition(definition).notes.map(({ kind, path, what }) => `${kind} ${path}: ${what}`);
+
+  const imagepicker = (second: object) => ({
+    type: 'imagepicker',
+    choices: [
+      { value: 0, text: 'Sea', imageLink: address },
+      { value: 1, text: 'Hill', ...second },
+    ],
+  });
+
+  test('come along from SurveyJS, letter by letter, and the report says whose they stay', () => {
+    const question = survey(imagepicker({})).questions[0]!;
+    assert.equal(question.type, 'single');
+    assert.deepEqual(question.options, [
+      { value: 0, label: 'Sea', image: address },
+      { value: 1, label: 'Hill' },
+    ]);
+    assert.equal(survey({ ...imagepicker({}), multiSelect: true }).questions[0]!.type, 'several');
+    assert.deepEqual(notesOf({ elements: [{ name: 'asked', ...imagepicker({}) }] }), [
+      'changed elements[0]: pictures of the answers',
+    ]);
+  });
+
+  for (const imageLink of ['h.jpg', '/h.jpg', 'data:image/png;base64,AA', `${address}?{x}`, 7]) {
+    test(`are left out with a note at the address ${imageLink}`, () => {
+      const definition = { elements: [{ name: 'asked', ...imagepicker({ imageLink }) }] };
+      assert.equal(quizOf(definition).questions[0]!.options![1]!.image, undefined);
+      assert.ok(
+        notesOf(definition).includes('left-out elements[0].choices[1].imageLink: a picture'),
+      );
+    });
+  }
+
+  test('are left out with a note where a list shows none', () => {
+    const definition = {
+      elements: [{ name: 'asked', ...imagepicker({}), type: 'dropdown' }],
+    };
+    assert.doesNotMatch(JSON.stringify(quizOf(definition)), /image/);
+    assert.deepEqual(notesOf(definition), ['left-out elements[0].choices[0].imageLink: a picture']);
+  });
+
+  test('come along from Typeform', () => {
+    const attachment = { type: 'image', href: address };
+    const field = {
+      type: 'picture_choice',
+      properties: {
+        allow_multiple_selection: true,
+        choices: [
+          { label: 'Sea', attachment },
+          { label: 'Hill', attachment: { type: 'image', href: 'h.jpg' } },
+          { label: 'Town' },
+        ],
+      },
+    };
+    const question = typeform(field).questions[0]!;
+    assert.equal(question.type, 'several');
+    assert.deepEqual(question.options, [
+      { value: 'sea', label: 'Sea', image: address },
+      { value: 'hill', label: 'Hill' },
+      { value: 'town', label: 'Town' },
+    ]);
+    assert.deepEqual(
+      notesOf({ title: 'Form', fields: [{ ref: 'asked', title: 'Asked?', ...field }] }),
+      [
+        'left-out fields[0].properties.choices[1].attachment: a picture',
+        'changed fields[0]: pictures of the answers',
+      ],
+    );
+  });
+});

@@ -49,6 +49,7 @@ const INVALID: readonly (readonly [name: string, data: unknown])[] = [
   ['an unknown key', changed(SAMPLE, 'extra', 1)],
   ['an unknown key far down', changed(SAMPLE, `${QUIZ}.questions[1].gap.extra`, 1)],
   ['no language', changed(SAMPLE, 'locale', '')],
+  ['an address that would recall an answer', changed(SAMPLE, 'organization.url', './a?{b}')],
   ['a script as address', changed(SAMPLE, 'organization.url', 'javascript:alert(1)')],
   ['an address of another host', changed(SAMPLE, 'organization.url', '//example.com')],
   ['an address that browsers read so', changed(SAMPLE, 'organization.url', '/\\\\example.com')],

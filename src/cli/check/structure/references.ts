@@ -6,6 +6,7 @@ import { formulaName } from '../../../model/formula/formula.ts';
 import { type Finding, proved } from '../finding.ts';
 import { partsOf, treeOf } from '../possible/tree.ts';
 import { didYouMean } from '../source/nearest-name.ts';
+import { askedParts, ignored } from './asked.ts';
 import { formulasIn } from './formulas.ts';
 
 /** References between the parts of a content file that are no formulas, and tables. */
@@ -19,50 +20,6 @@ export function checkParts({ quizzes = {}, calculators = {}, forms = {} }: Conte
       askedParts(fields, `forms.${id}.fields`),
     ),
   ];
-}
-
-interface Asked {
-  readonly id: string;
-  readonly type: string;
-  readonly options?: readonly object[] | undefined;
-  readonly search?: boolean | undefined;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-}
-
-function askedParts(fields: readonly Asked[], at: string): Finding[] {
-  return fields.flatMap(({ type, options, search, min, max, id }, place) => {
-    const path = `${at}[${place}]`;
-    const found: Finding[] = [];
-    if (isChoiceType(type) && !options) {
-      found.push(
-        proved(
-          'options-missing',
-          'error',
-          path,
-          `options for "${id}", which is ${type}`,
-          'none',
-          'Add "options", or change "type".',
-        ),
-      );
-    }
-    if (search && type !== 'select') {
-      found.push(...ignored(`${path}.search`, `a select for "${id}"`, type));
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-      found.push(
-        proved(
-          'range-empty',
-          'error',
-          `${path}.min`,
-          `at most ${max}, the "max" of "${id}"`,
-          String(min),
-          'Exchange "min" and "max".',
-        ),
-      );
-    }
-    return found;
-  });
 }
 
 function unknown(
@@ -83,11 +40,6 @@ function unknown(
       didYouMean(name, known) ?? mending,
     ),
   ];
-}
-
-/** A key that does nothing with this type of answers. */
-function ignored(path: string, expected: string, type: string): Finding[] {
-  return [proved('key-ignored', 'warning', path, expected, type, 'Take it out.')];
 }
 
 function quizParts(quiz: Quiz, at: string): Finding[] {

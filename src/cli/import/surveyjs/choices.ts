@@ -1,5 +1,6 @@
 import type { Option } from '../../../model/content/field.ts';
 import { type Choice, MAX_OPTIONS } from '../draft.ts';
+import { pictureOf, tellPictures } from '../picture.ts';
 import { inside, Source } from '../trail.ts';
 import { type Condition, type SurveyImport, allOf } from './survey-import.ts';
 
@@ -81,7 +82,12 @@ export function readChoices(survey: SurveyImport, source: Source, from?: Source)
       'choicesByUrl',
     );
   }
-  const all = [...items.map(({ choice }) => choice), ...extras];
+  const isSelect = source.peek('type') === 'dropdown';
+  const pictured = items.map(({ choice, item }) => ({
+    ...choice,
+    image: pictureOf(item, 'imageLink', item?.peek('imageLink'), !isSelect),
+  }));
+  const all: Choice[] = [...pictured, ...extras];
   if (all.length === 0 || all.length > MAX_OPTIONS) return undefined;
   if (all.length === 1) {
     all.push({ source: 'no', label: 'No' });
@@ -95,15 +101,8 @@ export function readChoices(survey: SurveyImport, source: Source, from?: Source)
   const { options, values } = survey.draft.options(all, source);
   items.forEach(({ item }, index) => {
     conditionOn(survey, source, item, options[index]!, values[index]!);
-    if (item?.has('imageLink')) {
-      item.leaveOut(
-        'a picture',
-        'it is on another site',
-        'Keep a copy on your own, and name it in the option.',
-        'imageLink',
-      );
-    }
   });
+  tellPictures(source, options);
   const at = hasOther ? items.length : -1;
   return { options, values, ...(hasOther && { other: options[at]!.value }) };
 }

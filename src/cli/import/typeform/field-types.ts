@@ -1,6 +1,7 @@
 import type { Question } from '../../../model/content/quiz.ts';
 import { type Choice, MAX_OPTIONS, scaleOr } from '../draft.ts';
 import { slug } from '../names.ts';
+import { pictureOf, tellPictures } from '../picture.ts';
 import type { Source } from '../trail.ts';
 import type { FormFields } from './form-fields.ts';
 
@@ -87,15 +88,12 @@ function choices(
   const items = properties.children('choices');
   const read: Choice[] = items.map((item) => {
     const label = fields.text(item, 'label');
-    if (item.has('attachment')) {
-      item.leaveOut(
-        'a picture',
-        'it is on another site',
-        'Keep a copy on your own, and name it in the option.',
-        'attachment',
-      );
-    }
-    return { source: slug(label).slice(0, 56) || 'option', label: label || 'Option' };
+    const { href } = (item.peek('attachment') ?? {}) as { href?: unknown };
+    return {
+      source: slug(label).slice(0, 56) || 'option',
+      label: label || 'Option',
+      image: pictureOf(item, 'attachment', href, type !== 'dropdown'),
+    };
   });
   if (properties.boolean('alphabetical_order')) {
     // Conditions name choices by their refs, so that the order may change.
@@ -125,6 +123,7 @@ function choices(
     return count > 1 ? { ...choice, source: `${String(choice.source)}-${count}` } : choice;
   });
   const { options } = fields.draft.options(distinct, source);
+  tellPictures(source, options);
   const values = new Map<string, string | number>();
   items.forEach((item, index) => {
     for (const key of ['ref', 'id', 'label']) {
