@@ -82,6 +82,21 @@ test('a lead shows every answer in words, the estimate, the consents and earlier
   await expect(article.getByText('Latest, shown here')).toBeVisible();
 });
 
+test('an open lead scrolls in its own place and stretches no page', async ({ page, receiver }) => {
+  await postLead(receiver.url, fullLead());
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openInbox(page, receiver);
+  await rows(page).getByRole('link').click();
+  await expect(nameOf(page)).toHaveText('Marta Lindqvist');
+  for (const summary of await page.locator('article summary').all()) await summary.click();
+  const heightOf = (selector: string) =>
+    page.locator(selector).evaluate(({ scrollHeight }) => scrollHeight);
+  expect(await heightOf('.detail')).toBeGreaterThan(1500);
+  expect(await heightOf('html')).toBe(800);
+  // The caption that did so is read all the same.
+  await expect(page.getByRole('table', { name: 'Values of the estimate' })).toBeVisible();
+});
+
 test('the list is walked and searched by keyboard alone', async ({ page, receiver }) => {
   for (const name of ['Anna Azar', 'Boris Bondar', 'Chiara Conti']) {
     await postLead(receiver.url, plainLead(name));
