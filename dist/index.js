@@ -25,7 +25,7 @@ function chooseVariant(variants = [], before, draw) {
 var PATTERNS$1 = {
 	id: [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"],
 	name: [/^(?!constructor$)[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"],
-	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"],
+	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)[^{]*$/i, "an http(s), mailto or tel address or a path"],
 	locale: [/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{5,8})?$/, "a language tag such as \"en\" or \"pt-BR\""]
 };
 // src/model/form/answer.ts
@@ -5956,7 +5956,7 @@ var contentShape = {
 		"string": "$comment $schema version name person phone tel email address score showIf suggest when atMost currency low high formula autocomplete hot cold",
 		"id": "id section area group",
 		"locale": "locale",
-		"url": "url privacyUrl booking logo",
+		"url": "url privacyUrl booking logo image",
 		"number": "weight minutes min max step below urgent from limit rank at digits years maxLength",
 		"text": "title intro text label help placeholder unit advice reference undecided next several note reason disclaimer gapsTitle scoreUnit missing submit",
 		"boolean": "shuffle search required na exclusive separate hidden hideScore folded assumption interpolate headline cumulative half",
@@ -7841,13 +7841,14 @@ function choices(field) {
 	const isConsent = type === "consent";
 	const chosen = [field.value].flat();
 	const choice = (option, index) => {
-		const { value, label, help } = option;
+		const { value, label, help, image } = option;
 		const onChange = (event) => {
 			const { checked } = event.target;
 			if (isConsent) onAnswer(checked);
 			else onAnswer(type === "several" ? toggled(chosen, option, checked, options) : value);
 		};
 		return html`<label class="option" part="option">
+      ${image ? html`<img src=${image} alt="" />` : nothing}
       <input
         type=${type === "single" ? "radio" : "checkbox"}
         id=${index ? `${id}-${value}` : id}
@@ -7862,7 +7863,10 @@ function choices(field) {
       <span>${label}${help ? html`<span class="small muted">${help}</span>` : nothing}</span>
     </label>`;
 	};
-	return html`<div class=${field.chips ? "options chips" : "options"}>
+	const hasPictures = options.some(({ image }) => image);
+	return html`<div
+    class=${hasPictures ? "options pictures" : field.chips ? "options chips" : "options"}
+  >
     ${isConsent ? choice({
 		value: "on",
 		label: field.label
@@ -8494,6 +8498,22 @@ var fieldStyles = css`
     align-items: center;
     padding-block: 0.4em;
     border-radius: 22px;
+  }
+  .pictures {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+  }
+  .pictures .option {
+    flex-wrap: wrap;
+    align-content: start;
+    padding: var(--_space);
+  }
+  .pictures span {
+    flex: 1;
+  }
+  img {
+    flex: 1 1 100%;
+    aspect-ratio: 4/3;
+    object-fit: contain;
   }
   .consent .option {
     padding-inline: 0;
@@ -10370,6 +10390,8 @@ function quizResult({ session, words, locale, go, restart }) {
 function createQuizSession(engine, onAnswer) {
 	const { questions, shuffle } = engine.quiz;
 	let given = {};
+	/** Those asked now, in the order of all. */
+	let onPage;
 	let currentId;
 	/** What was typed last and is no answer, by question: it stays in the field, and the message says why. */
 	const rejected = /* @__PURE__ */ new Map();
@@ -10382,7 +10404,7 @@ function createQuizSession(engine, onAnswer) {
 			section,
 			showIf
 		]) : questions,
-		/** Those asked now. */
+		/** Those asked now, in the order in which this visitor meets them one at a time. */
 		shown: [],
 		isResult: false,
 		/** What keeps the visitor from going on, by question. */
@@ -10394,7 +10416,7 @@ function createQuizSession(engine, onAnswer) {
 		/** The questions before the visitor now. */
 		asked(isPage) {
 			const { shown, index } = session;
-			return isPage ? shown : shown.slice(index, index + 1);
+			return isPage ? onPage : shown.slice(index, index + 1);
 		},
 		/** What counts now, by question. */
 		get answers() {
@@ -10469,7 +10491,9 @@ function createQuizSession(engine, onAnswer) {
 		given = answers;
 		session.evaluation = engine.evaluate(given);
 		const shown = new Map(session.evaluation.shown.map((one) => [one.question.id, one]));
-		session.shown = session.questions.flatMap(({ id }) => shown.get(id) ?? []);
+		onPage = session.questions.flatMap(({ id }) => shown.get(id) ?? []);
+		const before = session.shown.slice(0, session.index + 1).flatMap(({ question }) => shown.get(question.id) ?? []);
+		session.shown = [...new Set(before.concat(onPage))];
 	}
 	evaluate(given);
 	return session;

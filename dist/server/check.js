@@ -3595,6 +3595,25 @@ function didYouMean(name, known) {
 	const near = nearestName(name, known);
 	return near && `Did you mean "${near}"?`;
 }
+// src/cli/check/structure/asked.ts
+/** What questions, inputs and fields say of their answers. */
+function askedParts(fields, at) {
+	return fields.flatMap(({ type, options, search, min, max, id }, place) => {
+		const path = `${at}[${place}]`;
+		const found = [];
+		if (isChoiceType(type) && !options) found.push(proved("options-missing", "error", path, `options for "${id}", which is ${type}`, "none", "Add \"options\", or change \"type\"."));
+		if (search && type !== "select") found.push(...ignored(`${path}.search`, `a select for "${id}"`, type));
+		if (type !== "single" && type !== "several") options?.forEach(({ image }, at) => {
+			if (image) found.push(...ignored(`${path}.options[${at}].image`, `single or several for "${id}"`, type));
+		});
+		if (min !== void 0 && max !== void 0 && min > max) found.push(proved("range-empty", "error", `${path}.min`, `at most ${max}, the "max" of "${id}"`, String(min), "Exchange \"min\" and \"max\"."));
+		return found;
+	});
+}
+/** A key that does nothing with this type of answers. */
+function ignored(path, expected, type) {
+	return [proved("key-ignored", "warning", path, expected, type, "Take it out.")];
+}
 // src/cli/check/structure/references.ts
 /** References between the parts of a content file that are no formulas, and tables. */
 function checkParts({ quizzes = {}, calculators = {}, forms = {} }) {
@@ -3604,23 +3623,9 @@ function checkParts({ quizzes = {}, calculators = {}, forms = {} }) {
 		...Object.entries(forms).flatMap(([id, { fields }]) => askedParts(fields, `forms.${id}.fields`))
 	];
 }
-function askedParts(fields, at) {
-	return fields.flatMap(({ type, options, search, min, max, id }, place) => {
-		const path = `${at}[${place}]`;
-		const found = [];
-		if (isChoiceType(type) && !options) found.push(proved("options-missing", "error", path, `options for "${id}", which is ${type}`, "none", "Add \"options\", or change \"type\"."));
-		if (search && type !== "select") found.push(...ignored(`${path}.search`, `a select for "${id}"`, type));
-		if (min !== void 0 && max !== void 0 && min > max) found.push(proved("range-empty", "error", `${path}.min`, `at most ${max}, the "max" of "${id}"`, String(min), "Exchange \"min\" and \"max\"."));
-		return found;
-	});
-}
 function unknown(path, what, name, known, mending) {
 	if (known.includes(name)) return [];
 	return [proved("unknown-reference", "error", path, what, `"${name}"`, didYouMean(name, known) ?? mending)];
-}
-/** A key that does nothing with this type of answers. */
-function ignored(path, expected, type) {
-	return [proved("key-ignored", "warning", path, expected, type, "Take it out.")];
 }
 function quizParts(quiz, at) {
 	const { questions, sections = [], areas = [], bands = [], gates = [], outcomes = {} } = quiz;

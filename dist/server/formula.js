@@ -7,7 +7,7 @@ import * as v from "valibot";
 var PATTERNS = {
 	id: [/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and hyphens"],
 	name: [/^(?!constructor$)[a-z][a-zA-Z0-9]*$/, "a name: letters and digits"],
-	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)/i, "an http(s), mailto or tel address or a path"],
+	url: [/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|\.{1,2}\/|#)[^{]*$/i, "an http(s), mailto or tel address or a path"],
 	locale: [/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{5,8})?$/, "a language tag such as \"en\" or \"pt-BR\""]
 };
 // src/model/content/primitives.ts
@@ -61,6 +61,8 @@ var optionSchema = v.strictObject({
 	value: v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(64)), v.number()]),
 	label: labelSchema,
 	help: v.optional(textSchema),
+	/** Picture above the label, which says the same: of single and several answers. */
+	image: v.optional(urlSchema),
 	/** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
 	score: v.optional(v.number()),
 	/** Of a quiz: what to say in the result to those who gave this answer. */

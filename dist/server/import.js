@@ -1,6 +1,7 @@
 import { n as checkContent } from "./load.js";
-import { t as formulaName } from "./formula.js";
+import { E as urlSchema, t as formulaName } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
+import * as v from "valibot";
 import { parseArgs } from "node:util";
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -454,7 +455,7 @@ var Draft = class {
 		const taken = /* @__PURE__ */ new Set();
 		const values = [];
 		return {
-			options: choices.map(({ source: given, label, score, exclusive }) => {
+			options: choices.map(({ source: given, label, score, exclusive, image }) => {
 				const wanted = typeof given === "number" ? given : String(given).trim() || "empty";
 				let value = typeof wanted === "string" && wanted.length > MAX_VALUE_LENGTH ? slug(wanted).slice(0, 60) || "option" : wanted;
 				for (let count = 2; taken.has(String(value)); count++) value = `${wanted}`.slice(0, 56) + `-${count}`;
@@ -467,6 +468,7 @@ var Draft = class {
 				};
 				if (score !== void 0) option.score = score;
 				if (exclusive) option.exclusive = true;
+				if (image) option.image = image;
 				return option;
 			}),
 			values
@@ -529,6 +531,30 @@ var Draft = class {
 		return form;
 	}
 };
+// src/cli/import/picture.ts
+var COPY = "Keep a copy on your own site, and name it in \"image\" of the option.";
+/**
+* The picture of an answer. One that no visitor would see is left out with a note.
+*
+* @param key where the definition has it
+* @param address where the picture is
+* @param isShown whether this kind of question shows pictures
+*/
+function pictureOf(item, key, address, isShown) {
+	if (!item?.has(key)) return void 0;
+	const isAddress = v.is(urlSchema, address) && /^https?:/i.test(address);
+	if (isShown && isAddress) {
+		item.take(key);
+		return address;
+	}
+	const why = isShown ? "its address is not http(s)" : "a select shows none";
+	item.leaveOut("a picture", why, COPY, key);
+}
+/** Says once for a question that its pictures lie on another site. */
+function tellPictures(source, options) {
+	if (!options.some(({ image }) => image)) return;
+	source.change("pictures of the answers", "they stay where they are, and the browser of each visitor asks for them there", "Keep copies on your own site, and name them in \"image\" of the options.");
+}
 // src/cli/import/surveyjs/formula-piece.ts
 /** The expression says something that the formula language cannot say. */
 var UntranslatableError = class extends Error {
@@ -1232,7 +1258,11 @@ function readChoices(survey, source, from) {
 	extra(["showDontKnowItem", "hasDontKnow"], "dontKnowText", "dontknow", "I do not know");
 	for (const key of ["showSelectAllItem", "hasSelectAll"]) if (source.boolean(key)) source.leaveOut("\"select all\"", "there is no such answer", "Nothing: visitors choose each.", key);
 	if (items.length === 0 && source.has("choicesByUrl")) source.leaveOut("answers from a service", "a widget loads nothing but its content", "Write the answers into the content file.", "choicesByUrl");
-	const all = [...items.map(({ choice }) => choice), ...extras];
+	const isSelect = source.peek("type") === "dropdown";
+	const all = [...items.map(({ choice, item }) => ({
+		...choice,
+		image: pictureOf(item, "imageLink", item?.peek("imageLink"), !isSelect)
+	})), ...extras];
 	if (all.length === 0 || all.length > 300) return void 0;
 	if (all.length === 1) {
 		all.push({
@@ -1244,8 +1274,8 @@ function readChoices(survey, source, from) {
 	const { options, values } = survey.draft.options(all, source);
 	items.forEach(({ item }, index) => {
 		conditionOn(survey, source, item, options[index], values[index]);
-		if (item?.has("imageLink")) item.leaveOut("a picture", "it is on another site", "Keep a copy on your own, and name it in the option.", "imageLink");
 	});
+	tellPictures(source, options);
 	const at = hasOther ? items.length : -1;
 	return {
 		options,
@@ -2207,10 +2237,11 @@ function choices(fields, type, source, properties) {
 	const items = properties.children("choices");
 	const read = items.map((item) => {
 		const label = fields.text(item, "label");
-		if (item.has("attachment")) item.leaveOut("a picture", "it is on another site", "Keep a copy on your own, and name it in the option.", "attachment");
+		const { href } = item.peek("attachment") ?? {};
 		return {
 			source: slug(label).slice(0, 56) || "option",
-			label: label || "Option"
+			label: label || "Option",
+			image: pictureOf(item, "attachment", href, type !== "dropdown")
 		};
 	});
 	if (properties.boolean("alphabetical_order")) {
@@ -2241,6 +2272,7 @@ function choices(fields, type, source, properties) {
 		} : choice;
 	});
 	const { options } = fields.draft.options(distinct, source);
+	tellPictures(source, options);
 	const values = /* @__PURE__ */ new Map();
 	items.forEach((item, index) => {
 		for (const key of [

@@ -207,6 +207,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
                         text: string;
                         showIf?: string | undefined;
                     }[] | undefined;
+                    image?: string | undefined;
                     score?: number | undefined;
                     advice?: string | {
                         text: string;

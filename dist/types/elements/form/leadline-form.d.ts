@@ -200,6 +200,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                         text: string;
                         showIf?: string | undefined;
                     }[] | undefined;
+                    image?: string | undefined;
                     score?: number | undefined;
                     advice?: string | {
                         text: string;

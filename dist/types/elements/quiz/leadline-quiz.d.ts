@@ -218,6 +218,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
                         text: string;
                         showIf?: string | undefined;
                     }[] | undefined;
+                    image?: string | undefined;
                     score?: number | undefined;
                     advice?: string | {
                         text: string;

@@ -41,6 +41,7 @@ export declare function createQuizSession(engine: QuizEngine, onAnswer: () => vo
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -83,7 +84,7 @@ export declare function createQuizSession(engine: QuizEngine, onAnswer: () => vo
             }[] | undefined;
         } | undefined;
     }[];
-    /** Those asked now. */
+    /** Those asked now, in the order in which this visitor meets them one at a time. */
     shown: readonly ShownQuestion[];
     isResult: boolean;
     /** What keeps the visitor from going on, by question. */

@@ -67,6 +67,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[], 50, undefined>]>], undefined>, undefined>;
+        readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -91,6 +92,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -109,6 +111,7 @@ export declare const inputSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -385,6 +388,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[], 50, undefined>]>], undefined>, undefined>;
+            readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -409,6 +413,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -427,6 +432,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -486,6 +492,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -542,6 +549,7 @@ export declare const calculatorSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;

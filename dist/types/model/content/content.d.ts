@@ -186,6 +186,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[], 50, undefined>]>], undefined>, undefined>;
+                readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
                 readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -210,6 +211,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -228,6 +230,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -329,6 +332,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -400,6 +404,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -857,6 +862,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[], 50, undefined>]>], undefined>, undefined>;
+                readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
                 readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -881,6 +887,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -899,6 +906,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -955,6 +963,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -1011,6 +1020,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -1298,6 +1308,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[], 50, undefined>]>], undefined>, undefined>;
+                readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
                 readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
                 readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -1322,6 +1333,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -1340,6 +1352,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -1389,6 +1402,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;
@@ -1438,6 +1452,7 @@ export declare const contentSchema: v.StrictObjectSchema<{
                     text: string;
                     showIf?: string | undefined;
                 }[] | undefined;
+                image?: string | undefined;
                 score?: number | undefined;
                 advice?: string | {
                     text: string;

@@ -27,6 +27,8 @@ export declare const optionSchema: v.StrictObjectSchema<{
         text: string;
         showIf?: string | undefined;
     }[], 50, undefined>]>], undefined>, undefined>;
+    /** Picture above the label, which says the same: of single and several answers. */
+    readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
     /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
     readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     /** Of a quiz: what to say in the result to those who gave this answer. */
@@ -113,6 +115,8 @@ export declare const fieldEntries: {
             text: string;
             showIf?: string | undefined;
         }[], 50, undefined>]>], undefined>, undefined>;
+        /** Picture above the label, which says the same: of single and several answers. */
+        readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
         /** Points this answer gives; read by `SCORE(question)` and by the weighted score. */
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         /** Of a quiz: what to say in the result to those who gave this answer. */
@@ -141,6 +145,7 @@ export declare const fieldEntries: {
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -159,6 +164,7 @@ export declare const fieldEntries: {
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;

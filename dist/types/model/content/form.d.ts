@@ -65,6 +65,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[], 50, undefined>]>], undefined>, undefined>;
+        readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -89,6 +90,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -107,6 +109,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -218,6 +221,7 @@ export declare const formSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[], 50, undefined>]>], undefined>, undefined>;
+            readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -242,6 +246,7 @@ export declare const formSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -260,6 +265,7 @@ export declare const formSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -312,6 +318,7 @@ export declare const formSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -361,6 +368,7 @@ export declare const formSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;

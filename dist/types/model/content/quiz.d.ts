@@ -90,6 +90,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[], 50, undefined>]>], undefined>, undefined>;
+        readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
         readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -114,6 +115,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -132,6 +134,7 @@ export declare const questionSchema: v.StrictObjectSchema<{
             text: string;
             showIf?: string | undefined;
         }[] | undefined;
+        image?: string | undefined;
         score?: number | undefined;
         advice?: string | {
             text: string;
@@ -567,6 +570,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[], 50, undefined>]>], undefined>, undefined>;
+            readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 2000, undefined>, v.RegexAction<string, "an http(s), mailto or tel address or a path">]>, undefined>;
             readonly score: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
             readonly advice: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
                 readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
@@ -591,6 +595,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -609,6 +614,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -720,6 +726,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
@@ -791,6 +798,7 @@ export declare const quizSchema: v.StrictObjectSchema<{
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            image?: string | undefined;
             score?: number | undefined;
             advice?: string | {
                 text: string;
