@@ -40,9 +40,9 @@ export const CHANGES: readonly Change[] = [
   },
   {
     file: HTML,
-    what: 'the search for tags and attributes',
-    from: /f="\[ \\t\\n\\f\\r\]",v=.*?,x=/,
-    to: 'x=',
+    what: 'the search for tags and attributes, and templates of other kinds',
+    from: /f="\[ \\t\\n\\f\\r\]",v=.*?,T=x\(3\),/,
+    to: 'w=0,T=0,b=(strings,...values)=>({strings,values}),',
   },
   {
     // What stands before a value tells its kind: `name=`, kept as the value of an attribute `lit$0`, or
@@ -101,7 +101,7 @@ function attribute(element, [, kind, name]) {
     // Never a directive, a node or another list than an array.
     what: 'values of every kind',
     from: /_\$AI\(t,i=this\)\{t=M.*?(?=O\(t\))/s,
-    to: '_$AI(t){a(t)?null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):t._$litType$?this.$(t):u(t)?this.k(t):this._(t)}',
+    to: '_$AI(t){a(t)?null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):t.strings?this.$(t):u(t)?this.k(t):this._(t)}',
   },
   {
     file: HTML,
@@ -161,7 +161,7 @@ function attribute(element, [, kind, name]) {
   {
     file: HTML,
     what: 'the kinds of bindings, and support for polyfills',
-    from: /class H\{.*?B\?\.\(S,k\),(?=\(t\.litHtmlVersions\?\?=\[\]\)\.push\("3\.3\.3"\))/s,
+    from: /class H\{.*?B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("3\.3\.3"\);/s,
     to: 'const j=0;',
   },
   {
@@ -202,9 +202,9 @@ const S = (root, sheets) => {
   {
     file: REACTIVE,
     what: 'the class of elements',
-    from: /const\{is:i,.*?(?=\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("2\.1\.2"\))/s,
+    from: /const\{is:i,.*?\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("2\.1\.2"\);/s,
     to: `
-const a = globalThis, d = 0, u = 0, f = 0;
+const d = 0, u = 0, f = 0;
 class y extends HTMLElement {
   static get observedAttributes() {
     this._$Eh = new Map(
@@ -230,7 +230,7 @@ class y extends HTMLElement {
       set(value) {
         const last = get.call(this);
         set.call(this, value);
-        Object.is(this[name], last) || this.requestUpdate();
+        this[name] === last || this.requestUpdate();
       },
     });
   }
@@ -290,7 +290,7 @@ y._$Ep = new Map();
   {
     file: ELEMENT,
     what: 'the class of elements that render',
-    from: /class i extends t\{.*?o\?\.\(\{LitElement:i\}\);const n=.*?;(?=\(s\.litElementVersions\?\?=\[\]\)\.push\("4\.2\.2"\))/s,
+    from: /class i extends t\{.*?o\?\.\(\{LitElement:i\}\);const n=.*?;\(s\.litElementVersions\?\?=\[\]\)\.push\("4\.2\.2"\);/s,
     to: `
 class i extends t {
   update() {
