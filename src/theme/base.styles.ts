@@ -156,8 +156,9 @@ export const base = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .appear {
-      animation: appear calc(var(--_motion) * 1.5) ease-out;
+    [part='question'],
+    [part='result'] {
+      animation: appear var(--_motion);
     }
   }
   @keyframes appear {

@@ -32,7 +32,7 @@ const DEFAULTS = {
   radius: '12px',
   space: '8px',
   shadow: '0 4px 24px rgb(15 36 48 / 8%)',
-  motion: '180ms',
+  motion: '250ms',
   'max-width': '45em',
 };
 

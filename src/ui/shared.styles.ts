@@ -35,7 +35,6 @@ export const sharedStyles = css`
   }
   .pair strong {
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   dt span,
   dd span {

@@ -46,7 +46,7 @@ export function formStatus(view: FormStatusView): TemplateResult {
   const [title, text] = words.became[told];
   const own = status === 'sent' && thanks;
   return html`<section
-    class=${`panel notice stack appear ${TONES[status] ?? 'danger'}`}
+    class=${`panel notice stack ${TONES[status] ?? 'danger'}`}
     part="result"
     role=${handedOver ? 'status' : 'alert'}
     tabindex="-1"

@@ -112,7 +112,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
     const one = asked[at];
     return one
       ? html`${isPage ? sectionTitle(one, asked[at - 1]) : nothing}
-          <div class=${isPage ? '' : 'appear'} part="question">${questionField(view, one)}</div>`
+          <div part="question">${questionField(view, one)}</div>`
       : nothing;
   });
   return html`<div class="sections">

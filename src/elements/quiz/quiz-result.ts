@@ -99,7 +99,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
         </div>`
       : nothing;
 
-  return html`<div class="sections appear" part="result">
+  return html`<div class="sections" part="result">
     <header>
       <p class="overline" part="title">${fill(quiz.title)}</p>
       <h2 tabindex="-1">${result.title || words.resultTitle}</h2>

@@ -39,7 +39,7 @@ export function choices(field: FieldView): TemplateResult {
         name=${id}
         .value=${String(value)}
         ?required=${field.required && type !== 'several'}
-        aria-invalid=${field.error ? 'true' : 'false'}
+        aria-invalid=${!!field.error}
         aria-describedby=${ifDefined(isConsent ? describedBy(field) : undefined)}
         .checked=${chosen.includes(isConsent || value)}
         @change=${onChange}

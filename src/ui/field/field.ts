@@ -19,7 +19,7 @@ function select(field: FieldView): TemplateResult {
     name=${id}
     autocomplete=${ifDefined(field.autocomplete as 'on' | undefined)}
     ?required=${field.required}
-    aria-invalid=${field.error ? 'true' : 'false'}
+    aria-invalid=${!!field.error}
     aria-describedby=${ifDefined(describedBy(field))}
     @change=${onChange}
   >
@@ -62,7 +62,7 @@ function input(field: FieldView): TemplateResult {
       rows="5"
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
-      aria-invalid=${field.error ? 'true' : 'false'}
+      aria-invalid=${!!field.error}
       aria-describedby=${ifDefined(describedBy(field))}
       .defaultValue=${String(value ?? '')}
       @input=${onInput}
@@ -99,7 +99,7 @@ function input(field: FieldView): TemplateResult {
       autocomplete=${ifDefined((field.autocomplete ?? (isNumber || options ? 'off' : undefined)) as 'on')}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
-      aria-invalid=${field.error ? 'true' : 'false'}
+      aria-invalid=${!!field.error}
       aria-describedby=${ifDefined(describedBy(field))}
       .defaultValue=${optionOf(options ?? [], value)?.label ?? String(value ?? '')}
       @input=${onInput}
