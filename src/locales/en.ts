@@ -118,9 +118,7 @@ export const en = {
   changeSent: 'See or change what you sent',
   discard: 'Delete it from this device',
 
-  summaryHot: 'Hot lead',
-  summaryWarm: 'Warm lead',
-  summaryCold: 'Cold lead',
+  summaryPriority: { hot: 'Hot lead', warm: 'Warm lead', cold: 'Cold lead' },
   summaryTest: 'TEST',
   summaryNoName: 'no name given',
   summaryWants: 'Wants',

@@ -22,6 +22,7 @@ import type {
 } from './calculator-evaluation.ts';
 import { createFigureFormats } from './figure-format.ts';
 import { type Corner, rangeOf } from './range.ts';
+import { type PlainWords, plainWords } from '../plain-words.ts';
 
 /** A series has no bounds of its own. */
 type Figure = Input | CalculatorValue | (Series & { low?: undefined; high?: undefined });
@@ -50,7 +51,7 @@ export function createCalculator(
   id: string,
   calculator: Calculator,
   locale: string,
-  { onRequest }: { readonly onRequest: string } = { onRequest: 'on request' },
+  { onRequest }: Pick<PlainWords, 'onRequest'> = plainWords,
   variant = '',
 ): CalculatorEngine {
   const { inputs, values, series: allSeries = [], tables = {} } = calculator;

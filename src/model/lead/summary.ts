@@ -2,9 +2,7 @@ import type { Lead } from './lead.ts';
 
 /** The words a summary is made of; a language file has them. */
 export interface SummaryWords {
-  readonly summaryHot: string;
-  readonly summaryWarm: string;
-  readonly summaryCold: string;
+  readonly summaryPriority: Readonly<Record<Lead['priority'], string>>;
   readonly summaryTest: string;
   readonly summaryNoName: string;
   readonly summaryWants: string;
@@ -56,9 +54,9 @@ export function summarize(
     for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
   };
 
-  const { summaryHot: hot, summaryWarm: warm, summaryCold: cold } = words;
   const who = [contact.name || words.summaryNoName, contact.role, contact.company, details.country];
-  add(list([lead.test && words.summaryTest, { hot, warm, cold }[lead.priority]], ' | '), list(who));
+  const kind = [lead.test && words.summaryTest, words.summaryPriority[lead.priority]];
+  add(list(kind, ' | '), list(who));
 
   add(words.summaryWants, list(request.topicLabels));
   add(words.summaryWhen, details.timeframe);

@@ -27,6 +27,7 @@ import { HIDDEN, type QuestionState, questionState } from './question-state.ts';
 import type { QuizEngine, QuizEvaluation, QuizRecommendation } from './quiz-evaluation.ts';
 import { quizResult } from './quiz-result.ts';
 import { comparable, percentage, rounded } from './score.ts';
+import { plainWords } from '../plain-words.ts';
 import { type YesNoWords, withOptions } from './with-options.ts';
 
 /** What a name in a formula or text stands for. */
@@ -51,7 +52,7 @@ export function createQuiz(
   id: string,
   content: Quiz,
   organization: Organization = {},
-  words: YesNoWords = { yes: 'Yes', no: 'No' },
+  words: YesNoWords = plainWords,
   variant = '',
 ): QuizEngine {
   const quiz = withOptions(content, words);

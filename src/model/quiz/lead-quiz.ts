@@ -3,6 +3,7 @@ import { answerText } from '../form/answer-text.ts';
 import { optionOf } from '../form/answer.ts';
 import { leadValue } from '../lead/lead-value.ts';
 import type { LeadQuiz } from '../lead/lead.ts';
+import { type PlainWords, plainWords } from '../plain-words.ts';
 import type { QuizEngine, QuizEvaluation, ShownQuestion } from './quiz-evaluation.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { QuizEngine, QuizEvaluation, ShownQuestion } from './quiz-evaluatio
 export function leadQuiz(
   { id, quiz }: QuizEngine,
   { result, shown, fill }: QuizEvaluation,
-  words: { readonly notApplicable: string } = { notApplicable: 'Does not apply' },
+  words: Pick<PlainWords, 'notApplicable'> = plainWords,
 ): LeadQuiz {
   return {
     id,
