@@ -772,6 +772,17 @@ function rangeOf(uncertain, expected, at) {
 	const [low, high] = [Math.min(...figures), Math.max(...figures)];
 	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
 }
+// src/model/plain-words.ts
+/**
+* What is said where no widget gives its own words: to `leadline check`, to the receiver that works a
+* score out again, to tests. The script has none of them.
+*/
+var plainWords = {
+	yes: "Yes",
+	no: "No",
+	notApplicable: "Does not apply",
+	onRequest: "on request"
+};
 /** So many figures are worked out for all ranges together, a series as one a year; a range that is not done by then is not shown. */
 var MAX_AT_BOUNDS = 5e4;
 var EXPECTED = /* @__PURE__ */ new Map();
@@ -785,7 +796,7 @@ var numberOf = (value) => typeof value === "number" ? value + 0 : null;
 * @param words what is said of a value that has no figure and no words of its own
 * @param variant which one formulas find
 */
-function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }, variant = "") {
+function createCalculator(id, calculator, locale, { onRequest } = plainWords, variant = "") {
 	const { inputs, values, series: allSeries = [], tables = {} } = calculator;
 	const named = new Map([
 		...inputs,
@@ -1469,18 +1480,13 @@ function summarize(lead, details, words) {
 		if (title && items.length) lines.push(withColon(title));
 		for (const [label, text] of items.slice(0, MAX_ITEMS$1)) add(`- ${label}`, text);
 	};
-	const { summaryHot: hot, summaryWarm: warm, summaryCold: cold } = words;
 	const who = [
 		contact.name || words.summaryNoName,
 		contact.role,
 		contact.company,
 		details.country
 	];
-	add(list([lead.test && words.summaryTest, {
-		hot,
-		warm,
-		cold
-	}[lead.priority]], " | "), list(who));
+	add(list([lead.test && words.summaryTest, words.summaryPriority[lead.priority]], " | "), list(who));
 	add(words.summaryWants, list(request.topicLabels));
 	add(words.summaryWhen, details.timeframe);
 	for (const { label, text } of details.custom.slice(0, MAX_ITEMS$1)) add(label, text);
@@ -5891,9 +5897,11 @@ var en = {
 	sendAnother: "Send another",
 	changeSent: "See or change what you sent",
 	discard: "Delete it from this device",
-	summaryHot: "Hot lead",
-	summaryWarm: "Warm lead",
-	summaryCold: "Cold lead",
+	summaryPriority: {
+		hot: "Hot lead",
+		warm: "Warm lead",
+		cold: "Cold lead"
+	},
 	summaryTest: "TEST",
 	summaryNoName: "no name given",
 	summaryWants: "Wants",
@@ -7855,7 +7863,7 @@ function choices(field) {
         name=${id}
         .value=${String(value)}
         ?required=${field.required && type !== "several"}
-        aria-invalid=${field.error ? "true" : "false"}
+        aria-invalid=${!!field.error}
         aria-describedby=${ifDefined(isConsent ? describedBy(field) : void 0)}
         .checked=${chosen.includes(isConsent || value)}
         @change=${onChange}
@@ -7887,7 +7895,7 @@ function select(field) {
     name=${id}
     autocomplete=${ifDefined(field.autocomplete)}
     ?required=${field.required}
-    aria-invalid=${field.error ? "true" : "false"}
+    aria-invalid=${!!field.error}
     aria-describedby=${ifDefined(describedBy(field))}
     @change=${onChange}
   >
@@ -7924,7 +7932,7 @@ function input(field) {
       rows="5"
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
-      aria-invalid=${field.error ? "true" : "false"}
+      aria-invalid=${!!field.error}
       aria-describedby=${ifDefined(describedBy(field))}
       .defaultValue=${String(value ?? "")}
       @input=${onInput}
@@ -7955,7 +7963,7 @@ function input(field) {
       autocomplete=${ifDefined(field.autocomplete ?? (isNumber || options ? "off" : void 0))}
       placeholder=${ifDefined(field.placeholder)}
       ?required=${field.required}
-      aria-invalid=${field.error ? "true" : "false"}
+      aria-invalid=${!!field.error}
       aria-describedby=${ifDefined(describedBy(field))}
       .defaultValue=${optionOf(options ?? [], value)?.label ?? String(value ?? "")}
       @input=${onInput}
@@ -8162,7 +8170,7 @@ function formStatus(view) {
 	const [title, text] = words.became[told];
 	const own = status === "sent" && thanks;
 	return html`<section
-    class=${`panel notice stack appear ${TONES[status] ?? "danger"}`}
+    class=${`panel notice stack ${TONES[status] ?? "danger"}`}
     part="result"
     role=${handedOver ? "status" : "alert"}
     tabindex="-1"
@@ -8339,8 +8347,9 @@ var base = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .appear {
-      animation: appear calc(var(--_motion) * 1.5) ease-out;
+    [part='question'],
+    [part='result'] {
+      animation: appear var(--_motion);
     }
   }
   @keyframes appear {
@@ -8382,7 +8391,7 @@ var DEFAULTS = {
 	radius: "12px",
 	space: "8px",
 	shadow: "0 4px 24px rgb(15 36 48 / 8%)",
-	motion: "180ms",
+	motion: "250ms",
 	"max-width": "45em"
 };
 var declarations = [...Object.entries(COLORS).map(([role, [light, dark]]) => [role, `light-dark(${light}, ${dark})`]), ...Object.entries(DEFAULTS)];
@@ -8561,7 +8570,6 @@ var widgetStyles = [
   }
   .pair strong {
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   dt span,
   dd span {
@@ -9875,10 +9883,7 @@ function withOptions(quiz, { yes, no }) {
 * @param words what the answers to a question with yes or no are called
 * @param variant which one formulas find
 */
-function createQuiz(id, content, organization = {}, words = {
-	yes: "Yes",
-	no: "No"
-}, variant = "") {
+function createQuiz(id, content, organization = {}, words = plainWords, variant = "") {
 	const quiz = withOptions(content, words);
 	return {
 		id,
@@ -10086,7 +10091,7 @@ function evaluate(id, quiz, organization, variant, answers) {
 *
 * @param words what the visitor read for "does not apply"
 */
-function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
+function leadQuiz({ id, quiz }, { result, shown, fill }, words = plainWords) {
 	return {
 		id,
 		title: fill(quiz.title),
@@ -10227,7 +10232,7 @@ function quizQuestions(view) {
 		const at = asked.findIndex(({ question }) => question.id === id);
 		const one = asked[at];
 		return one ? html`${isPage ? sectionTitle(one, asked[at - 1]) : nothing}
-          <div class=${isPage ? "" : "appear"} part="question">${questionField(view, one)}</div>` : nothing;
+          <div part="question">${questionField(view, one)}</div>` : nothing;
 	});
 	return html`<div class="sections">
     ${isPage || index === 0 ? header(fill(title), fill(intro), minutes && say(words.timeNeeded, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${fill(title)}</h2>`}
@@ -10322,7 +10327,7 @@ function quizResult({ session, words, locale, go, restart }) {
                 </li>`)}
           </ol>
         </div>` : nothing;
-	return html`<div class="sections appear" part="result">
+	return html`<div class="sections" part="result">
     <header>
       <p class="overline" part="title">${fill(quiz.title)}</p>
       <h2 tabindex="-1">${result.title || words.resultTitle}</h2>

@@ -1,6 +1,6 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { _ as toAnswer, a as once, c as filledBy, h as isNumberType, i as lazily, l as isCases, m as isChoiceType, n as withOptions, o as PLACE, p as chosenOptions, r as createCalculator, s as fillText, t as createQuiz, u as organizationText } from "./create-quiz.js";
+import { a as lazily, c as fillText, d as organizationText, g as isNumberType, h as isChoiceType, l as filledBy, m as chosenOptions, n as withOptions, o as once, r as createCalculator, s as PLACE, t as createQuiz, u as isCases, v as toAnswer } from "./create-quiz.js";
 import { _ as VARIANT, a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
@@ -4356,7 +4356,7 @@ var DEFAULTS = {
 	radius: "12px",
 	space: "8px",
 	shadow: "0 4px 24px rgb(15 36 48 / 8%)",
-	motion: "180ms",
+	motion: "250ms",
 	"max-width": "45em"
 };
 var declarations = [...Object.entries(COLORS).map(([role, [light, dark]]) => [role, `light-dark(${light}, ${dark})`]), ...Object.entries(DEFAULTS)];

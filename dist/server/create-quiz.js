@@ -242,6 +242,17 @@ function rangeOf(uncertain, expected, at) {
 	const [low, high] = [Math.min(...figures), Math.max(...figures)];
 	return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? null : [low, high];
 }
+// src/model/plain-words.ts
+/**
+* What is said where no widget gives its own words: to `leadline check`, to the receiver that works a
+* score out again, to tests. The script has none of them.
+*/
+var plainWords = {
+	yes: "Yes",
+	no: "No",
+	notApplicable: "Does not apply",
+	onRequest: "on request"
+};
 /** So many figures are worked out for all ranges together, a series as one a year; a range that is not done by then is not shown. */
 var MAX_AT_BOUNDS = 5e4;
 var EXPECTED = /* @__PURE__ */ new Map();
@@ -255,7 +266,7 @@ var numberOf = (value) => typeof value === "number" ? value + 0 : null;
 * @param words what is said of a value that has no figure and no words of its own
 * @param variant which one formulas find
 */
-function createCalculator(id, calculator, locale, { onRequest } = { onRequest: "on request" }, variant = "") {
+function createCalculator(id, calculator, locale, { onRequest } = plainWords, variant = "") {
 	const { inputs, values, series: allSeries = [], tables = {} } = calculator;
 	const named = new Map([
 		...inputs,
@@ -557,10 +568,7 @@ function withOptions(quiz, { yes, no }) {
 * @param words what the answers to a question with yes or no are called
 * @param variant which one formulas find
 */
-function createQuiz(id, content, organization = {}, words = {
-	yes: "Yes",
-	no: "No"
-}, variant = "") {
+function createQuiz(id, content, organization = {}, words = plainWords, variant = "") {
 	const quiz = withOptions(content, words);
 	return {
 		id,
@@ -761,4 +769,4 @@ function evaluate(id, quiz, organization, variant, answers) {
 		result: complete ? quizResult(id, evaluation) : null
 	};
 }
-export { toAnswer as _, once as a, filledBy as c, answerText as d, MAX_TEXT_LENGTH as f, optionOf as g, isNumberType as h, lazily as i, isCases as l, isChoiceType as m, withOptions as n, PLACE as o, chosenOptions as p, createCalculator as r, fillText as s, createQuiz as t, organizationText as u };
+export { optionOf as _, lazily as a, fillText as c, organizationText as d, answerText as f, isNumberType as g, isChoiceType as h, plainWords as i, filledBy as l, chosenOptions as m, withOptions as n, once as o, MAX_TEXT_LENGTH as p, createCalculator as r, PLACE as s, createQuiz as t, isCases as u, toAnswer as v };

@@ -1,4 +1,4 @@
-import { d as answerText, f as MAX_TEXT_LENGTH, g as optionOf, r as createCalculator, t as createQuiz } from "./create-quiz.js";
+import { _ as optionOf, f as answerText, i as plainWords, p as MAX_TEXT_LENGTH, r as createCalculator, t as createQuiz } from "./create-quiz.js";
 import { n as LEAD_SCHEMA, t as version } from "./version.js";
 import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
@@ -5193,7 +5193,7 @@ function isList(answer) {
 *
 * @param words what the visitor read for "does not apply"
 */
-function leadQuiz({ id, quiz }, { result, shown, fill }, words = { notApplicable: "Does not apply" }) {
+function leadQuiz({ id, quiz }, { result, shown, fill }, words = plainWords) {
 	return {
 		id,
 		title: fill(quiz.title),

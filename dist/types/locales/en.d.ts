@@ -99,9 +99,11 @@ export declare const en: {
     sendAnother: string;
     changeSent: string;
     discard: string;
-    summaryHot: string;
-    summaryWarm: string;
-    summaryCold: string;
+    summaryPriority: {
+        hot: string;
+        warm: string;
+        cold: string;
+    };
     summaryTest: string;
     summaryNoName: string;
     summaryWants: string;

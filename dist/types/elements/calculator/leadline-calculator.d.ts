@@ -133,9 +133,11 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             sendAnother: string;
             changeSent: string;
             discard: string;
-            summaryHot: string;
-            summaryWarm: string;
-            summaryCold: string;
+            summaryPriority: {
+                hot: string;
+                warm: string;
+                cold: string;
+            };
             summaryTest: string;
             summaryNoName: string;
             summaryWants: string;

@@ -140,9 +140,11 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             sendAnother: string;
             changeSent: string;
             discard: string;
-            summaryHot: string;
-            summaryWarm: string;
-            summaryCold: string;
+            summaryPriority: {
+                hot: string;
+                warm: string;
+                cold: string;
+            };
             summaryTest: string;
             summaryNoName: string;
             summaryWants: string;

@@ -139,9 +139,11 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
             sendAnother: string;
             changeSent: string;
             discard: string;
-            summaryHot: string;
-            summaryWarm: string;
-            summaryCold: string;
+            summaryPriority: {
+                hot: string;
+                warm: string;
+                cold: string;
+            };
             summaryTest: string;
             summaryNoName: string;
             summaryWants: string;

@@ -120,9 +120,11 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
         sendAnother: string;
         changeSent: string;
         discard: string;
-        summaryHot: string;
-        summaryWarm: string;
-        summaryCold: string;
+        summaryPriority: {
+            hot: string;
+            warm: string;
+            cold: string;
+        };
         summaryTest: string;
         summaryNoName: string;
         summaryWants: string;

@@ -3,6 +3,7 @@ import type { Answer } from '../content/field.ts';
 import { type SaidOption } from '../form/answer.ts';
 import { type Filled } from '../form/fill-text.ts';
 import type { CalculatorEngine, FormatFigure } from './calculator-evaluation.ts';
+import { type PlainWords } from '../plain-words.ts';
 /** The published schema's bound; the check in the browser leaves single numbers alone. */
 export declare const MAX_YEARS = 30;
 /**
@@ -13,8 +14,6 @@ export declare const MAX_YEARS = 30;
  * @param words what is said of a value that has no figure and no words of its own
  * @param variant which one formulas find
  */
-export declare function createCalculator(id: string, calculator: Calculator, locale: string, { onRequest }?: {
-    readonly onRequest: string;
-}, variant?: string): CalculatorEngine;
+export declare function createCalculator(id: string, calculator: Calculator, locale: string, { onRequest }?: Pick<PlainWords, 'onRequest'>, variant?: string): CalculatorEngine;
 /** An input in words, as the visitor reads it. */
 export declare function inputText({ type, unit }: Filled<Input>, options: readonly SaidOption[], value: Answer, format: FormatFigure): string;

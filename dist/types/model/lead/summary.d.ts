@@ -1,9 +1,7 @@
 import type { Lead } from './lead.ts';
 /** The words a summary is made of; a language file has them. */
 export interface SummaryWords {
-    readonly summaryHot: string;
-    readonly summaryWarm: string;
-    readonly summaryCold: string;
+    readonly summaryPriority: Readonly<Record<Lead['priority'], string>>;
     readonly summaryTest: string;
     readonly summaryNoName: string;
     readonly summaryWants: string;

@@ -1,4 +1,5 @@
 import type { LeadQuiz } from '../lead/lead.ts';
+import { type PlainWords } from '../plain-words.ts';
 import type { QuizEngine, QuizEvaluation } from './quiz-evaluation.ts';
 /**
  * What of a quiz goes into the lead: every answer that counts, in words, and the result once the
@@ -6,6 +7,4 @@ import type { QuizEngine, QuizEvaluation } from './quiz-evaluation.ts';
  *
  * @param words what the visitor read for "does not apply"
  */
-export declare function leadQuiz({ id, quiz }: QuizEngine, { result, shown, fill }: QuizEvaluation, words?: {
-    readonly notApplicable: string;
-}): LeadQuiz;
+export declare function leadQuiz({ id, quiz }: QuizEngine, { result, shown, fill }: QuizEvaluation, words?: Pick<PlainWords, 'notApplicable'>): LeadQuiz;
