@@ -28,6 +28,7 @@ export const en = {
 
   timeNeeded: 'About {time}',
   progress: 'Question {n} of {total}',
+  stepPlace: 'Step {step} of {of}',
   progressLabel: 'Progress',
   continueLabel: 'Continue',
   back: 'Back',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../model/content/section.ts';
 import { onPress } from './quiet-form.ts';
 
 /** What is wrong with one field, in the same words as beside the field. */
@@ -7,6 +8,8 @@ export interface Problem {
   /** "" where the message names the field itself. */
   readonly label: string;
   readonly message: string;
+  /** What the field stands under, in a form of several steps. */
+  readonly section?: Section;
 }
 
 /** All problems on top, each a link to its field; takes the focus when it appears. */

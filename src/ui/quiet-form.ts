@@ -16,7 +16,7 @@ export function quietForm(body: unknown, classes = ''): TemplateResult {
  * For the click on a submit button, which Enter in a field causes too. The form's own `submit` event
  * never comes in an iframe whose sandbox forbids forms; the click does.
  */
-export function onPress(act: () => void): (event: Event) => void {
+export function onPress(act: () => unknown): (event: Event) => void {
   return (event) => {
     event.preventDefault();
     act();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
 import type { Answer, Answers } from '../../model/content/field.ts';
+import type { Section } from '../../model/content/section.ts';
 import type { ShownField } from '../../model/form/form-scope.ts';
 import { autocompleteOf } from '../../model/form/autocomplete.ts';
 import type { Problem } from '../../ui/error-summary.ts';
@@ -12,6 +13,8 @@ const HONEYPOT = 'leave-empty';
 
 export interface FormFieldsView {
   readonly shown: readonly ShownField[];
+  /** That of the step shown; the other fields keep what stands in them. */
+  readonly section: Section;
   readonly values: Answers;
   readonly problems: readonly Problem[];
   /** Where the privacy notice stands, beside the consent that needs it. */
@@ -23,25 +26,24 @@ export interface FormFieldsView {
 }
 
 function formField(view: FormFieldsView, one: ShownField): TemplateResult {
-  const { values, problems, privacyUrl, locale, words, onAnswer } = view;
+  const { privacyUrl } = view;
   const { id, type, half, required } = one;
-  return html`<div class=${half ? 'half' : ''}>
+  return html`<div class=${half ? 'half' : ''} ?hidden=${one.section !== view.section}>
     ${field({
+      ...view,
       ...one,
       autocomplete: autocompleteOf(one),
-      locale,
-      words,
       chips: type === 'single' || type === 'several',
-      value: values[id],
+      value: view.values[id],
       markOptional: !required && type !== 'consent',
-      error: problems.find((problem) => problem.id === id)?.message,
+      error: view.problems.find((problem) => problem.id === id)?.message,
       after:
         type === 'consent' && required && privacyUrl
           ? html`<p class="small privacy">
-              <a href=${privacyUrl} target="_blank">${words.privacyNotice}</a>
+              <a href=${privacyUrl} target="_blank">${view.words.privacyNotice}</a>
             </p>`
           : nothing,
-      onAnswer: (answer, badInput) => onAnswer(one, answer, badInput),
+      onAnswer: (answer, badInput) => view.onAnswer(one, answer, badInput),
     })}
   </div>`;
 }
@@ -59,20 +61,21 @@ export function formFields(view: FormFieldsView): TemplateResult {
     </div>`;
 }
 
-export interface FormActionsView {
-  /** The words on the button. */
-  readonly submit: string;
-  readonly isBusy: boolean;
-  readonly words: Words;
-  readonly onSubmit: () => void;
-  readonly onSkip: (() => void) | undefined;
-}
-
-/** The button that sends; beside it the one that declines, where the form is only offered. */
-export function formActions(view: FormActionsView): TemplateResult {
-  const { submit, isBusy, words, onSubmit, onSkip } = view;
+/**
+ * The button forward, the page's captcha before it where it sends, and other buttons beside it.
+ *
+ * @param isLast it sends; else it leads to the next step
+ * @param label the words on it
+ */
+export function formActions(
+  isLast: boolean,
+  isBusy: boolean,
+  label: string,
+  onSubmit: () => unknown,
+  others: readonly unknown[],
+): TemplateResult {
   return html`<div class="actions">
-    <slot name="captcha"></slot>
+    ${isLast ? html`<slot name="captcha"></slot>` : nothing}
     <button
       class="button"
       part="submit"
@@ -80,13 +83,8 @@ export function formActions(view: FormActionsView): TemplateResult {
       aria-disabled=${isBusy}
       @click=${onPress(onSubmit)}
     >
-      ${submit}
+      ${label}
     </button>
-    ${
-      onSkip &&
-      html`<button class="button quiet" part="skip" type="button" @click=${onSkip}>
-        ${words.noThanks}
-      </button>`
-    }
+    ${others}
   </div>`;
 }

@@ -2,13 +2,13 @@ import type { DeliveryProblem } from '../../delivery/status.ts';
 import type { Words } from '../../locales/en.ts';
 import type { Answers } from '../../model/content/field.ts';
 import type { ShownField } from '../../model/form/form-scope.ts';
-import { validateForm } from '../../model/form/validate-form.ts';
+import { validateField } from '../../model/form/validate-field.ts';
 import type { Problem } from '../../ui/error-summary.ts';
 import { problemText, type ProblemCode } from '../field-problem.ts';
 
 /** The words of a consent are too long to name it by. */
-function problemAt({ id, type, label }: ShownField, message: string): Problem {
-  return { id, label: type === 'consent' ? '' : label, message };
+function problemAt({ id, type, label, section }: ShownField, message: string): Problem {
+  return { id, section, label: type === 'consent' ? '' : label, message };
 }
 
 /**
@@ -19,12 +19,11 @@ function problemAt({ id, type, label }: ShownField, message: string): Problem {
 export function formProblems(
   shown: readonly ShownField[],
   values: Answers,
-  rejected: ReadonlyMap<string, ProblemCode>,
+  rejected: ReadonlyMap<string, ProblemCode | undefined>,
   words: Words,
 ): Problem[] {
-  const found = validateForm(shown, values);
   return shown.flatMap((field) => {
-    const problem = found.find(({ id }) => id === field.id);
+    const problem = validateField(field, values[field.id]);
     const code = rejected.get(field.id) ?? problem?.code;
     if (!code) return [];
     const named = code === 'required' && field.options ? 'choice' : code;

@@ -5,15 +5,6 @@ import { prose } from '../../ui/prose.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
 import type { FormStatus, LeadSender } from './lead-sender.ts';
 
-export interface FormStatusView {
-  readonly status: FormStatus;
-  readonly sender: LeadSender;
-  readonly widget: WidgetController;
-  /** The content's own words for a lead that has arrived. */
-  readonly thanks?: { title: string; text?: string };
-  readonly onAnother: () => void;
-}
-
 const HANDED_OVER = ['sent', 'unconfirmed', 'waiting'];
 const TONES: Partial<Record<FormStatus, string>> = {
   sent: 'positive',
@@ -27,9 +18,18 @@ export function isHandedOver(status: FormStatus | null): boolean {
   return HANDED_OVER.includes(status ?? '');
 }
 
-/** What became of the lead, no better and no worse than it is. */
-export function formStatus(view: FormStatusView): TemplateResult {
-  const { status, sender, widget, thanks, onAnother } = view;
+/**
+ * What became of the lead, no better and no worse than it is.
+ *
+ * @param thanks the content's own words for a lead that has arrived
+ */
+export function formStatus(
+  status: FormStatus,
+  sender: LeadSender,
+  widget: WidgetController,
+  thanks: { title: string; text?: string } | undefined,
+  onAnother: () => void,
+): TemplateResult {
   const { durable, problems, id } = sender;
   const { words, organization, locale, keepHours } = widget;
   // Alone it stands for the whole form; else below the form's title.

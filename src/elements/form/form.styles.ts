@@ -16,6 +16,7 @@ export const formStyles = [
     .grid {
       display: grid;
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
+      align-items: end;
     }
     @container (width > 34em) {
       .grid {
@@ -27,10 +28,6 @@ export const formStyles = [
       .grid > :not(.half) {
         grid-column: 1 / -1;
       }
-    }
-    .half {
-      display: grid;
-      align-items: end;
     }
     .privacy {
       padding-inline-start: 2.3em;

@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import { mintLeadId } from '../../delivery/lead-id.ts';
 import { OutboxFullError } from '../../delivery/outbox-room.ts';
 import type { DeliveryProblem, DeliveryStatus } from '../../delivery/status.ts';
@@ -35,7 +34,7 @@ export type LeadSender = ReturnType<typeof createLeadSender>;
  * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
  * follows them, so that what the visitor reads is true at every moment.
  */
-export function createLeadSender(host: ReactiveControllerHost, widget: WidgetController) {
+export function createLeadSender(widget: WidgetController, onChange: (isNews: boolean) => void) {
   let currentId = '';
   let replaces: string | null = null;
   /** What was submitted last, as one text; null: whatever comes is something else. */
@@ -188,10 +187,11 @@ export function createLeadSender(host: ReactiveControllerHost, widget: WidgetCon
   }
 
   function show(status: FormStatus | null, isBusy = false): void {
+    const isNews = status !== sender.status;
     sender.status = status;
     sender.isBusy = isBusy;
     if (!isBusy && status !== 'waiting') settle?.();
-    host.requestUpdate();
+    onChange(isNews);
   }
 
   return sender;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
 import type { Form, FormField } from '../../model/content/form.ts';
@@ -11,6 +11,7 @@ import { errorSummary, type Problem } from '../../ui/error-summary.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
+import { quietButton } from '../../ui/quiet-button.ts';
 import { quietForm } from '../../ui/quiet-form.ts';
 import { AnswerElement } from '../answer-element.ts';
 import type { Asking } from '../gated-element.ts';
@@ -22,15 +23,17 @@ import { formStatus, isHandedOver } from './form-status.ts';
 import { formStyles } from './form.styles.ts';
 import { createLeadSender, type SubmitOutcome } from './lead-sender.ts';
 import { sendAlong } from './send-along.ts';
+import { stepTitle } from './step-title.ts';
 
 /**
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
  *   travels with it.
  *
- * @slot captcha - The page's own captcha, before the button.
+ * @slot captcha - The page's own captcha, before the button that sends.
  *
  * @fires leadline-ready - First rendered.
  * @fires leadline-start - The visitor filled in a first field.
+ * @fires leadline-step - Another step is shown, where the form has several.
  * @fires leadline-submit - Before anything leaves; can be prevented, delayed and changed.
  * @fires leadline-saved - The lead is in the outbox.
  * @fires leadline-sent - An endpoint has it.
@@ -47,7 +50,8 @@ import { sendAlong } from './send-along.ts';
  * @csspart option - One choice or consent.
  * @csspart help - A remark on a field.
  * @csspart error - What is wrong with a field.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that sends, or leads to the next step.
+ * @csspart back - The button to the step before.
  * @csspart skip - The button that declines, where a quiz or calculator only offers the form.
  * @csspart result - What became of the lead.
  * @csspart contact - Ways to get in touch.
@@ -71,19 +75,18 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** Null as a value: set and cleared, so that nothing is filled in there any more. */
   protected override given: Answers = {};
 
-  readonly #sender = createLeadSender(this, this.widget);
+  readonly #sender = createLeadSender(this.widget, (isNews) => this.#onStatus(isNews));
   #fields: readonly FormField[] = [];
   /** What was typed and is no answer, by field. */
-  readonly #rejected = new Map<string, ProblemCode>();
+  readonly #rejected = new Map<string, ProblemCode | undefined>();
   /** When a consent was last set or cleared, in ISO 8601. */
   readonly #touchedAt = new Map<string, { at: string }>();
   #problems: readonly Problem[] = [];
+  /** The section whose step is shown; none, or none of the form as it stands: the first step. */
+  #section?: ShownField['section'];
   #isTrapped = false;
   /** When the form was shown, in ms of the page's own clock. */
   #shownAtMs?: number;
-  #toldStatus: string | null = null;
-  /** The visitor is in the form; a render may take the focused button away. */
-  #isFocused = false;
 
   /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
   @property({ attribute: false }) get values(): Answers {
@@ -110,12 +113,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
     await this.updateComplete;
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
-    const { shown, holds } = this.#look;
-    this.#problems = formProblems(shown, this.values, this.#rejected, words);
-    this.requestUpdate();
-    if (this.#problems.length) {
+    const { holds, scopes, organization } = this.#look;
+    if (this.#go(this.#wrong, this.#section, '[part=summary]')) {
       await this.updateComplete;
-      focusIn(this.renderRoot, '[part=summary]');
       return this.#sender.outcome('invalid');
     }
     const { context, values } = this;
@@ -128,14 +128,14 @@ export class LeadlineForm extends AnswerElement<'form'> {
       created: new Date().toISOString(),
       test: false,
       form,
-      organization: this.#organization,
+      organization,
       values,
       context: { ...context },
       consents: Object.fromEntries(this.#touchedAt),
       locale,
       ...found,
       gaps: quiz?.gaps,
-      scopes: this.#scopes,
+      scopes,
       source: this.widget.leadSource(),
       signals: {
         honeypot: this.#isTrapped,
@@ -154,11 +154,12 @@ export class LeadlineForm extends AnswerElement<'form'> {
 
   /** Where it stands before a result, the reason has to be read first. */
   protected override get firstStop(): string {
-    return this.asking ? '[part=base]' : '.field [name]';
+    return this.asking ? '[part=base]' : '.grid > :not([hidden]) [name]';
   }
 
   protected override begin({ fields }: Form): void {
     this.#fields = fields;
+    this.#shownAtMs ??= performance.now();
   }
 
   protected override replace(answers: Answers): void {
@@ -167,52 +168,25 @@ export class LeadlineForm extends AnswerElement<'form'> {
     this.#rejected.clear();
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.#isFocused = this.matches(':focus-within');
-    super.update(changed);
-  }
-
-  protected override updated(): void {
-    if (this.widget.definition) this.#shownAtMs ??= performance.now();
-    const { status } = this.#sender;
-    if (status === this.#toldStatus) return;
-    this.#toldStatus = status;
-    if (!status) return;
-    if (this.#isFocused) focusIn(this.renderRoot, '[part=summary]', '[part=result]');
-    // What the page stopped, and what the visitor can correct, is not done yet.
-    if (status !== 'cancelled' && !this.#refusals(this.#look.shown).length) this.asking?.onPass();
-  }
-
   protected override render(): TemplateResult {
     return frame(this.widget, () => {
       const { title, intro, thanks } = this.widget.definition!;
-      const { words } = this.widget;
       const { status } = this.#sender;
       const { fill } = this.#look;
+      const head = header(this.asking?.title || fill(title), this.asking?.text ?? fill(intro));
+      const own = thanks && filledBy(fill)(thanks);
       const handedOver = isHandedOver(status);
+      const body = this.#renderForm();
       return html`<div class="card sections">
-        ${
-          handedOver
-            ? nothing
-            : header(this.asking?.title || fill(title), this.asking?.text ?? fill(intro))
-        }
-        ${
-          status &&
-          formStatus({
-            status,
-            sender: this.#sender,
-            widget: this.widget,
-            thanks: thanks && filledBy(fill)(thanks),
-            onAnother: this.#onAnother,
-          })
-        }
+        ${handedOver ? nothing : head}
+        ${status && formStatus(status, this.#sender, this.widget, own, this.#onAnother)}
         ${
           handedOver
             ? html`<details>
-                <summary>${words.changeSent}</summary>
-                ${this.#renderForm()}
+                <summary>${this.widget.words.changeSent}</summary>
+                ${body}
               </details>`
-            : this.#renderForm()
+            : body
         }
       </div>`;
     });
@@ -221,14 +195,20 @@ export class LeadlineForm extends AnswerElement<'form'> {
   #renderForm(): TemplateResult {
     const { words, locale, organization, definition } = this.widget;
     const { isBusy, status } = this.#sender;
-    const { shown, fill } = this.#look;
-    const problems = [...this.#problems, ...this.#refusals(shown)];
+    const { shown, fill, steps, section, place } = this.#look;
+    const next = steps[place.step];
+    const before = steps[place.step - 2];
+    const send = (!status && this.asking?.submit) || fill(definition!.submit);
+    const isHere = (problem: Problem) => problem.section === section;
+    const problems = this.#problems.filter(isHere);
     // The visitor is here: from now on their lead has an id.
     return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
+        ${place.of > 1 ? stepTitle(section!, place, fill, words) : nothing}
         ${errorSummary(words.problemTitle, problems, (id) => focusIn(this.renderRoot, byName(id)))}
         ${formFields({
           shown,
+          section: section!,
           values: this.values,
           problems,
           privacyUrl: organization.privacyUrl,
@@ -237,51 +217,71 @@ export class LeadlineForm extends AnswerElement<'form'> {
           onAnswer: this.#onAnswer,
           onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
         })}
-        ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
-        ${formActions({
-          submit: isBusy
-            ? words.sending
-            : (!status && this.asking?.submit) || fill(definition!.submit),
+        ${next ? nothing : sendAlong(words, !!this.asking)}
+        ${formActions(
+          !next,
           isBusy,
-          words,
-          onSubmit: () => void this.submit(),
-          onSkip: this.asking?.onSkip,
-        })}
+          next ? words.continueLabel : isBusy ? words.sending : send,
+          () => (next ? this.#go(this.#wrong.filter(isHere), next) : this.submit()),
+          [
+            before && quietButton('back', words.back, () => this.#go([], before)),
+            this.asking?.onSkip && quietButton('skip', words.noThanks, this.asking.onSkip),
+          ],
+        )}
       `)}
     </div>`;
   }
 
-  get #scopes() {
-    return visitorScopes(this.widget.variant);
-  }
-
   get #look() {
-    return lookAtForm(this.widget.definition!, this.values, this.#scopes, this.#organization);
+    const { definition, organization: given, words, variant } = this.widget;
+    const organization = { ...given, name: given.name || words.operator };
+    const scopes = visitorScopes(variant);
+    const look = lookAtForm(definition!, this.values, scopes, organization, this.#section);
+    return { ...look, organization, scopes };
   }
 
-  get #organization() {
-    const { organization, words } = this.widget;
-    return { ...organization, name: organization.name || words.operator };
+  /** What the visitor has to correct, on any step. */
+  get #wrong(): Problem[] {
+    return formProblems(this.#look.shown, this.values, this.#rejected, this.widget.words);
   }
 
-  /** What an endpoint said about single fields. */
-  #refusals(shown: readonly ShownField[]): Problem[] {
+  /** Shows the step of the first problem, else that of a section; returns whether there is a problem. */
+  #go(problems: readonly Problem[], section?: ShownField['section'], stop = '.heading'): boolean {
+    const [first] = problems;
+    const { step } = this.#look.place;
+    this.#problems = problems;
+    this.#section = first ? first.section : section;
+    const { place } = this.#look;
+    if (place.step !== step) this.widget.emit('leadline-step', place);
+    this.requestUpdate();
+    if (stop) void this.updateComplete.then(() => focusIn(this.renderRoot, '[part=summary]', stop));
+    return !!first;
+  }
+
+  #onStatus(isNews: boolean): void {
+    this.requestUpdate();
+    const { definition, words } = this.widget;
+    if (!isNews || !definition) return;
     const { status, problems } = this.#sender;
-    return status === 'refused' ? refusals(problems, shown, this.widget.words) : [];
+    const isRefused = this.#go(
+      status === 'refused' ? refusals(problems, this.#look.shown, words) : [],
+      this.#section,
+      // Only where the visitor is in the form; the render may take the focused button away.
+      this.matches(':focus-within') ? '[part=result]' : '',
+    );
+    // What the page stopped, and what the visitor can correct, is not done yet.
+    if (status && status !== 'cancelled' && !isRefused) this.asking?.onPass();
   }
 
   readonly #onAnswer = (field: ShownField, value: Answer, badInput?: boolean) => {
     const { id } = field;
-    const code = typedProblem(field, value, badInput);
-    if (code) this.#rejected.set(id, code);
-    else this.#rejected.delete(id);
+    this.#rejected.set(id, typedProblem(field, value, badInput));
     this.#touchedAt.set(id, { at: new Date().toISOString() });
     // Looked at again with the next submit.
     this.#problems = this.#problems.filter((problem) => problem.id !== id);
     this.given = { ...this.given, [id]: value };
     recordAnswer(id, value, true);
     this.start();
-    this.requestUpdate();
   };
 
   /** Begins again; consents are asked for afresh. */
@@ -289,7 +289,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     this.#sender.another();
     const cleared = this.#fields.filter(({ id, type }) => id === 'message' || type === 'consent');
     this.given = { ...this.given, ...Object.fromEntries(cleared.map(({ id }) => [id, null])) };
-    void this.updateComplete.then(() => this.focus());
+    this.#go([], undefined, this.firstStop);
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.ts';
 import { say } from '../../locales/say.ts';
-import type { LeadEstimate, LeadQuiz } from '../../model/lead/lead.ts';
+import { journey } from '../../page/journey.ts';
 
 const FIGURES_SHOWN = 2;
 
@@ -10,12 +10,9 @@ const FIGURES_SHOWN = 2;
  *
  * @param isSecret what was found is not to be read here
  */
-export function sendAlong(
-  quiz: LeadQuiz | undefined,
-  estimate: LeadEstimate | undefined,
-  words: Words,
-  isSecret: boolean,
-): TemplateResult | typeof nothing {
+export function sendAlong(words: Words, isSecret: boolean): TemplateResult | typeof nothing {
+  const quiz = journey().quiz?.lead;
+  const estimate = journey().estimate?.lead;
   if (!quiz && !estimate) return nothing;
   const line = ({ title }: { title: string }, figures: readonly string[]) =>
     html`<li>

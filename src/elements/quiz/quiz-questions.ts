@@ -6,6 +6,7 @@ import type { SaidOption } from '../../model/form/answer.ts';
 import type { ShownQuestion } from '../../model/quiz/quiz-evaluation.ts';
 import { shuffled } from '../../model/quiz/shuffle.ts';
 import { shuffleSeed } from '../../page/variant.ts';
+import { quietButton } from '../../ui/quiet-button.ts';
 import { bar } from '../../ui/chart.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
@@ -140,14 +141,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
           ${
             isPage || index === 0
               ? nothing
-              : html`<button
-                  class="button quiet"
-                  part="back"
-                  type="button"
-                  @click=${() => go(() => session.back())}
-                >
-                  ${words.back}
-                </button>`
+              : quietButton('back', words.back, () => go(() => session.back()))
           }
         </div>`,
       isPage ? 'sections' : '',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fieldEntries } from './field.ts';
-import { formulaSchema, labelSchema, remark, textSchema } from './primitives.ts';
+import { formulaSchema, idSchema, labelSchema, remark, textSchema } from './primitives.ts';
+import { sectionSchema } from './section.ts';
 
 export const formFieldSchema = v.strictObject({
   ...fieldEntries,
@@ -17,6 +18,7 @@ export const formFieldSchema = v.strictObject({
     'several',
     'consent',
   ]),
+  section: v.optional(idSchema),
   required: v.optional(v.boolean()),
   /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
   autocomplete: v.optional(v.pipe(v.string(), v.maxLength(64))),
@@ -31,6 +33,8 @@ export const formSchema = v.strictObject({
   ...remark,
   title: labelSchema,
   intro: v.optional(textSchema),
+  /** Each one with fields to show is a step of its own; so are the fields without one. */
+  sections: v.optional(v.array(sectionSchema)),
   fields: v.pipe(v.array(formFieldSchema), v.minLength(1), v.maxLength(200)),
   /** The words on the button. */
   submit: labelSchema,

@@ -81,12 +81,16 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'calculators.*.series[].cumulative': 'True: each year adds to the one before.',
   'calculators.*.notes[].when': `${FORMULA} The remark is shown while it holds.`,
 
+  'forms.*.sections':
+    'Steps: one for the fields of each section and one for those of none, in the order of the fields.',
+  'forms.*.sections[].showIf': `${FORMULA} The step is left out while it does not hold.`,
+  'forms.*.fields[].section': 'Id of the section whose step it is asked on.',
   'forms.*.fields[].id': 'name, email, phone, company, role, country and message fill the contact.',
   'forms.*.fields[].autocomplete': 'What belongs here, in the words of HTML autocomplete.',
   'forms.*.fields[].half': 'True: stands beside its neighbour where there is room.',
   'forms.*.fields[].version': 'Of a consent: which wording this is; kept with the lead.',
   'forms.*.fields[].showIf': `${FORMULA} The field is left out while it does not hold.`,
-  'forms.*.submit': 'The words on the button.',
+  'forms.*.submit': 'The words on the button that sends.',
   'forms.*.thanks': 'Shown when the lead is confirmed.',
   'forms.*.priority': 'How urgent a lead is; where neither holds, it is warm.',
   'forms.*.priority.hot': FORMULA,

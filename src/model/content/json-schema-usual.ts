@@ -93,7 +93,7 @@ export const USUAL: Readonly<Record<string, Meaning>> = {
   when: { description: 'A condition; this counts while it holds.', example: 'shade = "much"' },
   formula: { description: 'A formula, spelled as in a spreadsheet.', example: 'size * 950' },
   sections: {
-    description: 'Headings that questions stand under.',
+    description: 'Headings that questions stand under; in a form, its steps.',
     example: [{ id: 'about', title: 'About you' }],
   },
   section: { description: 'Id of the section it stands in.', example: 'about' },

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { fieldEntries } from './field.ts';
 import { formulaSchema, idSchema, labelSchema, remark, textSchema } from './primitives.ts';
+import { sectionSchema } from './section.ts';
 
-export const sectionSchema = v.strictObject({
-  ...remark,
-  id: idSchema,
-  title: labelSchema,
-  text: v.optional(textSchema),
-  showIf: v.optional(formulaSchema),
-});
+export type { Section } from './section.ts';
 
 const stepsSchema = v.optional(v.pipe(v.array(labelSchema), v.minLength(2), v.maxLength(20)));
 
@@ -177,7 +172,6 @@ export const quizSchema = v.strictObject({
   ),
 });
 
-export type Section = v.InferOutput<typeof sectionSchema>;
 export type Question = v.InferOutput<typeof questionSchema>;
 export type Area = v.InferOutput<typeof areaSchema>;
 export type Band = v.InferOutput<typeof bandSchema>;

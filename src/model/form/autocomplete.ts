@@ -14,6 +14,10 @@ const BY_ID = new Map([
  *
  * @returns undefined for what a browser cannot know
  */
-export function autocompleteOf({ id, type, autocomplete }: ShownField): string | undefined {
+export function autocompleteOf({
+  id,
+  type,
+  autocomplete,
+}: Pick<ShownField, 'id' | 'type' | 'autocomplete'>): string | undefined {
   return autocomplete ?? BY_ID.get(id) ?? (type === 'email' || type === 'tel' ? type : undefined);
 }

@@ -2,15 +2,20 @@ import type { Organization } from '../content/content.ts';
 import type { Answer, Answers } from '../content/field.ts';
 import type { Form, FormField } from '../content/form.ts';
 import type { Text } from '../content/primitives.ts';
+import type { Section } from '../content/section.ts';
 import { type Scope, formulaName, holdsIn } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
 import { type SaidOption, toAnswer } from './answer.ts';
 import { type Filled, fillText, filledBy, organizationText } from './fill-text.ts';
 
-/** A field as it is read, with the options that are offered. */
-export type ShownField = Omit<Filled<FormField>, 'options'> & {
+/** A field as it is read, with the options that are offered and the section it stands in. */
+export type ShownField = Omit<Filled<FormField>, 'options' | 'section'> & {
+  readonly section: Section;
   readonly options?: readonly SaidOption[] | undefined;
 };
+
+/** What fields without a section stand under, together. */
+const NO_SECTION = {} as Section;
 
 /**
  * The fields asked for now, and what a formula of the form may ask: first its own fields, where hidden
@@ -18,12 +23,14 @@ export type ShownField = Omit<Filled<FormField>, 'options'> & {
  * may not have been taken. `holds` asks whether a condition does; none always does.
  *
  * @param organization what `{organization}` stands for in its texts
+ * @param at the section whose step is shown, if any of its fields is; else it is the first
  */
 export function lookAtForm(
-  { fields }: Form,
+  { fields, sections = [] }: Form,
   values: Answers,
   others: readonly Scope[],
   organization: Organization = {},
+  at?: Section,
 ) {
   const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 
@@ -44,10 +51,10 @@ export function lookAtForm(
   };
 
   const holds = (condition: string | undefined) => holdsIn(scope, condition);
-  const fieldNow = lazily((field: FormField): FormField | null => {
-    if (!holds(field.showIf)) return null;
-    const { options } = field;
-    return options ? { ...field, options: options.filter(({ showIf }) => holds(showIf)) } : field;
+  const fieldNow = lazily((field: FormField) => {
+    const section = sections.find(({ id }) => id === field.section) ?? NO_SECTION;
+    if (!holds(section.showIf) || !holds(field.showIf)) return null;
+    return { ...field, section, options: field.options?.filter(({ showIf }) => holds(showIf)) };
   }, null);
   const answer = (field: FormField): Answer => {
     const shown = fieldNow(field);
@@ -61,5 +68,8 @@ export function lookAtForm(
     const now = fieldNow(field);
     return now ? [{ ...filled(now), options: now.options?.map(filled) }] : [];
   });
-  return { scope, holds, fill, shown };
+  const steps = [...new Set(shown.map(({ section }) => section))];
+  const index = Math.max(0, steps.indexOf(at!));
+  const place = { step: index + 1, of: steps.length };
+  return { scope, holds, fill, shown, steps, section: steps[index], place };
 }

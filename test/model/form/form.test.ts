@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Answer } from '../../../src/model/content/field.ts';
 import type { Form, FormField } from '../../../src/model/content/form.ts';
+import type { Section } from '../../../src/model/content/section.ts';
 import { autocompleteOf } from '../../../src/model/form/autocomplete.ts';
 import { fillText, organizationText } from '../../../src/model/form/fill-text.ts';
 import { lookAtForm } from '../../../src/model/form/form-scope.ts';
-import { validateForm } from '../../../src/model/form/validate-form.ts';
+import { validateField } from '../../../src/model/form/validate-field.ts';
 import { FormulaError, parseFormula, type Scope } from '../../../src/model/formula/formula.ts';
 import { scopeOf } from '../formula/sample-scope.ts';
 
@@ -54,6 +55,54 @@ suite('fields shown', () => {
   test('take a name nobody knows as blank', () => {
     const scope = lookAtForm(form, { staff: 5 }, []).scope;
     assert.equal(parseFormula('OR(need = "required", staff = 5)').evaluate(scope), true);
+  });
+});
+
+suite('steps of a form', () => {
+  const who = { id: 'who', title: 'You' };
+  const what = { id: 'what', title: 'Your wish', showIf: 'name <> "nobody"' };
+  const form = {
+    ...formOf(
+      { id: 'name', section: 'who' },
+      { id: 'wish', section: 'what' },
+      { id: 'email', section: 'who' },
+      { id: 'more', section: 'unknown' },
+      { id: 'privacy', type: 'consent' },
+    ),
+    sections: [{ id: 'unused', title: 'Unused' }, what, who],
+  };
+  const look = (values: Record<string, Answer>, at?: Section) =>
+    lookAtForm(form, values, [], {}, at);
+  const idsIn = (values: Record<string, Answer>) => {
+    const { shown, steps } = look(values);
+    return steps.map((step) => shown.filter(({ section }) => section === step).map(({ id }) => id));
+  };
+
+  test('are the fields of each section and those of none, in the order of the fields', () => {
+    assert.deepEqual(idsIn({}), [['name', 'email'], ['wish'], ['more', 'privacy']]);
+    assert.deepEqual(look({}).section, who);
+    assert.deepEqual(look({}).place, { step: 1, of: 3 });
+  });
+
+  test('are left out with a section that is not shown', () => {
+    assert.deepEqual(idsIn({ name: 'nobody' }), [
+      ['name', 'email'],
+      ['more', 'privacy'],
+    ]);
+  });
+
+  test('leave the visitor where they are, or lead to the first where that is gone', () => {
+    const [, second, last] = look({}).steps;
+    assert.equal(look({}, second).place.step, 2);
+    assert.deepEqual(look({ name: 'nobody' }, second).place, { step: 1, of: 2 });
+    assert.deepEqual(look({ name: 'nobody' }, last).place, { step: 2, of: 2 });
+  });
+
+  test('are one where there are no sections, and where nothing is shown', () => {
+    const plain = formOf({ id: 'name' }, { id: 'email' });
+    assert.deepEqual(lookAtForm(plain, {}, []).place, { step: 1, of: 1 });
+    const hidden = formOf({ id: 'name', showIf: 'FALSE' });
+    assert.deepEqual(lookAtForm(hidden, {}, []).place, { step: 1, of: 0 });
   });
 });
 
@@ -111,8 +160,7 @@ suite('problems of a value', () => {
     const { options: _, ...rest } = field;
     const name = `${JSON.stringify(rest)} ${JSON.stringify(value)?.slice(0, 40)}`;
     test(`${name}: ${expected ?? 'none'}`, () => {
-      const { fields } = formOf({ id: 'x', ...field });
-      const [problem] = validateForm(fields, { x: value });
+      const problem = validateField(formOf({ id: 'x', ...field }).fields[0]!, value);
       const found = problem && [problem.code, problem.limit].filter((part) => part !== undefined);
       assert.equal(found?.join(' '), expected);
     });
@@ -125,7 +173,9 @@ suite('problems of a value', () => {
       { id: 'three', required: true },
     );
     const ids = (values: Record<string, Answer>) =>
-      validateForm(lookAtForm(form, values, []).shown, values).map(({ id }) => id);
+      lookAtForm(form, values, [])
+        .shown.filter((field) => validateField(field, values[field.id]))
+        .map(({ id }) => id);
     assert.deepEqual(ids({}), ['one', 'three']);
     assert.deepEqual(ids({ one: 'x' }), ['two', 'three']);
   });
@@ -133,7 +183,7 @@ suite('problems of a value', () => {
 
 test('the browser is told what belongs into the contact fields', () => {
   const of = (id: string, type: FormField['type'] = 'text', autocomplete?: string) =>
-    autocompleteOf({ id, type, label: id, autocomplete });
+    autocompleteOf({ id, type, autocomplete });
   assert.deepEqual(
     ['name', 'email', 'phone', 'company', 'role', 'country', 'staff'].map((id) => of(id)),
     ['name', 'email', 'tel', 'organization', 'organization-title', 'country-name', undefined],

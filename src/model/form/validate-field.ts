@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../content/field.ts';
+import type { Answer } from '../content/field.ts';
 import type { FormField } from '../content/form.ts';
 import { answerText } from './answer-text.ts';
 import {
@@ -12,8 +12,7 @@ import {
 } from './answer.ts';
 
 /** What is wrong with the value of a field; the widget has the words. */
-export interface FormProblem {
-  id: string;
+interface Problem {
   code:
     | 'required'
     | 'email'
@@ -32,8 +31,6 @@ export interface FormProblem {
 /** What of a field says which values are right. */
 type CheckedField = AnswerField & Pick<FormField, 'type' | 'required' | 'step' | 'maxLength'>;
 
-type Problem = Omit<FormProblem, 'id'>;
-
 /** Characters a text may have where the content does not say; RFC 5321 for e-mail. */
 const MAX_LENGTHS: Partial<Record<FormField['type'], number>> = { multiline: 5000, email: 254 };
 const MAX_LENGTH = 500;
@@ -49,18 +46,8 @@ const PATTERNS = {
   url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i,
 };
 
-/**
- * @param shown the fields asked for, with the options offered
- * @returns the problems in the order of the fields, at most one a field
- */
-export function validateForm(shown: readonly CheckedField[], values: Answers): FormProblem[] {
-  return shown.flatMap((field) => {
-    const problem = problemOf(field, values[field.id]);
-    return problem ? { id: field.id, ...problem } : [];
-  });
-}
-
-function problemOf(field: CheckedField, value: Answer | undefined): Problem | undefined {
+/** @param field as it is asked for, with the options offered */
+export function validateField(field: CheckedField, value: Answer | undefined): Problem | undefined {
   const { type, required } = field;
   if (type === 'consent') return required && value !== true ? { code: 'consent' } : undefined;
   const trimmed = typeof value === 'string' ? value.trim() : value;
