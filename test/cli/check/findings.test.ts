@@ -73,6 +73,40 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     'abuot',
     ['unknown-reference', 'proved', `${QUIZ}.questions[1].section`],
   ],
+  'an unknown section of a form': [
+    `${FORM}.fields[1].section`,
+    'wihs',
+    ['unknown-reference', 'proved', `${FORM}.fields[1].section`],
+  ],
+  'a section of a form no field stands in': [
+    `${FORM}.sections`,
+    [{ id: 'empty', title: 'Empty' }],
+    ['unreachable-section', 'proved', `${FORM}.sections[0]`],
+  ],
+  'a section of a form nobody sees': [
+    FORM,
+    {
+      title: 'Talk to us',
+      submit: 'Send',
+      sections: [{ id: 'never', title: 'Never', showIf: 'size > 5' }],
+      fields: [
+        { id: 'size', type: 'number', label: 'Size', max: 5 },
+        { id: 'mail', type: 'text', label: 'Mail', section: 'never' },
+      ],
+    },
+    ['unreachable-section', 'proved', `${FORM}.sections[0]`],
+    ['unreachable-field', 'proved', `${FORM}.fields[1]`],
+  ],
+  'a section of a form that needs its own field': [
+    FORM,
+    {
+      title: 'Talk to us',
+      submit: 'Send',
+      sections: [{ id: 'round', title: 'Round', showIf: 'mail = "a"' }],
+      fields: [{ id: 'mail', type: 'text', label: 'Mail', section: 'round' }],
+    },
+    ['cycle', 'proved', `${FORM}.fields[0]`],
+  ],
   'an unknown question in an area': [
     `${QUIZ}.areas[0].include`,
     { facign: 1 },

@@ -7,6 +7,7 @@ import type { Truth } from '../possible/possible.ts';
 import { all, any } from '../possible/truth.ts';
 import type { QuizView } from '../space/quiz-view.ts';
 import type { Target } from '../space/space.ts';
+import { sectionTargets } from './section-targets.ts';
 import { allWords, caseTargets } from './text-cases.ts';
 
 /** A part of a quiz that some answers should lead to. */
@@ -49,18 +50,12 @@ const both = (...truths: Truth[]) => all(...truths);
 
 function asked(quiz: Quiz, at: string): QuizTarget[] {
   const { questions, sections = [] } = quiz;
-  const targets: QuizTarget[] = sections.map((section, place) => {
-    const own = questions.filter((question) => question.section === section.id);
-    return {
-      kind: 'section',
-      severity: 'error',
-      path: `${at}.sections[${place}]`,
-      what: `section "${section.id}"`,
-      isResult: false,
-      test: (view) => any(...own.map((question) => view.lookAt(question).shown)),
-      happened: ({ shown }) => shown.some(({ question }) => question.section === section.id),
-    };
-  });
+  const targets: QuizTarget[] = sectionTargets<Question, QuizView, QuizEvaluation>(
+    sections,
+    questions,
+    at,
+    ({ shown }, id) => shown.some(({ question }) => question.section === id),
+  ).map((target) => ({ ...target, isResult: false }));
   // The words for yes and no are the widget's, not the file's.
   withOptions(quiz, { yes: 'yes', no: 'no' }).questions.forEach((question, place) => {
     const path = `${at}.questions[${place}]`;

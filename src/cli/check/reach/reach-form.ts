@@ -1,5 +1,5 @@
 import type { Content } from '../../../model/content/content.ts';
-import type { Form } from '../../../model/content/form.ts';
+import type { Form, FormField } from '../../../model/content/form.ts';
 import { type Findings, type Severity, type Witness, noFindings } from '../finding.ts';
 import { all, not } from '../possible/truth.ts';
 import { type FormReal, FormSpace, type FormView } from '../space/form-space.ts';
@@ -7,6 +7,7 @@ import { BLANK } from '../space/quiz-space.ts';
 import { decide, randomFrom } from '../space/search.ts';
 import type { Target } from '../space/space.ts';
 import { type ReachOptions, unreachable } from './reach-quiz.ts';
+import { sectionTargets } from './section-targets.ts';
 import { shortened } from './shorten.ts';
 import { caseTargets } from './text-cases.ts';
 
@@ -58,8 +59,14 @@ function targetsOf(form: Form, at: string): FormTarget[] {
   return [...targets, ...caseTargets<FormView, FormReal, FormTarget>(form, at, targets)];
 }
 
-function askedOf({ fields, priority = {}, routes = [] }: Form, at: string): FormTarget[] {
+function askedOf(
+  { fields, sections = [], priority = {}, routes = [] }: Form,
+  at: string,
+): FormTarget[] {
   return [
+    ...sectionTargets<FormField, FormView, FormReal>(sections, fields, at, ({ shown }, id) =>
+      shown.some(({ section }) => section.id === id),
+    ),
     ...fields.flatMap((field, place): FormTarget[] => {
       const path = `${at}.fields[${place}]`;
       return [

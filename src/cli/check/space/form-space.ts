@@ -18,6 +18,7 @@ import { answersTo, pickFrom } from './domain.ts';
 import { type Look, lookAt } from './question-look.ts';
 import { BLANK, QuizSpace } from './quiz-space.ts';
 import { QuizView } from './quiz-view.ts';
+import { shownIn } from './section-look.ts';
 import { type Box, BoxView, type Meter, type Space, variantOf, variantsIn } from './space.ts';
 import { namesIn } from '../possible/tree.ts';
 
@@ -265,7 +266,7 @@ export class FormView extends BoxView {
 
   lookAt = lazily(
     (field: FormField): Look => {
-      const shown = this.holds(field.showIf);
+      const shown = shownIn(this, field, this.#space.form.sections);
       const given = shown.can ? this.read(field.id) : some(null);
       return lookAt(field, given, shown, ({ showIf }) => this.holds(showIf));
     },

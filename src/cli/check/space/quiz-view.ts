@@ -22,6 +22,7 @@ import {
 } from '../possible/possible.ts';
 import { all, any, not, sure, truthOf } from '../possible/truth.ts';
 import { type Look, contributionOf, lookAt, pointsOf } from './question-look.ts';
+import { shownIn } from './section-look.ts';
 import { type Box, BoxView, type Meter, type Within } from './space.ts';
 import { weighted, weightedScore } from './weighted-score.ts';
 
@@ -80,9 +81,7 @@ export class QuizView extends BoxView {
 
   lookAt = lazily(
     (question: Question): Look => {
-      const section = this.quiz.sections?.find(({ id }) => id === question.section);
-      const inSection = this.holds(section?.showIf);
-      const shown = inSection.can ? all(inSection, this.holds(question.showIf)) : inSection;
+      const shown = shownIn(this, question, this.quiz.sections);
       const given = shown.can ? this.read(question.id) : some(null);
       return lookAt(question, given, shown, ({ showIf }: Option) => this.holds(showIf));
     },

@@ -3,6 +3,7 @@ import type { Form } from '../../../model/content/form.ts';
 import type { Quiz } from '../../../model/content/quiz.ts';
 import { formulaName } from '../../../model/formula/formula.ts';
 import { type Finding, proved } from '../finding.ts';
+import { sectionCondition } from '../space/section-look.ts';
 import { namesIn } from '../possible/tree.ts';
 
 /** What a name needs to be worked out, by name, and where it is written. */
@@ -37,10 +38,12 @@ class Graph {
 
 function quizGraph(quiz: Quiz, at: string): Needs {
   const graph = new Graph();
-  const { questions, sections = [], areas = [], outcomes = {}, gates = [], formulas = {} } = quiz;
+  const { questions, sections, areas = [], outcomes = {}, gates = [], formulas = {} } = quiz;
   questions.forEach((question, place) => {
-    const section = sections.find(({ id }) => id === question.section);
-    graph.add(question.id, `${at}.questions[${place}]`, [section?.showIf, ...formulasOf(question)]);
+    graph.add(question.id, `${at}.questions[${place}]`, [
+      sectionCondition(question, sections),
+      ...formulasOf(question),
+    ]);
   });
   for (const [id, formula] of Object.entries(formulas))
     graph.add(id, `${at}.formulas.${id}`, [formula]);
@@ -94,10 +97,13 @@ function calculatorGraph({ inputs, values, series = [] }: Calculator, at: string
   return graph.needs;
 }
 
-function formGraph({ fields }: Form, at: string): Needs {
+function formGraph({ fields, sections }: Form, at: string): Needs {
   const graph = new Graph();
   fields.forEach((field, place) =>
-    graph.add(field.id, `${at}.fields[${place}]`, formulasOf(field)),
+    graph.add(field.id, `${at}.fields[${place}]`, [
+      sectionCondition(field, sections),
+      ...formulasOf(field),
+    ]),
   );
   return graph.needs;
 }

@@ -1,6 +1,6 @@
 import type { Calculator, Input, Table } from '../../../model/content/calculator.ts';
 import type { Content } from '../../../model/content/content.ts';
-import type { Quiz } from '../../../model/content/quiz.ts';
+import type { Quiz, Section } from '../../../model/content/quiz.ts';
 import { isChoiceType, isNumberType, toAnswer } from '../../../model/form/answer.ts';
 import { formulaName } from '../../../model/formula/formula.ts';
 import { type Finding, proved } from '../finding.ts';
@@ -16,20 +16,22 @@ export function checkParts({ quizzes = {}, calculators = {}, forms = {} }: Conte
     ...Object.entries(calculators).flatMap(([id, calculator]) =>
       calculatorParts(calculator, `calculators.${id}`),
     ),
-    ...Object.entries(forms).flatMap(([id, { fields }]) =>
-      askedParts(fields, `forms.${id}.fields`),
-    ),
+    ...Object.entries(forms).flatMap(([id, { fields, sections = [] }]) => [
+      ...askedParts(fields, `forms.${id}.fields`),
+      ...sectionParts(fields, sections, `forms.${id}.fields`),
+    ]),
   ];
 }
 
+/** @returns a finding where a name is given that is none of those known */
 function unknown(
   path: string,
   what: string,
-  name: string,
+  name: string | undefined,
   known: readonly string[],
   mending: string,
 ): Finding[] {
-  if (known.includes(name)) return [];
+  if (name === undefined || known.includes(name)) return [];
   return [
     proved(
       'unknown-reference',
@@ -40,6 +42,23 @@ function unknown(
       didYouMean(name, known) ?? mending,
     ),
   ];
+}
+
+function sectionParts(
+  asked: readonly { section?: string | undefined }[],
+  sections: readonly Section[],
+  at: string,
+): Finding[] {
+  const ids = sections.map(({ id }) => id);
+  return asked.flatMap(({ section }, place) =>
+    unknown(
+      `${at}[${place}].section`,
+      'the id of a section',
+      section,
+      ids,
+      'Add it to "sections".',
+    ),
+  );
 }
 
 function quizParts(quiz: Quiz, at: string): Finding[] {
@@ -62,26 +81,16 @@ function quizParts(quiz: Quiz, at: string): Finding[] {
         ? ignored(`${at}.questions[${place}].shuffle`, `a choice for "${id}"`, type)
         : [],
     ),
-    ...questions.flatMap(({ section, area }, place) => [
-      ...(section === undefined
-        ? []
-        : unknown(
-            `${at}.questions[${place}].section`,
-            'the id of a section',
-            section,
-            ids(sections),
-            'Add it to "sections".',
-          )),
-      ...(area === undefined
-        ? []
-        : unknown(
-            `${at}.questions[${place}].area`,
-            'the id of an area',
-            area,
-            ids(areas),
-            'Add it to "areas".',
-          )),
-    ]),
+    ...sectionParts(questions, sections, `${at}.questions`),
+    ...questions.flatMap(({ area }, place) =>
+      unknown(
+        `${at}.questions[${place}].area`,
+        'the id of an area',
+        area,
+        ids(areas),
+        'Add it to "areas".',
+      ),
+    ),
     ...areas.flatMap(({ include = {} }, place) =>
       Object.keys(include).flatMap((id) =>
         unknown(
@@ -105,15 +114,13 @@ function calculatorParts(calculator: Calculator, at: string): Finding[] {
   const groupIds = groups.map(({ id }) => id);
   const grouped = (list: readonly { group?: string | undefined }[], part: string) =>
     list.flatMap(({ group }, place) =>
-      group === undefined
-        ? []
-        : unknown(
-            `${at}.${part}[${place}].group`,
-            'the id of a group',
-            group,
-            groupIds,
-            'Add it to "groups".',
-          ),
+      unknown(
+        `${at}.${part}[${place}].group`,
+        'the id of a group',
+        group,
+        groupIds,
+        'Add it to "groups".',
+      ),
     );
   const inputIds = inputs.map(({ id }) => id);
   const isCurrency = currency === undefined || /^[A-Z]{3}$/u.test(currency);
