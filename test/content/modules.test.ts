@@ -93,6 +93,31 @@ suite('a module', () => {
     }
   });
 
+  const own = STANDARDS.flatMap(ownOf);
+  const sentences = (isOwn: boolean) =>
+    quiz.questions
+      .filter(({ id }) => (isOwn ? own.includes(id) : id in GENERAL))
+      .flatMap(({ options = [] }) => options.map(({ label }) => label as string));
+
+  test('answers each question in four sentences that no other question has', () => {
+    const found = sentences(true);
+    assert.equal(found.length, 4 * own.length);
+    const scale = ['Not in place', 'Informal', 'Documented and followed', 'Measured and improved'];
+    const others = [...scale, ...sentences(false)];
+    assert.equal(others.length, 4 + 4 * WEIGHTS.length);
+    assert.deepEqual(
+      found.filter((label, i) => found.indexOf(label) < i || others.includes(label)),
+      [],
+    );
+  });
+
+  test('answers so briefly that a phone shows four at once, each in two lines or three', () => {
+    for (const label of sentences(true)) {
+      assert.match(label, /^[A-Z].{6,74}$/, label);
+      assert.doesNotMatch(label, /\.$/, label);
+    }
+  });
+
   test('leaves out design where nothing is designed, and nothing else', () => {
     const answers = answered('iso-9001', 2, { q1: NOT_APPLICABLE });
     assert.equal(areaOf('iso-9001', answers)?.score?.toFixed(9), (200 / 3).toFixed(9));

@@ -7,18 +7,11 @@ export type ModuleQuestion = [
   label: string,
   /** What an auditor would want to see. */
   help: string,
+  /** What is found at each step of this very question; no two share a sentence. */
   steps: Steps,
   /** Short name of the subject, for the list of gaps. */
   subject: string,
   /** A concrete next step. */
   next: string,
   clause: string,
-];
-
-/** Steps of questions that have none of their own. */
-export const usual: Steps = [
-  'Not in place',
-  'Informal',
-  'Documented and followed',
-  'Measured and improved',
 ];

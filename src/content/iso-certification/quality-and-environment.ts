@@ -1,4 +1,4 @@
-import { type ModuleQuestion, usual } from './module-question.ts';
+import type { ModuleQuestion } from './module-question.ts';
 
 /** Another two, on quality culture and on opportunities (edition 2026), wait for a look into its text. */
 export const qualityQuestions: ModuleQuestion[] = [
@@ -7,7 +7,12 @@ export const qualityQuestions: ModuleQuestion[] = [
     3,
     'Is design planned, reviewed, verified and validated, with records?',
     'a recent design. “Does not apply” only if you design nothing.',
-    usual,
+    [
+      'Not planned',
+      'Reviewed, not recorded',
+      'Stages with review, verification and validation; records',
+      'Failures are analysed and the stages adapted',
+    ],
     'Design and development',
     'Set stages with review, verification and validation; keep records.',
     '8.3',
@@ -17,9 +22,14 @@ export const qualityQuestions: ModuleQuestion[] = [
     2,
     'Can you trace products, and protect customers’ property and data?',
     'a delivery traced back, and what you hold of customers.',
-    usual,
+    [
+      'Nothing is marked',
+      'Marked now and then',
+      'Marked, with records; list of what belongs to customers',
+      'Tracing is tested; gaps are closed',
+    ],
     'Traceability and customers’ property',
-    'Mark what you deliver; list and protect what belongs to customers.',
+    'Mark what you deliver, with records; protect and list what belongs to customers.',
     '8.5.2, 8.5.3',
   ],
   [
@@ -27,7 +37,12 @@ export const qualityQuestions: ModuleQuestion[] = [
     2,
     'Is needed know-how kept when people leave?',
     'which know-how is critical, and how it is passed on.',
-    usual,
+    [
+      'It is lost',
+      'Passed on when asked',
+      'List of who has it, and how it is passed on',
+      'Gaps are closed before people leave',
+    ],
     'Know-how',
     'List critical know-how, who has it, and how it is passed on.',
     '7.1.6',
@@ -41,10 +56,10 @@ export const environmentQuestions: ModuleQuestion[] = [
     'Do you know your environmental aspects over the life cycle, and which are significant?',
     'the list, emergencies included, and the criteria.',
     [
-      'No',
-      'Known, not written',
+      'Not known',
+      'Known, not listed',
       'Current list, rated by fixed criteria',
-      'Changes are followed and lead to decisions',
+      'Changes are followed; priorities move',
     ],
     'Environmental aspects',
     'List those of each activity and product; rate them by fixed criteria.',
@@ -56,8 +71,8 @@ export const environmentQuestions: ModuleQuestion[] = [
     'Is there a register of environmental duties, and is compliance evaluated?',
     'the current register, and the last evaluation.',
     [
-      'No',
-      'Known, not written',
+      'No register',
+      'Partly listed',
       'Current register; compliance is evaluated at planned intervals',
       'Changes are followed; gaps are closed on time',
     ],
@@ -70,9 +85,14 @@ export const environmentQuestions: ModuleQuestion[] = [
     3,
     'Are significant aspects controlled, also at suppliers and in products?',
     'controls at work, and what suppliers were told.',
-    usual,
+    [
+      'No controls',
+      'By habit, not at suppliers',
+      'Controls for each, also in orders and contracts, with records',
+      'Trends lead to better controls',
+    ],
     'Control of significant aspects',
-    'Set controls for each; put them into orders and contracts.',
+    'Set controls for each, also in orders and contracts.',
     '8.1',
   ],
   [
@@ -80,9 +100,14 @@ export const environmentQuestions: ModuleQuestion[] = [
     3,
     'Are emergencies planned for, practised and evaluated?',
     'plans, drills, and what changed after them.',
-    usual,
+    [
+      'No plan',
+      'Known, not practised',
+      'Plan for each likely emergency; records of drills',
+      'Drills are analysed and the plan is adapted',
+    ],
     'Emergencies',
-    'Plan for each likely emergency; practise it.',
+    'Plan for each likely emergency; keep records of drills.',
     '8.2',
   ],
   [
@@ -90,7 +115,12 @@ export const environmentQuestions: ModuleQuestion[] = [
     2,
     'Are changes checked for environmental effects before they happen?',
     'a recent change, and what was checked before.',
-    usual,
+    [
+      'Not checked',
+      'Some are checked',
+      'Effects are checked before and recorded',
+      'Checked again afterwards',
+    ],
     'Changes',
     'Add them to your form for changes.',
     '6.3',
@@ -100,9 +130,14 @@ export const environmentQuestions: ModuleQuestion[] = [
     2,
     'Are energy, water, waste and emissions measured reliably and followed?',
     'figures over time, and calibration records.',
-    usual,
+    [
+      'Not measured',
+      'From bills',
+      'Defined figures, devices and intervals, with calibration records',
+      'Trends lead to savings',
+    ],
     'Environmental measurement',
-    'Choose figures, devices and intervals; record and compare.',
+    'Define figures, devices and intervals, with calibration records.',
     '9.1.1',
   ],
 ];
