@@ -177,6 +177,12 @@ suite('gaps', () => {
     assert.equal(new Set(questions.map(({ gap }) => gap?.text)).size, 18);
   });
 
+  test('a next step names its object, for it is read away from the question', () => {
+    for (const { id, gap } of quiz.questions) {
+      if (gap) assert.doesNotMatch(gap.text as string, /^\w+ (it|them|one list;)/, id);
+    }
+  });
+
   test('nothing documented and followed is a gap', () => {
     assert.deepEqual(engine.evaluate(general(2)).gaps, []);
     assert.equal(engine.evaluate(general(1)).gaps.length, 18);

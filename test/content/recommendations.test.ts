@@ -107,6 +107,11 @@ suite('recommendations', () => {
     assert.equal(suggestion({ sector: 'laboratory' }), undefined);
   });
 
+  test('a car supplier without series production is told of ISO 9001', () => {
+    const [first] = engine.evaluate({ sector: 'automotive' }).recommendations;
+    assert.match(first?.note ?? '', /Without series production: ISO 9001/);
+  });
+
   test('a laboratory is never told to be certified', () => {
     const [laboratory] = engine.evaluate({ sector: 'laboratory' }).recommendations;
     assert.match(laboratory?.note ?? '', /Accreditation, never certification/);

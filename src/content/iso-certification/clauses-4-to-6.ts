@@ -160,7 +160,7 @@ export const questionsOnClauses4To6: Question[] = [
     [
       'They just happen',
       'Some talk before',
-      'Effects, responsibility and resources are checked before and recorded',
+      'Effects, responsibility and resources are checked beforehand and recorded',
       'The effect of changes is checked',
     ],
     {

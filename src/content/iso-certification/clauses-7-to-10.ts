@@ -164,7 +164,7 @@ export const questionsOnClauses7To10: Question[] = [
     ],
     {
       label: 'Corrective action and improvement',
-      text: 'Keep one list; give each a cause, action, owner and date.',
+      text: 'List errors, complaints and incidents; give each a cause, action, owner and date.',
       reference: '10.1, 10.2, 10.3',
       urgent,
     },

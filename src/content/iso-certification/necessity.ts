@@ -34,7 +34,7 @@ export const necessityQuestions: Question[] = [
     id: 'a3',
     type: 'single',
     label:
-      'How much of your revenue, also planned, depends on public tenders, large companies or export?',
+      'How much of your current or planned revenue depends on public tenders, large companies or export?',
     help: 'Such buyers ask for certificates more often.',
     options: [
       { value: 'a', score: 0, label: 'Under 10 %' },

@@ -21,7 +21,7 @@ export const qualityQuestions: ModuleQuestion[] = [
     'q2',
     2,
     'Can you trace products, and protect customers’ property and data?',
-    'a delivery traced back, and what you hold of customers.',
+    'a delivery traced back, and how you protect what belongs to customers.',
     [
       'Nothing is marked',
       'Marked now and then',
@@ -118,11 +118,11 @@ export const environmentQuestions: ModuleQuestion[] = [
     [
       'Not checked',
       'Some are checked',
-      'Effects are checked before and recorded',
+      'Effects are checked beforehand and recorded',
       'Checked again afterwards',
     ],
     'Changes',
-    'Add them to your form for changes.',
+    'Add environmental effects to your form for changes.',
     '6.3',
   ],
   [

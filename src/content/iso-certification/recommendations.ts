@@ -70,6 +70,7 @@ export const recommendations: Quiz['recommendations'] = {
       id: 'iatf-16949',
       title: 'IATF 16949',
       rules: [named('n04'), sector('Car makers ask suppliers for it.', 'automotive')],
+      note: 'Without series production: ISO 9001 first.',
     },
     {
       id: 'en-9100',

@@ -34,8 +34,8 @@ export const safetyQuestions: ModuleQuestion[] = [
   [
     's3',
     3,
-    'Are workers who do not manage consulted, and do they take part in decisions?',
-    'minutes, and what workers say.',
+    'Are non-managerial workers consulted, and do they take part in decisions?',
+    'minutes, and workers themselves.',
     [
       'They are told',
       'Asked now and then',
@@ -121,7 +121,7 @@ export const securityQuestions: ModuleQuestion[] = [
       'Reviewed with each new site, system or contract',
     ],
     'Scope',
-    'Draw them all; mark what is inside.',
+    'Draw locations, systems, cloud services and interfaces; mark what is inside.',
     '4.3',
   ],
   [
