@@ -74,14 +74,14 @@ export const STATEMENTS: readonly Statement[] = [
   { says: 'Over 10 TJ a year', source: ENERGY_AUDITS },
   { says: 'MROUND(', source: AUDIT_TIME },
   {
-    says: 'auditDays + 2 * surveillanceDays',
+    says: 'auditDays+2*surveillanceDays',
     source: { label: 'Three-year cycle: two surveillance audits follow', status: 'unconfirmed' },
   },
-  { says: 'costFirstYear + 2 * costYear', source: CALENDAR },
-  { says: 'costCycle / 2', source: CALENDAR },
-  { says: '12 + 12 * costFirstYear', source: CALENDAR },
+  { says: 'costFirstYear+2*costYear', source: CALENDAR },
+  { says: 'costCycle/2', source: CALENDAR },
+  { says: '12+12*costFirstYear', source: CALENDAR },
   {
-    says: 'questionnaires / 8',
+    says: 'questionnaires/8',
     source: { label: 'A working day of eight hours', status: 'assumption' },
   },
   {
