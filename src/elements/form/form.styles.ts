@@ -33,8 +33,5 @@ export const formStyles = [
       padding-inline-start: 2.3em;
       margin-block-start: 0;
     }
-    .along strong {
-      display: block;
-    }
   `,
 ];

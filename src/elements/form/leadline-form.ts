@@ -217,7 +217,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
           onAnswer: this.#onAnswer,
           onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
         })}
-        ${next ? nothing : sendAlong(words, !!this.asking)}
+        ${next ? nothing : sendAlong(words)}
         ${formActions(
           !next,
           isBusy,

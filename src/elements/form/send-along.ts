@@ -3,30 +3,18 @@ import type { Words } from '../../locales/en.ts';
 import { say } from '../../locales/say.ts';
 import { journey } from '../../page/journey.ts';
 
-const FIGURES_SHOWN = 2;
-
 /**
- * What travels with the lead beside what the visitor types, so that nobody is surprised.
- *
- * @param isSecret what was found is not to be read here
+ * What travels with the lead beside what the visitor types, so that nobody is surprised. No findings: a
+ * quiz or calculator on the page may still hold them back.
  */
-export function sendAlong(words: Words, isSecret: boolean): TemplateResult | typeof nothing {
-  const quiz = journey().quiz?.lead;
-  const estimate = journey().estimate?.lead;
-  if (!quiz && !estimate) return nothing;
-  const line = ({ title }: { title: string }, figures: readonly string[]) =>
-    html`<li>
-      ${say(words.sendAlongAnswers, { title })}<strong
-        >${isSecret ? nothing : figures.join(' · ')}</strong
-      >
-    </li>`;
-  const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
-  const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
-  const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];
-  return html`<aside class="along small panel" part="along">
+export function sendAlong(words: Words): TemplateResult | typeof nothing {
+  const { quiz, estimate } = journey();
+  const titles = [quiz, estimate].flatMap((record) => record?.lead.title ?? []);
+  if (!titles.length) return nothing;
+  return html`<aside class="small panel" part="along">
     <h4>${words.sendAlong}</h4>
     <ul class="notes">
-      ${quiz && line(quiz, findings)} ${estimate && line(estimate, figures.slice(0, FIGURES_SHOWN))}
+      ${titles.map((title) => html`<li>${say(words.sendAlongAnswers, { title })}</li>`)}
       <li>${words.sendAlongPage}</li>
     </ul>
   </aside>`;
