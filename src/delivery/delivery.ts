@@ -1,5 +1,5 @@
 import type { Lead } from '../model/lead/lead.ts';
-import type { Fetch } from './attempt.ts';
+import { fetchAtLoad, type Fetch } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { createDispatch, type Prove } from './dispatch.ts';
 import { deviceOutbox, type Outbox } from './outbox.ts';
@@ -45,29 +45,23 @@ export interface Delivery {
   prepare(challenge: string): Promise<unknown>;
 }
 
-/** The browser's own unless given. */
-export interface DeliveryOptions {
-  fetch?: Fetch;
-  clock?: Clock;
-  /** From 0 up to 1. */
-  random?: () => number;
-  outbox?: Outbox;
-  /** Fires what tells that trying again may be worth it, or why it was not: a window. */
-  page?: EventTarget;
-  /** Needed where a target names a challenge: what solves it is a file of its own. */
-  prove?: Prove;
-}
-
-export function createDelivery({
-  clock = systemClock,
-  outbox = deviceOutbox(() => indexedDB, clock),
-  page,
-  random,
-  fetch,
-  prove,
-}: DeliveryOptions = {}): Delivery {
+/**
+ * All but the first are the browser's own unless given.
+ *
+ * @param prove what solves a challenge, a file of its own
+ * @param page a window: fires what tells that trying again may be worth it, or why it was not
+ * @param random from 0 up to 1
+ */
+export function createDelivery(
+  prove: Prove,
+  clock: Clock = systemClock,
+  outbox: Outbox = deviceOutbox(() => indexedDB, clock),
+  page: EventTarget | undefined = globalThis.window,
+  random = Math.random,
+  fetch: Fetch = fetchAtLoad,
+): Delivery {
   const listeners = new Set<(event: DeliveryEvent) => void>();
-  const dispatch = createDispatch(clock, outbox, emit, page, random, fetch, prove);
+  const dispatch = createDispatch(prove, clock, outbox, page, random, fetch, emit);
   const { parcels, of, drop, pump, statusOf } = dispatch;
   /** What saves takes turns: the second submit of a double click finds what the first one saved. */
   let lastTurn: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,4 @@
-import { fetchAtLoad, post } from './attempt.ts';
+import { post, type Fetch } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { requestOf } from './connectors.ts';
 import type { Outbox } from './outbox.ts';
@@ -27,13 +27,13 @@ export type Prove = (challenge: string) => Promise<string | null>;
  * from its outcome.
  */
 export function createDispatch(
+  prove: Prove,
   clock: Clock,
   outbox: Outbox,
+  page: EventTarget | undefined,
+  random: () => number,
+  fetch: Fetch,
   emit: (event: DeliveryEvent) => void,
-  page: EventTarget | undefined = globalThis.window,
-  random = Math.random,
-  fetch = fetchAtLoad,
-  prove?: Prove,
 ) {
   const parcels = new Map<string, Parcel>();
   const roads = new Map<string, Road>();
@@ -48,7 +48,7 @@ export function createDispatch(
   return { parcels, of, drop, pump, hurry, quiet, statusOf, move, report, prepare };
 
   function prepare(challenge: string): Promise<string | null> {
-    const proof = prepared.get(challenge) ?? prove!(challenge).catch(() => null);
+    const proof = prepared.get(challenge) ?? prove(challenge).catch(() => null);
     prepared.set(challenge, proof);
     return proof;
   }
@@ -275,4 +275,4 @@ export function createDispatch(
 }
 
 /** What a visitor has just submitted is worth a try of its own. */
-const isFresh = ({ isHere, record }: Parcel): boolean => isHere && record.attempts === 0;
+const isFresh = ({ isHere, record }: Parcel): boolean => isHere && !record.attempts;

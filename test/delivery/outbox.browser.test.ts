@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { systemClock, type Clock } from '../../src/delivery/clock.ts';
-import type { DeliveryOptions } from '../../src/delivery/delivery.ts';
 import { deviceOutbox } from '../../src/delivery/outbox.ts';
 import { OutboxFullError } from '../../src/delivery/outbox-room.ts';
 import type { DeliveryEvent } from '../../src/delivery/status.ts';
 import type { Fetch } from '../../src/delivery/attempt.ts';
-import { createMortalDelivery, type MortalDelivery } from './mortal-delivery.ts';
+import {
+  createMortalDelivery,
+  type DeliveryOptions,
+  type MortalDelivery,
+} from './mortal-delivery.ts';
 import { sampleLead } from './sample-lead.ts';
 
 const ENDPOINT = 'https://crm.example/leads';

@@ -1,8 +1,11 @@
-import type { DeliveryOptions } from '../../src/delivery/delivery.ts';
 import type { DeliveryEvent, Target } from '../../src/delivery/status.ts';
 import type { Lead } from '../../src/model/lead/lead.ts';
 import { HandClock } from './hand-clock.ts';
-import { createMortalDelivery, type MortalDelivery } from './mortal-delivery.ts';
+import {
+  createMortalDelivery,
+  type DeliveryOptions,
+  type MortalDelivery,
+} from './mortal-delivery.ts';
 import { TestOutbox } from './test-outbox.ts';
 
 export const ENDPOINT = 'https://crm.example/leads';

@@ -26,7 +26,7 @@ let delivery: Delivery | undefined;
 /** The page's delivery; made when it is first needed. */
 export function pageDelivery(): Delivery {
   if (!delivery) {
-    delivery = createDelivery({ prove });
+    delivery = createDelivery(prove);
     delivery.subscribe(passOn);
   }
   return delivery;
