@@ -127,7 +127,7 @@ export function createDispatch(
 
   function move(parcel: Parcel, state: DeliveryState): void {
     parcel.state = state;
-    emit({ type: 'status', status: statusOf(parcel) });
+    emit(statusOf(parcel));
   }
 
   /** Once for each code and subject: the owner needs to know, not to be drowned. */
@@ -135,11 +135,7 @@ export function createDispatch(
     const key = `${code} ${subject}`;
     if (reported.has(key)) return;
     reported.add(key);
-    emit({
-      type: 'error',
-      code,
-      message: `${subject}: found ${found}`,
-    });
+    emit({ code, message: `${subject}: found ${found}` });
   }
 
   function roadOf({ record: { endpoint } }: Parcel): Road {

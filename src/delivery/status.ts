@@ -41,10 +41,13 @@ export interface DeliveryStatus extends Omit<OutboxEntry, 'state'> {
 export type DeliveryErrorCode =
   'endpoint-refused' | 'endpoint-blocked' | 'storage-unavailable' | 'challenge-failed';
 
-export type DeliveryEvent =
-  | { type: 'status'; status: DeliveryStatus }
-  /** For the site's owner, once for each endpoint and code. */
-  | { type: 'error'; code: DeliveryErrorCode; message: string };
+/** For the site's owner, once for each endpoint and code. */
+export interface DeliveryError {
+  code: DeliveryErrorCode;
+  message: string;
+}
+
+export type DeliveryEvent = DeliveryStatus | DeliveryError;
 
 /** One entry of what waits on this device. */
 export interface OutboxEntry {

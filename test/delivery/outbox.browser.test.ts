@@ -58,9 +58,8 @@ function open({
   });
   delivery.subscribe((event) => events.push(event));
   running.push(delivery);
-  const errors = () => events.flatMap((event) => (event.type === 'error' ? [event.code] : []));
-  const states = () =>
-    events.flatMap((event) => (event.type === 'status' ? [event.status.state] : []));
+  const errors = () => events.flatMap((event) => ('code' in event ? [event.code] : []));
+  const states = () => events.flatMap((event) => ('state' in event ? [event.state] : []));
   return { delivery, events, errors, states };
 }
 
@@ -371,9 +370,9 @@ describe('A page whose policy does not allow the endpoint', () => {
         [{ ...TARGET, endpoint: `${ENDPOINT}?a=b#key=1` }],
         HOUR_MS,
       );
-      await until(() => events.some((event) => event.type === 'status' && event.status.problem));
+      await until(() => events.some((event) => 'state' in event && event.problem));
       expect(errors()).to.deep.equal(['endpoint-blocked']);
-      const told = events.find((event) => event.type === 'error');
+      const told = events.find((event) => 'code' in event);
       expect(told?.message).to.include('https://crm.example/leads?a=b: ').and.not.include('key=1');
       const [status] = delivery.statuses(ID);
       expect(status?.state).to.equal('waiting');

@@ -99,8 +99,8 @@ suite('Whatever goes wrong, in whatever order', () => {
 
           const check = () => {
             for (const event of page.events) {
-              if (event.type !== 'status') continue;
-              const { id, endpoint: url, state } = event.status;
+              if ('code' in event) continue;
+              const { id, endpoint: url, state } = event;
               if (state === 'sent') claimed.add(`${id} ${url}`);
             }
             for (const key of claimed) assert.ok(endpoint.answered.has(key), `${key} was claimed`);

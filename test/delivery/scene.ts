@@ -69,11 +69,11 @@ export class Scene {
   }
 
   states(): string[] {
-    return this.events.flatMap((event) => (event.type === 'status' ? [event.status.state] : []));
+    return this.events.flatMap((event) => ('state' in event ? [event.state] : []));
   }
 
   errors(): string[] {
-    return this.events.flatMap((event) => (event.type === 'error' ? [event.code] : []));
+    return this.events.flatMap((event) => ('code' in event ? [event.code] : []));
   }
 }
 

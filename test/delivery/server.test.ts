@@ -87,7 +87,7 @@ suite('Against a real server', () => {
     try {
       const status = await new Promise<DeliveryStatus>((resolve, reject) => {
         delivery.subscribe((event) => {
-          if (event.type === 'status' && until(event.status)) resolve(event.status);
+          if ('state' in event && until(event)) resolve(event);
         });
         delivery
           .submit(

@@ -57,15 +57,15 @@ export const outbox = (): Promise<OutboxEntry[]> => pageDelivery().outbox();
 export const flush = (): Promise<void> => pageDelivery().flush();
 
 function passOn(event: DeliveryEvent): void {
-  if (event.type === 'error') {
+  if ('code' in event) {
     // Of an endpoint or the device rather than of a lead; whoever sent last has met it.
     const report = [...submitted.values()].at(-1)?.sender.report ?? tellOwner;
     report(event.code, event.message);
     return;
   }
-  const { id, endpoint, state } = event.status;
+  const { id, endpoint, state } = event;
   // A lead gets to an endpoint once and stays there: this comes once for each.
-  if (isLive(event.status)) return;
+  if (isLive(event)) return;
   const { lead = { id }, sender } = submitted.get(id) ?? {};
   const emit = sender?.emit ?? announce;
   emit('leadline-sent', { lead, endpoint, confirmed: state === 'sent' });
