@@ -164,7 +164,7 @@ export function createDelivery(
 
   /** What lies on the device, can be delivered by this version and is not in hand here. */
   async function leftByOthers(): Promise<Parcel[]> {
-    const all: unknown[] = await outbox.all().catch(() => []);
+    const all = (await outbox.all().catch(() => {})) ?? [];
     return all
       .filter(isOurs)
       .filter((record) => !parcels.has(nameOf(record)))

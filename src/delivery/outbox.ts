@@ -7,8 +7,8 @@ import { checkRoom } from './outbox-room.ts';
  * `add` ever makes something there.
  */
 export interface Outbox {
-  /** Everything found, records of other versions included. */
-  all(): Promise<unknown[]>;
+  /** Everything found, records of other versions included; undefined where there is no outbox. */
+  all(): Promise<unknown[] | undefined>;
   /**
    * Adds the records and drops the replaced ones, all or nothing; resolved means on the disk.
    *
@@ -40,9 +40,9 @@ export function deviceOutbox(factory: () => IDBFactory, clock: Clock): Outbox {
    * this script.
    */
   async function use<T>(
-    mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => Promise<T>,
-    mayCreate = false,
+    mode: IDBTransactionMode = 'readwrite',
+    mayCreate?: boolean,
   ): Promise<T | undefined> {
     const once = () =>
       inTime(clock, TIMEOUT_MS, async (signal) => {
@@ -75,29 +75,29 @@ export function deviceOutbox(factory: () => IDBFactory, clock: Clock): Outbox {
   }
 
   return {
-    all: async () => (await use('readonly', (store) => resultOf<unknown[]>(store.getAll()))) ?? [],
+    all: () => use((store) => resultOf<unknown[]>(store.getAll()), 'readonly'),
 
     add: (records, replaced, besides) =>
       use(
-        'readwrite',
         async (store) => {
           for (const key of replaced) store.delete(key);
           for (const record of records) store.put(record);
           // Counted inside the transaction, or two tabs could both take the last place.
           checkRoom([...((await resultOf(store.getAll())) as OutboxRecord[]), ...besides]);
         },
+        'readwrite',
         true,
       ),
 
     amend: (record) =>
-      use('readwrite', async (store) => {
+      use(async (store) => {
         const stored = (await resultOf(store.get(keyOf(record)))) as OutboxRecord | undefined;
         const ms = stored ? heldMs(stored, record.claimedMs) : Infinity;
         if (ms === 0) store.put(record);
         return ms;
       }),
 
-    remove: (key) => use('readwrite', (store) => resultOf(store.delete(key))),
+    remove: (key) => use((store) => resultOf(store.delete(key))),
   };
 }
 
