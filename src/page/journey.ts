@@ -2,7 +2,7 @@ import { VARIANT } from '../model/content/choose-variant.ts';
 import type { Answer } from '../model/content/field.ts';
 import type { Scope } from '../model/formula/formula.ts';
 import type { LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
-import { page, tellPageChange, type PageState } from './page-state.ts';
+import { changePage, page, tellPageChange, type PageState } from './page-state.ts';
 
 /** A quiz's result with what formulas may read of it. */
 export interface QuizRecord {
@@ -30,15 +30,7 @@ export const journey: () => Journey = page;
 export const answered = (id: string): Answer | undefined =>
   page().answers.get(id) ?? page().quiz?.lead.answers.find((one) => one.id === id)?.value;
 
-export function recordQuiz(record: QuizRecord | null): void {
-  page().quiz = record;
-  tellPageChange();
-}
-
-export function recordEstimate(record: EstimateRecord | null): void {
-  page().estimate = record;
-  tellPageChange();
-}
+export const recordResult: (result: Pick<PageState, 'quiz' | 'estimate'>) => void = changePage;
 
 /**
  * @param id of the question, input or field

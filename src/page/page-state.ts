@@ -59,3 +59,9 @@ export function onPageChange(listener: () => void): () => void {
 export function tellPageChange(): void {
   for (const listener of page().listeners) listener();
 }
+
+/** Takes up what the page says or knows anew, and tells of it. */
+export function changePage(change: Partial<PageState>): void {
+  Object.assign(page(), change);
+  tellPageChange();
+}

@@ -1,5 +1,5 @@
 import { tellOwner } from './console.ts';
-import { page, tellPageChange } from './page-state.ts';
+import { changePage, page } from './page-state.ts';
 
 /**
  * All settings of the public contract: the default, and what may stand there as a list of values or
@@ -84,9 +84,7 @@ export function tellMisspelt(where: string, names: string[], element?: Element):
  */
 export function configure(settings: object): void {
   tellUnknown('configure', Object.keys(settings));
-  const state = page();
-  state.configured = { ...state.configured, ...settings };
-  tellPageChange();
+  changePage({ configured: { ...page().configured, ...settings } });
 }
 
 /** Takes over what stood in `window.Leadline.settings` before the script came. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LeadEstimate, LeadQuiz } from '../../src/model/lead/lead.ts';
-import { journey, recordAnswer, recordQuiz, recordEstimate } from '../../src/page/journey.ts';
+import { journey, recordAnswer, recordResult } from '../../src/page/journey.ts';
 import { onPageChange } from '../../src/page/page-state.ts';
 import { resetPage } from './reset.ts';
 
@@ -36,9 +36,9 @@ describe('the journey', () => {
     let calls = 0;
     const stop = onPageChange(() => calls++);
     recordAnswer('staff', 40);
-    recordQuiz({ lead: quiz, scope });
+    recordResult({ quiz: { lead: quiz, scope } });
     stop();
-    recordEstimate({ lead: estimate, scope });
+    recordResult({ estimate: { lead: estimate, scope } });
     expect(calls).to.equal(2);
     expect(journey().quiz?.lead).to.equal(quiz);
     expect(journey().estimate?.lead).to.equal(estimate);
@@ -46,7 +46,7 @@ describe('the journey', () => {
 
   it('leaves nothing on the device', () => {
     recordAnswer('staff', 40);
-    recordQuiz({ lead: quiz, scope });
+    recordResult({ quiz: { lead: quiz, scope } });
     expect(sessionStorage.length).to.equal(0);
     expect(localStorage.length).to.equal(0);
   });

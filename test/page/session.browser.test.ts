@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LeadEstimate, LeadQuiz } from '../../src/model/lead/lead.ts';
-import { journey, recordAnswer, recordEstimate, recordQuiz } from '../../src/page/journey.ts';
+import { journey, recordAnswer, recordResult } from '../../src/page/journey.ts';
 import { configure } from '../../src/page/settings.ts';
 import { rememberTouch } from '../../src/page/source.ts';
 import { onPageChange } from '../../src/page/page-state.ts';
@@ -50,8 +50,8 @@ describe('a session', () => {
     recordAnswer('email', 'jane@example.com');
     recordAnswer('street', 'Jane Street 1', true);
     const gaps = [{ id: 'a1-date', label: 'A date' }];
-    recordQuiz({ lead: quiz, scope, gaps });
-    recordEstimate({ lead: estimate, scope });
+    recordResult({ quiz: { lead: quiz, scope, gaps } });
+    recordResult({ estimate: { lead: estimate, scope } });
     expect(JSON.stringify({ ...sessionStorage }).toLowerCase()).not.to.contain('jane');
 
     nextPage();
@@ -66,9 +66,9 @@ describe('a session', () => {
     configure({ storage: 'session' });
     const name = { id: 'name', question: 'Who?', value: 'Jane', label: 'Jane', score: null };
     const title = 'Ready, Jane?';
-    recordQuiz({ lead: { ...quiz, title, answers: [...quiz.answers, name] }, scope });
+    recordResult({ quiz: { lead: { ...quiz, title, answers: [...quiz.answers, name] }, scope } });
     const country = { id: 'country', label: 'Country', value: 'Jane Land', text: 'Jane Land' };
-    recordEstimate({ lead: { ...estimate, inputs: [country] }, scope });
+    recordResult({ estimate: { lead: { ...estimate, inputs: [country] }, scope } });
     expect(JSON.stringify({ ...sessionStorage })).not.to.contain('Jane');
   });
 
@@ -136,8 +136,8 @@ describe('a session', () => {
 
   it('of an earlier page can still be read by formulas', () => {
     configure({ storage: 'session' });
-    recordQuiz({ lead: quiz, scope });
-    recordEstimate({ lead: estimate, scope });
+    recordResult({ quiz: { lead: quiz, scope } });
+    recordResult({ estimate: { lead: estimate, scope } });
     nextPage();
     configure({ storage: 'session' });
     const read = journey().quiz!.scope;

@@ -8,7 +8,7 @@ import type {
 } from '../../model/calculator/calculator-evaluation.ts';
 import { createCalculator } from '../../model/calculator/create-calculator.ts';
 import { leadEstimate } from '../../model/calculator/lead-estimate.ts';
-import { recordAnswer, recordEstimate } from '../../page/journey.ts';
+import { recordAnswer, recordResult } from '../../page/journey.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
 import { prose } from '../../ui/prose.ts';
@@ -177,7 +177,8 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
 
   /** Lets the other widgets of the page know what was set and what it amounts to. */
   #record({ engine, evaluation }: CalculatorSession): void {
-    recordEstimate({ lead: leadEstimate(engine, evaluation), scope: evaluation.scope });
+    const lead = leadEstimate(engine, evaluation);
+    recordResult({ estimate: { lead, scope: evaluation.scope } });
   }
 
   /** Reads the large figures out once they rest: a slider being pulled would talk without end. */

@@ -5,7 +5,7 @@ import type { Quiz } from '../../model/content/quiz.ts';
 import { createQuiz } from '../../model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../model/quiz/lead-quiz.ts';
 import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
-import { recordAnswer, recordQuiz } from '../../page/journey.ts';
+import { recordAnswer, recordResult } from '../../page/journey.ts';
 import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { GatedElement } from '../gated-element.ts';
@@ -143,7 +143,7 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
     for (const id of changed) recordAnswer(id, answers[id] ?? null);
     const { scope, gaps } = evaluation;
     const lead = leadQuiz(engine, evaluation, this.widget.words);
-    recordQuiz(Object.keys(answers).length ? { lead, scope, gaps } : null);
+    recordResult({ quiz: Object.keys(answers).length ? { lead, scope, gaps } : null });
   }
 
   readonly #onAnswer = () => {

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LeadlineForm } from '../../../src/elements/form/leadline-form.ts';
 import type { Lead } from '../../../src/model/lead/lead.ts';
-import { recordAnswer, recordEstimate, recordQuiz } from '../../../src/page/journey.ts';
+import { recordAnswer, recordResult } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
 import { sampleContent } from '../sample-content.ts';
 import {
@@ -379,9 +379,11 @@ describe('<leadline-form>', () => {
     const element = await formFixture();
     const answer = { id: 'staff', question: 'How many?', value: 80, label: '80', score: null };
     const lead = { id: 'a', title: 'A', score: null, band: null, areas: [], outcomes: {} };
-    recordQuiz({
-      lead: { ...lead, recommendations: [], answers: [answer] },
-      scope: { get: () => undefined },
+    recordResult({
+      quiz: {
+        lead: { ...lead, recommendations: [], answers: [answer] },
+        scope: { get: () => undefined },
+      },
     });
     recordAnswer('staff', 120);
     expect(element.values['staff']).to.equal(120);
@@ -398,7 +400,7 @@ describe('<leadline-form>', () => {
       inputs: [],
       values: [{ id: 'total', label: 'Total', value: 1000, text: '€1,000', range: null }],
     };
-    recordEstimate({ lead: estimate, scope: { get: () => undefined } });
+    recordResult({ estimate: { lead: estimate, scope: { get: () => undefined } } });
     element.values = VALUES;
     element.context = { campaign: 'autumn' };
     await element.updateComplete;
