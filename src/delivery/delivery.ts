@@ -93,8 +93,7 @@ export function createDelivery(
 
     async flush() {
       await resume();
-      dispatch.hurry(true);
-      await dispatch.quiet();
+      await dispatch.flush();
     },
 
     resume,

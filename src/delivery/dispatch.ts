@@ -45,7 +45,7 @@ export function createDispatch(
 
   for (const hint of HINTS) page?.addEventListener(hint, () => hurry());
   page?.addEventListener('securitypolicyviolation', onBlocked);
-  return { parcels, of, drop, pump, hurry, quiet, statusOf, move, report, prepare };
+  return { parcels, of, drop, pump, flush, statusOf, move, report, prepare };
 
   function prepare(challenge: string): Promise<string | null> {
     const proof = prepared.get(challenge) ?? prove(challenge).catch(() => null);
@@ -104,8 +104,9 @@ export function createDispatch(
     pump();
   }
 
-  /** Resolves once nothing is under way. */
-  async function quiet(): Promise<void> {
+  /** Somebody asks for all that waits. Resolves once nothing is under way. */
+  async function flush(): Promise<void> {
+    hurry(true);
     while (running.size) await Promise.all(running);
   }
 

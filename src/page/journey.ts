@@ -30,6 +30,7 @@ export const journey: () => Journey = page;
 export const answered = (id: string): Answer | undefined =>
   page().answers.get(id) ?? page().quiz?.lead.answers.find((one) => one.id === id)?.value;
 
+/** Takes up what a quiz or a calculator came to; null: nothing. */
 export const recordResult: (result: Pick<PageState, 'quiz' | 'estimate'>) => void = changePage;
 
 /**

@@ -23,8 +23,7 @@ function fill(placeholder: HTMLElement): void {
 }
 
 function fillAll(): void {
-  const placeholders = document.querySelectorAll<HTMLElement>('[data-leadline]:not(script)');
-  for (const placeholder of placeholders) fill(placeholder);
+  document.querySelectorAll<HTMLElement>('[data-leadline]:not(script)').forEach(fill);
 }
 
 /**
