@@ -67,6 +67,10 @@ export const base = css`
   .stack > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  form > * + *,
+  .fields > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
   .sections > * + * {
     margin-block-start: calc(var(--_space) * 4);
   }

@@ -17,9 +17,6 @@ export const calculatorStyles = [
         grid-template-columns: 5fr 6fr;
       }
     }
-    .fields > * + * {
-      margin-block-start: calc(var(--_space) * 3);
-    }
     .headline:first-child {
       grid-column: 1 / -1;
     }

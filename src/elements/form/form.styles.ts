@@ -4,9 +4,6 @@ import { widgetStyles } from '../../ui/widget.styles.ts';
 export const formStyles = [
   widgetStyles,
   css`
-    form > * + * {
-      margin-block-start: calc(var(--_space) * 3);
-    }
     details form {
       padding-block-start: calc(var(--_space) * 2);
     }

@@ -8,9 +8,6 @@ export const quizStyles = [
       font-size: 1em;
       color: var(--_text-muted);
     }
-    form > * + * {
-      margin-block-start: calc(var(--_space) * 4);
-    }
 
     .finding {
       background: var(--_accent-soft);
