@@ -20,11 +20,12 @@ export function leadQuiz(
   return {
     id,
     title: fill(quiz.title),
-    score: result?.score ?? null,
-    band: result?.band ?? null,
-    areas: result?.areas ?? [],
-    outcomes: result?.outcomes ?? {},
-    recommendations: result?.recommendations ?? [],
+    score: null,
+    band: null,
+    areas: [],
+    outcomes: {},
+    recommendations: [],
+    ...result,
     answers: shown
       .filter(({ answer }) => answer !== null)
       .map((asked) => ({
