@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../content/field.ts';
 import type { Organization } from '../content/content.ts';
 import type { Form } from '../content/form.ts';
 import { answerText } from '../form/answer-text.ts';
-import { MAX_TEXT_LENGTH, toAnswer } from '../form/answer.ts';
+import { MAX_TEXT_LENGTH, toAnswer, toFiniteNumber } from '../form/answer.ts';
 import { type ShownField, lookAtForm } from '../form/form-scope.ts';
 import { type Scope, holdsIn } from '../formula/formula.ts';
 import { flatten } from './flat.ts';
@@ -154,22 +154,20 @@ function consentOf({ id, label, version = '' }: ShownField, facts: LeadFacts): L
 
 function contextEntries(context: LeadFacts['context']): [string, LeadValue][] {
   return Object.entries(context)
-    .filter(([key]) => key !== '__proto__')
     .flatMap(([key, value]): [string, LeadValue][] => {
       const kept = contextValue(value);
-      return kept === undefined ? [] : [[key, kept]];
+      return kept === undefined || key === '__proto__' ? [] : [[key, kept]];
     })
     .slice(0, MAX_CONTEXT_ENTRIES);
 }
 
 function contextValue(value: unknown): LeadValue | undefined {
-  if (Array.isArray(value)) return value.map(contextItem).filter((item) => item !== undefined);
+  if (Array.isArray(value)) return value.flatMap((item) => contextItem(item) ?? []);
   return value === null || typeof value === 'boolean' ? value : contextItem(value);
 }
 
 function contextItem(value: unknown): string | number | undefined {
-  if (typeof value === 'string') return value.slice(0, MAX_TEXT_LENGTH);
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return typeof value === 'string' ? value.slice(0, MAX_TEXT_LENGTH) : toFiniteNumber(value);
 }
 
 /** Hot wins over cold: who wants to start now may still have no need by the rules. */
