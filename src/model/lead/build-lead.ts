@@ -70,7 +70,7 @@ const CONTACT = [
   'message',
 ] as const;
 /** Fields whose answers have a place of their own in the lead. */
-const OWN_PLACE = new Set<string>([...CONTACT, 'standards', 'timeframe']);
+const OWN_PLACE: readonly string[] = [...CONTACT, 'standards', 'timeframe'];
 const MAX_CONTEXT_ENTRIES = 100;
 
 /** The lead, whole. Pure: the same facts give the same lead. */
@@ -80,7 +80,7 @@ export function buildLead(facts: LeadFacts): Lead {
   const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
   const text = (id: string) => [given.get(id)?.answer ?? ''].flat().join('; ');
   const others = [...given.values()].filter(
-    ({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== 'consent',
+    ({ field: { id, type } }) => !OWN_PLACE.includes(id) && type !== 'consent',
   );
   const context = contextEntries(facts.context);
   const topics = [given.get('standards')?.answer ?? []].flat().map(String);
@@ -115,8 +115,8 @@ export function buildLead(facts: LeadFacts): Lead {
     country: inWords(given.get('country')),
     timeframe: inWords(given.get('timeframe')),
     custom: [
-      ...others.map((other) => ({ label: other.field.label, text: inWords(other) })),
-      ...context.map(([label, value]) => ({ label, text: [value ?? ''].flat().join(', ') })),
+      ...others.map((other) => [other.field.label, inWords(other)] as const),
+      ...context.map(([label, value]) => [label, [value ?? ''].flat().join(', ')] as const),
     ],
     gaps: facts.gaps ?? [],
   };

@@ -19,12 +19,14 @@ export interface SummaryWords {
   readonly summaryLocale: string;
 }
 
+type Labelled = readonly [label: string, text: string];
+
 /** What the lead itself says only by ids, in words. */
 export interface SummaryDetails {
   readonly country: string;
   readonly timeframe: string;
   /** Answers to further fields, then what the page added. */
-  readonly custom: readonly { readonly label: string; readonly text: string }[];
+  readonly custom: readonly Labelled[];
   /** Most urgent first. */
   readonly gaps: readonly { readonly id: string; readonly label: string }[];
 }
@@ -49,7 +51,7 @@ export function summarize(
     const line = oneLine(text, limit);
     if (line) lines.push(`${withColon(label)} ${line}`);
   };
-  const addAll = (items: readonly (readonly [label: string, text: string])[], title?: string) => {
+  const addAll = (items: readonly Labelled[], title?: string) => {
     if (title && items.length) lines.push(withColon(title));
     for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
   };
@@ -60,7 +62,7 @@ export function summarize(
 
   add(words.summaryWants, list(request.topicLabels));
   add(words.summaryWhen, details.timeframe);
-  for (const { label, text } of details.custom.slice(0, MAX_ITEMS)) add(label, text);
+  for (const item of details.custom.slice(0, MAX_ITEMS)) add(...item);
   add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 
   if (quiz) {
