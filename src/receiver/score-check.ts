@@ -2,6 +2,7 @@ import { createCalculator } from '../model/calculator/create-calculator.ts';
 import type { CalculatorEngine } from '../model/calculator/calculator-evaluation.ts';
 import type { Calculator } from '../model/content/calculator.ts';
 import type { Content } from '../model/content/content.ts';
+import { sanitizeAnswers } from '../model/form/answer.ts';
 import type { Lead, LeadBand, LeadEstimate, LeadQuiz } from '../model/lead/lead.ts';
 import { createQuiz } from '../model/quiz/create-quiz.ts';
 import { leadQuiz } from '../model/quiz/lead-quiz.ts';
@@ -64,7 +65,10 @@ export class ScoreCheck {
     );
     const answers = valuesById(claimed.answers);
     return standingBy(known, (engine) =>
-      isSameQuiz(claimed, leadQuiz(engine, engine.evaluate(engine.sanitize(answers).answers))),
+      isSameQuiz(
+        claimed,
+        leadQuiz(engine, engine.evaluate(sanitizeAnswers(engine.quiz.questions, answers).answers)),
+      ),
     );
   }
 

@@ -5,6 +5,7 @@ import { isoCertification } from '../../src/content/iso-certification.ts';
 import { createCalculator } from '../../src/model/calculator/create-calculator.ts';
 import { leadEstimate } from '../../src/model/calculator/lead-estimate.ts';
 import type { Content } from '../../src/model/content/content.ts';
+import { sanitizeAnswers } from '../../src/model/form/answer.ts';
 import type { LeadEstimate, LeadQuiz } from '../../src/model/lead/lead.ts';
 import { createQuiz } from '../../src/model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../src/model/quiz/lead-quiz.ts';
@@ -18,7 +19,10 @@ const check = new ScoreCheck([isoCertification]);
 /** As it arrives: through JSON. */
 function answered(answers: Record<string, unknown>, id = 'readiness'): LeadQuiz {
   const engine = createQuiz(id, (id === 'readiness' ? readiness : necessity)!);
-  const quiz = leadQuiz(engine, engine.evaluate(engine.sanitize(answers).answers));
+  const quiz = leadQuiz(
+    engine,
+    engine.evaluate(sanitizeAnswers(engine.quiz.questions, answers).answers),
+  );
   return JSON.parse(JSON.stringify(quiz)) as LeadQuiz;
 }
 
@@ -156,7 +160,7 @@ suite('What is not known here', () => {
     const weighted = structuredClone(isoCertification);
     weighted.quizzes!.readiness!.questions.find(({ id }) => id === 'r1')!.weight = 7;
     const engine = createQuiz('readiness', weighted.quizzes!.readiness!);
-    const { answers } = engine.sanitize({ ...chosen, r1: 0 });
+    const { answers } = sanitizeAnswers(engine.quiz.questions, { ...chosen, r1: 0 });
     const quiz = leadQuiz(engine, engine.evaluate(answers));
     assert.equal(ofQuiz(quiz), 'differs');
     const both = new ScoreCheck([isoCertification, weighted]);

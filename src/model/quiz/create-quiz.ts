@@ -12,7 +12,7 @@ import type {
   Section,
 } from '../content/quiz.ts';
 import { answerText } from '../form/answer-text.ts';
-import { chosenOptions, sanitizeAnswers, toAnswer } from '../form/answer.ts';
+import { chosenOptions, toAnswer } from '../form/answer.ts';
 import { type Filled, fillText, filledBy, organizationText } from '../form/fill-text.ts';
 import {
   FormulaError,
@@ -59,7 +59,6 @@ export function createQuiz(
   return {
     id,
     quiz,
-    sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
     evaluate: (answers) => evaluate(id, quiz, organization, variant, answers),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { importDefinition } from '../../../src/cli/import/import-definition.ts';
 import type { Answers } from '../../../src/model/content/field.ts';
+import { sanitizeAnswers } from '../../../src/model/form/answer.ts';
 import { createQuiz } from '../../../src/model/quiz/create-quiz.ts';
 import { BAKERY, BEEKEEPER, CAMPSITE } from './fixtures/forms.ts';
 
@@ -85,7 +86,7 @@ suite('Scores of Typeform agree with those worked by hand', () => {
     const engine = createQuiz(id, quiz);
     for (const { why, answers, points, ending } of cases) {
       test(`${name}: ${why} = ${points}`, () => {
-        const { answers: known, unknown } = engine.sanitize(answers);
+        const { answers: known, unknown } = sanitizeAnswers(engine.quiz.questions, answers);
         assert.deepEqual(unknown, []);
         const evaluation = engine.evaluate(known);
         assert.equal(evaluation.scope.get('points'), points);

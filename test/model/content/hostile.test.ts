@@ -11,6 +11,7 @@ import type { Content } from '../../../src/model/content/content.ts';
 import type { Answers } from '../../../src/model/content/field.ts';
 import { checkContent } from '../../../src/model/content/load.ts';
 import { PATTERNS } from '../../../src/model/content/patterns.ts';
+import { sanitizeAnswers } from '../../../src/model/form/answer.ts';
 import { lookAtForm } from '../../../src/model/form/form-scope.ts';
 import { validateField } from '../../../src/model/form/validate-field.ts';
 import type { Scope } from '../../../src/model/formula/formula.ts';
@@ -123,7 +124,10 @@ function use(content: Content, shifts: readonly number[]): void {
     const engine = createQuiz(id, one, organization);
     for (const shift of shifts) {
       countAnew();
-      const { answers } = engine.sanitize(answersTo(engine.quiz.questions, shift));
+      const { answers } = sanitizeAnswers(
+        engine.quiz.questions,
+        answersTo(engine.quiz.questions, shift),
+      );
       const evaluation = engine.evaluate(answers);
       evaluation.fill('{score} {organization-phone} {constructor} {a1}');
       quiz = leadQuiz(engine, evaluation);

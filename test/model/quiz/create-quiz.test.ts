@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Answers } from '../../../src/model/content/field.ts';
 import type { Quiz } from '../../../src/model/content/quiz.ts';
+import { sanitizeAnswers } from '../../../src/model/form/answer.ts';
 import { createQuiz } from '../../../src/model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../../src/model/quiz/lead-quiz.ts';
 import { SAMPLE, scale } from './sample-quiz.ts';
@@ -114,7 +115,7 @@ suite('choices whose options go without saying', () => {
   });
 
   test('numbers that are no step are no answer', () => {
-    assert.deepEqual(engine.sanitize({ common: 3, own: '1', owner: true }), {
+    assert.deepEqual(sanitizeAnswers(engine.quiz.questions, { common: 3, own: '1', owner: true }), {
       answers: { own: 1 },
       unknown: ['common', 'owner'],
     });
@@ -395,7 +396,7 @@ test('answers as they come and answers sanitized amount to the same', () => {
   );
   fc.assert(
     fc.property(answers, (given) => {
-      const { answers } = engine.sanitize(given);
+      const { answers } = sanitizeAnswers(engine.quiz.questions, given);
       assert.deepEqual(evaluate(given).result, evaluate(answers).result);
       assert.deepEqual(evaluate(given).score, evaluate(answers).score);
     }),
