@@ -40,10 +40,9 @@ export function checkContent(data: unknown): Checked {
       const { quizzes = {}, calculators = {}, forms = {}, variants } = content;
       const common = variants ? [VARIANT] : [];
       const check = (kind: string, widgets: Widgets, others: readonly string[]) =>
-        Object.entries(widgets).flatMap(([id, widget]) => [
-          ...others,
-          ...checkReferences(widget, `${kind}.${id}`, others, report),
-        ]);
+        Object.entries(widgets).flatMap(([id, widget]) =>
+          checkReferences(widget, `${kind}.${id}`, others, report),
+        );
       const names = [
         ...common,
         ...check('quizzes', quizzes, [...common, ...VERDICTS]),

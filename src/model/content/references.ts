@@ -22,7 +22,7 @@ function idsIn(part: unknown): unknown[] {
  * formulas and use known names.
  *
  * @param others names that formulas may ask for beside the widget's own
- * @returns the widget's own names
+ * @returns all the names that its formulas may ask for
  */
 export function checkReferences(
   widget: Quiz | Calculator | Form,
@@ -33,12 +33,13 @@ export function checkReferences(
   const own = Object.entries(widget).flatMap(([part, members]) =>
     NAMED.test(part) ? idsIn(members) : [],
   ) as string[];
-  const names = new Set([...others, ...own].map(formulaName));
+  const all = [...others, ...own];
+  const names = new Set(all.map(formulaName));
 
-  const checkFormula = (text: string, path: string, isSeries: boolean) => {
+  const checkFormula = (text: string, path: string, part: string) => {
     try {
       const unknown = parseFormula(text).names.find(
-        (name) => !names.has(name) && !(isSeries && name === 'year'),
+        (name) => !names.has(name) && !(part === 'series' && name === 'year'),
       );
       if (unknown) report(path, 'known names', shown(unknown));
     } catch (error) {
@@ -47,8 +48,9 @@ export function checkReferences(
     }
   };
 
+  /** Either all members of a list are called something or none is. */
   const checkUnique = (ids: readonly unknown[], path: string) => {
-    const again = ids.find((id, index) => id !== undefined && ids.indexOf(id) < index);
+    const again = ids.find((id, index) => ids.indexOf(id) < index);
     if (again !== undefined) report(path, 'each name once', `${shown(again)} again`);
   };
 
@@ -63,12 +65,12 @@ export function checkReferences(
         }
         walk(child, here, part || key);
       } else if (typeof child === 'string' && (FORMULA.test(key) || part === 'formulas')) {
-        checkFormula(child, here, part === 'series');
+        checkFormula(child, here, part);
       }
     }
   };
 
-  checkUnique([...others, ...own], at);
+  checkUnique(all, at);
   walk(widget, at);
-  return own;
+  return all;
 }
