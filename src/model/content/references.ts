@@ -43,8 +43,8 @@ export function checkReferences(
       );
       if (unknown) report(path, 'known names', shown(unknown));
     } catch (error) {
-      const { expected, index, found } = error as FormulaSyntaxError;
-      report(path, `${expected} at ${index + 1}`, found);
+      const { expected, found } = error as FormulaSyntaxError;
+      report(path, expected, found);
     }
   };
 

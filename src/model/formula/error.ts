@@ -13,14 +13,12 @@ export class FormulaError extends Error {
 
 /** A text that is no formula. */
 export class FormulaSyntaxError extends Error {
-  /** Where in the text, from 0; the message counts from 1, as editors do. */
-  readonly index: number;
+  /** With the place in the text, from 1, as editors count. */
   readonly expected: string;
   readonly found: string;
 
-  constructor(index: number, expected: string, found: string) {
-    super(`expected ${expected} at ${index + 1}, found ${found}`);
-    this.index = index;
+  constructor(expected: string, found: string) {
+    super(`expected ${expected}, found ${found}`);
     this.expected = expected;
     this.found = found;
   }

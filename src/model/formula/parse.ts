@@ -25,7 +25,7 @@ export function parse(text: string): { root: Expression; names: string[] } {
   let parts: RegExpExecArray;
 
   function refuse(expected: string, found = shown(token), at = index): never {
-    throw new FormulaSyntaxError(at, expected, found);
+    throw new FormulaSyntaxError(`${expected} at ${at + 1}`, found);
   }
 
   function advance(): void {

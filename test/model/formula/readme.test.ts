@@ -56,7 +56,7 @@ suite('The README of the formula language', () => {
 
   test('quotes the error that a mistake gives', () => {
     const [, text, message] = /`([^`]+)` → `([^`]+)`/.exec(README)!;
-    assert.throws(() => parseFormula(text!), new FormulaSyntaxError(10, 'a value', '")"'));
+    assert.throws(() => parseFormula(text!), new FormulaSyntaxError('a value at 11', '")"'));
     assert.throws(() => parseFormula(text!), { message });
   });
 });

@@ -56,10 +56,7 @@ suite(
           (error) => {
             assert.ok(error instanceof FormulaSyntaxError);
             assert.equal(error.message, message);
-            assert.equal(
-              error.message,
-              `expected ${error.expected} at ${error.index + 1}, found ${error.found}`,
-            );
+            assert.equal(error.message, `expected ${error.expected}, found ${error.found}`);
             return true;
           },
         );
