@@ -36,18 +36,6 @@ export function checkReferences(
   const all = [...others, ...own];
   const names = new Set(all.map(formulaName));
 
-  const checkFormula = (text: string, path: string, part: string) => {
-    try {
-      const unknown = parseFormula(text).names.find(
-        (name) => !names.has(name) && !(part === 'series' && name === 'year'),
-      );
-      if (unknown) report(path, 'known names', shown(unknown));
-    } catch (error) {
-      const { expected, found } = error as FormulaSyntaxError;
-      report(path, expected, found);
-    }
-  };
-
   /** Either all members of a list are called something or none is. */
   const checkUnique = (ids: readonly unknown[], path: string) => {
     const again = ids.find((id, index) => ids.indexOf(id) < index);
@@ -65,7 +53,15 @@ export function checkReferences(
         }
         walk(child, here, part || key);
       } else if (typeof child === 'string' && (FORMULA.test(key) || part === 'formulas')) {
-        checkFormula(child, here, part);
+        try {
+          const unknown = parseFormula(child).names.find(
+            (name) => !names.has(name) && !(part === 'series' && name === 'year'),
+          );
+          if (unknown) report(here, 'known names', shown(unknown));
+        } catch (error) {
+          const { expected, found } = error as FormulaSyntaxError;
+          report(here, expected, found);
+        }
       }
     }
   };
