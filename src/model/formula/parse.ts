@@ -1,5 +1,6 @@
 import { FormulaSyntaxError } from './error.ts';
 import { type Call, type Expression, FUNCTIONS, OPERATORS, SIGNS, spend } from './functions.ts';
+import { studied } from './studied.ts';
 import { isList, known } from './value.ts';
 
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
@@ -125,7 +126,7 @@ function working(apply: Call, args: readonly Expression[]): Expression {
     spend(run);
     return apply(run, ...args);
   };
-  return Object.assign(work, { calls: apply, args });
+  return studied(work, apply, args);
 }
 
 function shown(token: string): string {

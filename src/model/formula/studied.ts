@@ -1,0 +1,9 @@
+import type { Call, Expression } from './functions.ts';
+
+/**
+ * Notes what is done with which parts, so that a formula can be studied without being worked out, as
+ * `leadline check` does. The script notes nothing.
+ */
+export function studied(work: Expression, calls: Call, args: readonly Expression[]): Expression {
+  return Object.assign(work, { calls, args });
+}
