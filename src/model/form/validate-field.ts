@@ -24,7 +24,7 @@ interface Problem {
     | 'tooLong'
     | 'date'
     | 'consent';
-  /** Of `min`, `max` and `tooLong`. */
+  /** Of `tooLong`; those of `min` and `max` stand in the field. */
   limit?: number;
 }
 
@@ -63,8 +63,8 @@ export function validateField(field: CheckedField, value: Answer | undefined): P
 
 function numberProblem({ min, max, step }: CheckedField, number?: number): Problem | undefined {
   if (number === undefined) return { code: 'number' };
-  if (min !== undefined && number < min) return { code: 'min', limit: min };
-  if (max !== undefined && number > max) return { code: 'max', limit: max };
+  if (min !== undefined && number < min) return { code: 'min' };
+  if (max !== undefined && number > max) return { code: 'max' };
   if (!step) return undefined;
   const steps = (number - (min ?? 0)) / step;
   // 0.3 is three steps of 0.1, whatever the machine makes of it.
