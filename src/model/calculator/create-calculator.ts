@@ -142,7 +142,7 @@ export function createCalculator(
     const isInput = inputs.some(({ id }) => id === code);
     const currency = isInput ? answerText([], scope.get(formulaName(code)) as Answer) : code;
     const format: FormatFigure = (value, format, digits) =>
-      value === null ? onRequest : formats(format, digits, currency).one(value);
+      value === null ? onRequest : formats(format, digits, currency)(value);
 
     /** Figures in words, by name. */
     const texts = new Map<string, string>();
@@ -162,15 +162,15 @@ export function createCalculator(
     const evaluated = values.map((value) => {
       const number = numberOf(figure(value));
       const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
-      const { one, range: between } = formats(value.format, value.digits, currency);
-      const text = number === null ? fill(value.missing) || onRequest : one(number);
+      const written = formats(value.format, value.digits, currency);
+      const text = number === null ? fill(value.missing) || onRequest : written(number);
       texts.set(value.id, text);
       return {
         value,
         number,
         range,
         text,
-        rangeText: range ? between(...range) : '',
+        rangeText: range ? written(...range) : '',
         shown: !value.hidden && holds(value.showIf),
       };
     });

@@ -19,11 +19,8 @@ const styleOf = (format: Format): Intl.NumberFormatOptions => {
   return { style: 'unit', unit: format.slice(0, -1), unitDisplay: 'long' };
 };
 
-export interface FigureFormat {
-  one: (value: number) => string;
-  /** "" where both ends read the same. */
-  range: (low: number, high: number) => string;
-}
+/** A figure as it is read, or the range between two; "" where both ends of it read the same. */
+export type FigureFormat = (low: number, high?: number) => string;
 
 /**
  * Writes figures as a locale does. A percentage is written as it stands in the content: 20 is 20 %.
@@ -34,11 +31,10 @@ export function createFigureFormats(locale: string) {
   /** @param currency ISO 4217; what is none leaves a plain number */
   return (format: Format = 'number', digits?: number, currency = ''): FigureFormat => {
     const key = `${format} ${digits} ${currency}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const made = figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
-    kept.set(key, made);
-    return made;
+    const figure =
+      kept.get(key) ?? figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
+    kept.set(key, figure);
+    return figure;
   };
 }
 
@@ -57,11 +53,8 @@ function figureFormat(
   });
   const scale = format === 'percent' ? 100 : 1;
   const one = (value: number) => intl.format(value / scale + 0);
-  return {
-    one,
-    range(low, high) {
-      if (one(low) === one(high)) return '';
-      return intl.formatRange(low / scale, high / scale);
-    },
+  return (low, high) => {
+    if (high === undefined) return one(low);
+    return one(low) === one(high) ? '' : intl.formatRange(low / scale, high / scale);
   };
 }
