@@ -1,5 +1,5 @@
 import type { Calculator, CalculatorValue, Format, Input, Series } from '../content/calculator.ts';
-import type { Answer, Answers } from '../content/field.ts';
+import type { Answer, Answers, Option } from '../content/field.ts';
 import { VARIANT } from '../content/choose-variant.ts';
 import type { Text } from '../content/primitives.ts';
 import { answerText } from '../form/answer-text.ts';
@@ -26,6 +26,7 @@ import { type PlainWords, plainWords } from '../plain-words.ts';
 
 /** A series has no bounds of its own. */
 type Figure = Input | CalculatorValue | (Series & { low?: undefined; high?: undefined });
+type Offered = Input & { options: readonly Option[] };
 type Outcome = FormulaValue | FormulaError;
 
 /** The published schema's bound; the check in the browser leaves single numbers alone. */
@@ -73,12 +74,13 @@ export function createCalculator(
       (input: Input) => {
         const shown = holds(input.showIf);
         const options = (input.options ?? []).filter(({ showIf }) => holds(showIf));
-        const field = { ...input, options };
+        const field: Offered = { ...input, options };
         // Null: not set, so the default counts.
         const answer = shown ? (toAnswer(field, given[input.id]) ?? null) : null;
         return { shown, field, answer };
       },
-      { shown: true, field: { ...inputs[0]!, options: [] }, answer: null as Answer },
+      // In a circle any field is as good as another.
+      { shown: true, field: inputs[0] as Offered, answer: null as Answer },
     );
 
     /** Without bounds of its own, at a corner of those it rests on. */
