@@ -11,9 +11,8 @@ export function answerText(
   answer: Answer | undefined,
   separator = '; ',
 ): string {
-  const values: readonly unknown[] = Array.isArray(answer) ? answer : [answer ?? ''];
+  const values: readonly unknown[] = [answer ?? ''].flat();
   const chosen = chosenOptions(options ?? [], values);
-  return chosen.length
-    ? chosen.map((option) => option.label).join(separator)
-    : values.map(String).join(separator);
+  const words = chosen.length ? chosen.map((option) => option.label) : values;
+  return words.join(separator);
 }
