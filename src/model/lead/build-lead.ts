@@ -21,7 +21,7 @@ import {
   type Priority,
 } from './lead.ts';
 import { phoneE164 } from './phone-number.ts';
-import { type SummaryDetails, type SummaryWords, summarize } from './summary.ts';
+import { type SummaryWords, summarize } from './summary.ts';
 
 /** Everything known when the visitor submits; the lead follows from it. */
 export interface LeadFacts {
@@ -111,16 +111,17 @@ export function buildLead(facts: LeadFacts): Lead {
     signals: { ...facts.signals, freeMail: isFreeMail(text('email')) },
     flat: {},
   };
-  const details: SummaryDetails = {
-    country: inWords(given.get('country')),
-    timeframe: inWords(given.get('timeframe')),
-    custom: [
+  lead.summary = summarize(
+    lead,
+    facts.words,
+    inWords(given.get('country')),
+    inWords(given.get('timeframe')),
+    [
       ...others.map((other) => [other.field.label, inWords(other)] as const),
       ...context.map(([label, value]) => [label, [value ?? ''].flat().join(', ')] as const),
     ],
-    gaps: facts.gaps ?? [],
-  };
-  lead.summary = summarize(lead, details, facts.words);
+    facts.gaps ?? [],
+  );
   lead.flat = flatten(lead);
   return lead;
 }

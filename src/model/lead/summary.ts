@@ -21,16 +21,6 @@ export interface SummaryWords {
 
 type Labelled = readonly [label: string, text: string];
 
-/** What the lead itself says only by ids, in words. */
-export interface SummaryDetails {
-  readonly country: string;
-  readonly timeframe: string;
-  /** Answers to further fields, then what the page added. */
-  readonly custom: readonly Labelled[];
-  /** Most urgent first. */
-  readonly gaps: readonly { readonly id: string; readonly label: string }[];
-}
-
 const MAX_LINE_CHARACTERS = 240;
 const MAX_MESSAGE_CHARACTERS = 600;
 /** Of each kind; the summary stays within 40 lines. */
@@ -39,11 +29,18 @@ const MAX_ITEMS = 5;
 /**
  * The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
  * ready they are and where the gaps lie, what it may cost, how to reach them, where they came from.
+ * What the lead itself says only by ids, it is told in words.
+ *
+ * @param custom answers to further fields, then what the page added
+ * @param gaps the most urgent first
  */
 export function summarize(
   lead: Omit<Lead, 'summary' | 'flat'>,
-  details: SummaryDetails,
   words: SummaryWords,
+  country: string,
+  timeframe: string,
+  custom: readonly Labelled[],
+  gaps: readonly { readonly id: string; readonly label: string }[],
 ): string {
   const { contact, request, quiz, estimate, source } = lead;
   const lines: string[] = [];
@@ -56,13 +53,13 @@ export function summarize(
     for (const [label, text] of items.slice(0, MAX_ITEMS)) add(`- ${label}`, text);
   };
 
-  const who = [contact.name || words.summaryNoName, contact.role, contact.company, details.country];
+  const who = [contact.name || words.summaryNoName, contact.role, contact.company, country];
   const kind = [lead.test && words.summaryTest, words.summaryPriority[lead.priority]];
   add(list(kind, ' | '), list(who));
 
   add(words.summaryWants, list(request.topicLabels));
-  add(words.summaryWhen, details.timeframe);
-  for (const item of details.custom.slice(0, MAX_ITEMS)) add(...item);
+  add(words.summaryWhen, timeframe);
+  for (const item of custom.slice(0, MAX_ITEMS)) add(...item);
   add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 
   if (quiz) {
@@ -78,7 +75,7 @@ export function summarize(
         ]),
     );
     addAll(
-      details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? '–']),
+      gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? '–']),
       words.summaryGaps,
     );
     addAll(
