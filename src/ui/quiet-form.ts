@@ -6,10 +6,8 @@ const stay = (event: Event) => event.preventDefault();
  * A form that never leaves the page: it is there for the Enter key, autofill and password managers.
  * Trackers that copy every form they find are asked not to.
  */
-export function quietForm(body: unknown, classes = ''): TemplateResult {
-  return html`<form class=${classes} novalidate data-hs-do-not-collect @submit=${stay}>
-    ${body}
-  </form>`;
+export function quietForm(body: unknown): TemplateResult {
+  return html`<form novalidate data-hs-do-not-collect @submit=${stay}>${body}</form>`;
 }
 
 /**

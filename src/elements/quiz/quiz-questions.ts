@@ -144,7 +144,6 @@ export function quizQuestions(view: QuizView): TemplateResult {
               : quietButton('back', words.back, () => go(() => session.back()))
           }
         </div>`,
-      isPage ? 'sections' : '',
     )}
   </div>`;
 }
