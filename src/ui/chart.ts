@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * A horizontal bar for the eye alone: the figure always stands beside it in words. Everything in
@@ -34,10 +34,6 @@ export function gauge({ value, text, caption, mark }: GaugeView): TemplateResult
     <p class="overline">${caption}</p>
     <p class="figure">${text}</p>
     ${bar(value, mark && [mark.at])}
-    ${
-      mark
-        ? html`<p class="small muted"><span aria-hidden="true">|</span> ${mark.label}</p>`
-        : nothing
-    }
+    ${mark && html`<p class="small muted"><span aria-hidden="true">|</span> ${mark.label}</p>`}
   </div>`;
 }

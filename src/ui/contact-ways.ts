@@ -14,7 +14,7 @@ export function contactWays(organization: Organization, words: Words): TemplateR
     [words.bookingLabel, booking, booking],
   ];
   const known = ways.filter(([, text]) => text);
-  if (known.length === 0) return html`<p>${words.reachUsBare}</p>`;
+  if (!known.length) return html`<p>${words.reachUsBare}</p>`;
   return html`<p>${words.reachUs} <strong>${[person, name].filter(Boolean).join(', ')}</strong></p>
     <dl class="cells" part="contact">
       ${known.map(

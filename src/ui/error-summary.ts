@@ -18,7 +18,7 @@ export function errorSummary(
   problems: readonly Problem[],
   focusField: (id: string) => void,
 ): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
+  if (!problems.length) return nothing;
   return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
     <h3>${title}</h3>
     <ul class="stack">

@@ -6,8 +6,7 @@ import { bar } from '../../ui/chart.ts';
 import { sourceLine } from '../../ui/source-line.ts';
 import type { CalculatorSession } from './calculator-session.ts';
 
-const small = (text: string | undefined) =>
-  text ? html`<span class="small muted">${text}</span>` : nothing;
+const small = (text: string | undefined) => text && html`<span class="small muted">${text}</span>`;
 
 function row({ value, number, text, rangeText }: EvaluatedValue): TemplateResult {
   return html`<div class="pair" part="value">
@@ -26,9 +25,9 @@ export function figures({ engine, evaluation }: CalculatorSession): TemplateResu
   const rest = shown.filter(({ value }) => !value.headline);
   const { groups = [] } = engine.calculator;
   const list = (title: string, values: readonly EvaluatedValue[]) =>
-    values.length > 0
+    values.length
       ? html`<section>
-          ${title ? html`<h4>${title}</h4>` : nothing}
+          ${title && html`<h4>${title}</h4>`}
           <dl class="rows">${values.map(row)}</dl>
         </section>`
       : nothing;
@@ -109,7 +108,7 @@ export function working({ engine, evaluation }: CalculatorSession, words: Words)
       )}
     </ol>
     ${
-      sources.size > 0
+      sources.size
         ? html`<h4>${words.sourcesTitle}</h4>
             <ul class="notes small">
               ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}

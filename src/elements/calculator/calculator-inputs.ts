@@ -6,6 +6,7 @@ import type { EvaluatedInput } from '../../model/calculator/calculator-evaluatio
 import { inputText } from '../../model/calculator/create-calculator.ts';
 import { filledBy } from '../../model/form/fill-text.ts';
 import { field } from '../../ui/field/field.ts';
+import { prose } from '../../ui/prose.ts';
 import { sourceLine } from '../../ui/source-line.ts';
 import { problemText } from '../field-problem.ts';
 import type { CalculatorSession } from './calculator-session.ts';
@@ -61,7 +62,7 @@ function inputField(view: CalculatorInputsView, shown: EvaluatedInput): Template
     error: problem && problemText(problem, input, words),
     tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
     after: html`${
-      source ? html`<p class="small muted">${sourceLine(source, words)}</p>` : nothing
+      source && html`<p class="small muted">${sourceLine(source, words)}</p>`
     }${reset(view, shown)}`,
     onAnswer: (value, badInput) => onSet(shown, value, badInput),
   });
@@ -82,8 +83,8 @@ export function calculatorInputs(view: CalculatorInputsView): TemplateResult {
     ${fields()}
     ${groups.map(filled).map(({ id, title, text, folded }) => {
       const shown = fields(id);
-      if (shown.length === 0) return nothing;
-      const remark = text ? html`<p class="muted small">${text}</p>` : nothing;
+      if (!shown.length) return nothing;
+      const remark = prose(text, 'small muted');
       return folded
         ? html`<details>
             <summary>${title}</summary>

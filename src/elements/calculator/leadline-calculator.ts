@@ -113,8 +113,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
     const isFirst = this.#told === '';
     this.#told = json;
     // Nobody's figures go along unasked; once some do, they follow what is shown, back to the defaults too.
-    this.#isRecorded ||=
-      this.widget.gate !== 'none' || Object.keys(this.#session.inputs).length > 0;
+    this.#isRecorded ||= this.widget.gate !== 'none' || !!Object.keys(this.#session.inputs).length;
     if (this.#isRecorded) this.#record(this.#session);
     if (isFirst) return;
     this.widget.emit('leadline-result', { result: this.#session.evaluation.result });
@@ -149,7 +148,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
                 : html`<section class="panel fields" part="result">
                     <h3 tabindex="-1">${words.estimateTitle}</h3>
                     ${
-                      session.problems.size > 0
+                      session.problems.size
                         ? html`<p class="panel notice warning small">${words.lastValid}</p>`
                         : nothing
                     }
@@ -158,7 +157,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
             }
           </div>
           ${
-            !isClosed && evaluation.notes.length > 0
+            !isClosed && evaluation.notes.length
               ? html`<ul class="notes stack" part="notes">
                   ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
                 </ul>`

@@ -11,6 +11,7 @@ import { bar } from '../../ui/chart.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { field } from '../../ui/field/field.ts';
 import { header } from '../../ui/header.ts';
+import { prose } from '../../ui/prose.ts';
 import { onPress, quietForm } from '../../ui/quiet-form.ts';
 import { problemText } from '../field-problem.ts';
 import type { QuizSession } from './quiz-session.ts';
@@ -69,7 +70,7 @@ function sectionTitle({ section }: ShownQuestion, before?: ShownQuestion): unkno
   if (!section || section.id === before?.section?.id) return nothing;
   return html`<div class="stack section">
     <h3>${section.title}</h3>
-    ${section.text && html`<p class="muted">${section.text}</p>`}
+    ${prose(section.text, 'muted')}
   </div>`;
 }
 
@@ -122,7 +123,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
         ? header(
             fill(title),
             fill(intro),
-            minutes && say(words.timeNeeded, { time: sayTime(minutes, 'minute', locale) }),
+            minutes ? say(words.timeNeeded, { time: sayTime(minutes, 'minute', locale) }) : '',
           )
         : html`<h2 class="compact" part="title">${fill(title)}</h2>`
     }

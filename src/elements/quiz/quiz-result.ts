@@ -171,7 +171,7 @@ export function quizResult({ session, words, locale, go, restart }: QuizView): T
                 html`<li class="panel stack">
                   <h4>${title}</h4>
                   <p>${reason}</p>
-                  ${note && html`<p class="small muted">${note}</p>`}
+                  ${prose(note, 'small muted')}
                 </li>`,
             )}
           </ul>

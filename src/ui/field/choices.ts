@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SaidOption } from '../../model/form/answer.ts';
 import { describedBy, type FieldView } from './field-view.ts';
@@ -32,7 +32,7 @@ export function choices(field: FieldView): TemplateResult {
       else onAnswer(type === 'several' ? toggled(chosen, option, checked, options) : value);
     };
     return html`<label class="option" part="option">
-      ${image ? html`<img src=${image} alt="" />` : nothing}
+      ${image && html`<img src=${image} alt="" />`}
       <input
         type=${type === 'single' ? 'radio' : 'checkbox'}
         id=${index ? `${id}-${value}` : id}
@@ -44,7 +44,7 @@ export function choices(field: FieldView): TemplateResult {
         .checked=${chosen.includes(isConsent || value)}
         @change=${onChange}
       />
-      <span>${label}${help ? html`<span class="small muted">${help}</span>` : nothing}</span>
+      <span>${label}${help && html`<span class="small muted">${help}</span>`}</span>
     </label>`;
   };
   const hasPictures = options.some(({ image }) => image);

@@ -110,16 +110,15 @@ function input(field: FieldView): TemplateResult {
         ${options.map(({ label }) => html`<option value=${label}></option>`)}
       </datalist>`
     }
-    ${unit ? html`<span class="muted" id=${`${id}-unit`}>${unit}</span>` : nothing}
+    ${unit && html`<span class="muted" id=${`${id}-unit`}>${unit}</span>`}
   </div>`;
 }
 
 const remark = (id: string, part: string, text: unknown) =>
-  text
-    ? html`<p class=${part === 'error' ? part : 'small muted'} id=${`${id}-${part}`} part=${part}>
-        ${text}
-      </p>`
-    : nothing;
+  text &&
+  html`<p class=${part === 'error' ? part : 'small muted'} id=${`${id}-${part}`} part=${part}>
+    ${text}
+  </p>`;
 
 /** One field: label, help, error and native control, bound to each other. */
 export function field(view: FieldView): TemplateResult {
