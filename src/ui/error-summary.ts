@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/en.ts';
 import type { Section } from '../model/content/section.ts';
+import { byName, focusIn } from './focus.ts';
 import { onPress } from './quiet-form.ts';
 
 /** What is wrong with one field, in the same words as beside the field. */
@@ -14,18 +16,18 @@ export interface Problem {
 
 /** All problems on top, each a link to its field; takes the focus when it appears. */
 export function errorSummary(
-  title: string,
+  { problemTitle }: Words,
   problems: readonly Problem[],
-  focusField: (id: string) => void,
+  root: ParentNode,
 ): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
-    <h3>${title}</h3>
+    <h3>${problemTitle}</h3>
     <ul class="stack">
       ${problems.map(
         ({ id, label, message }) =>
           html`<li>
-            <a href=${`#${id}`} @click=${onPress(() => focusField(id))}
+            <a href=${`#${id}`} @click=${onPress(() => focusIn(root, byName(id)))}
               >${label && `${label} – `}${message}</a
             >
           </li>`,

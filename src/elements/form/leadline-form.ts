@@ -8,7 +8,7 @@ import { type ShownField, lookAtForm } from '../../model/form/form-scope.ts';
 import { buildLead } from '../../model/lead/build-lead.ts';
 import { answered, journey, recordAnswer, visitorScopes } from '../../page/journey.ts';
 import { errorSummary, type Problem } from '../../ui/error-summary.ts';
-import { byName, focusIn } from '../../ui/focus.ts';
+import { focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { header } from '../../ui/header.ts';
 import { quietButton } from '../../ui/quiet-button.ts';
@@ -205,7 +205,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
         ${place.of > 1 ? stepTitle(section!, place, fill, words) : nothing}
-        ${errorSummary(words.problemTitle, problems, (id) => focusIn(this.renderRoot, byName(id)))}
+        ${errorSummary(words, problems, this.renderRoot)}
         ${formFields({
           shown,
           section: section!,

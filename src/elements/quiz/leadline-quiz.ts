@@ -6,7 +6,6 @@ import { createQuiz } from '../../model/quiz/create-quiz.ts';
 import { leadQuiz } from '../../model/quiz/lead-quiz.ts';
 import type { QuizResult } from '../../model/quiz/quiz-evaluation.ts';
 import { recordAnswer, recordResult } from '../../page/journey.ts';
-import { byName, focusIn } from '../../ui/focus.ts';
 import { frame } from '../../ui/frame.ts';
 import { GatedElement } from '../gated-element.ts';
 import { createWidget } from '../widget/widget-controller.ts';
@@ -116,7 +115,7 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
         locale,
         isPage: this.layout === 'page',
         go: this.#go,
-        focusField: (id) => focusIn(this.renderRoot, byName(id)),
+        root: this.renderRoot,
         restart: () => this.restart(),
       });
       const isClosed = this.isClosed('before') || (session.isResult && this.isClosed('after'));

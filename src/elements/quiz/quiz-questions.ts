@@ -25,7 +25,8 @@ export interface QuizView {
   readonly isPage: boolean;
   /** Moves within the quiz and takes the focus along. */
   readonly go: (move: () => unknown) => void;
-  readonly focusField: (id: string) => void;
+  /** Where the fields stand. */
+  readonly root: ParentNode;
   readonly restart: () => void;
 }
 
@@ -95,7 +96,7 @@ function progress({ session: { shown, index }, words }: QuizView): TemplateResul
 
 /** One question at a time, or all on one page, with the way forward and back. */
 export function quizQuestions(view: QuizView): TemplateResult {
-  const { session, words, locale, isPage, go, focusField } = view;
+  const { session, words, locale, isPage, go, root } = view;
   const { engine, evaluation, questions, shown, index } = session;
   const { fill } = evaluation;
   const { title, intro, minutes } = engine.quiz;
@@ -128,7 +129,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
         : html`<h2 class="compact" part="title">${fill(title)}</h2>`
     }
     ${quietForm(
-      html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
+      html`${isPage ? errorSummary(words, problems, root) : progress(view)}
         ${places}
         <div class="actions">
           <button
