@@ -108,16 +108,9 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
     return frame(this.widget, () => {
       const { words, locale } = this.widget;
       const session = this.#session!;
-      const view = session.isResult ? quizResult : quizQuestions;
-      const body = view({
-        session,
-        words,
-        locale,
-        isPage: this.layout === 'page',
-        go: this.#go,
-        root: this.renderRoot,
-        restart: () => this.restart(),
-      });
+      const body = session.isResult
+        ? quizResult(session, words, locale, this.#go, () => this.restart())
+        : quizQuestions(session, words, locale, this.layout === 'page', this.#go, this.renderRoot);
       const isClosed = this.isClosed('before') || (session.isResult && this.isClosed('after'));
       return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
       ${this.renderGate(session.isResult, isClosed ? session.evaluation.fill(session.engine.quiz.title) : '')}`;

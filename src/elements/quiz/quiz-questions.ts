@@ -16,28 +16,23 @@ import { onPress, quietForm } from '../../ui/quiet-form.ts';
 import { problemText } from '../field-problem.ts';
 import type { QuizSession } from './quiz-session.ts';
 
-/** What each view of a quiz shows and can do. */
-export interface QuizView {
-  readonly session: QuizSession;
-  readonly words: Words;
-  readonly locale: string;
-  /** All questions on one page, not one at a time. */
-  readonly isPage: boolean;
-  /** Moves within the quiz and takes the focus along. */
-  readonly go: (move: () => unknown) => void;
-  /** Where the fields stand. */
-  readonly root: ParentNode;
-  readonly restart: () => void;
-}
-
-function problemOf({ session, words }: QuizView, { question }: ShownQuestion): string | undefined {
+function problemOf(
+  session: QuizSession,
+  words: Words,
+  { question }: ShownQuestion,
+): string | undefined {
   const code = session.problems.get(question.id);
   return code && problemText(code, question, words);
 }
 
 /** One question with its answers, "does not apply" among them where it may be. */
-function questionField(view: QuizView, shown: ShownQuestion): TemplateResult {
-  const { session, words, locale, isPage } = view;
+function questionField(
+  session: QuizSession,
+  words: Words,
+  locale: string,
+  isPage: boolean,
+  shown: ShownQuestion,
+): TemplateResult {
   const { question, required } = shown;
   const isNa = ({ value }: SaidOption) => value === NOT_APPLICABLE;
   const options = question.shuffle
@@ -61,7 +56,7 @@ function questionField(view: QuizView, shown: ShownQuestion): TemplateResult {
     required,
     markOptional: isPage && !required,
     hint: hints.filter(Boolean).join(' '),
-    error: problemOf(view, shown),
+    error: problemOf(session, words, shown),
     onAnswer: (answer, badInput) => session.answer(shown, answer, badInput),
   });
 }
@@ -75,7 +70,7 @@ function sectionTitle({ section }: ShownQuestion, before?: ShownQuestion): unkno
   </div>`;
 }
 
-function progress({ session: { shown, index }, words }: QuizView): TemplateResult {
+function progress({ shown, index }: QuizSession, words: Words): TemplateResult {
   const place = { n: index + 1, total: shown.length };
   return html`<div>
     <p class="pair small">
@@ -94,9 +89,20 @@ function progress({ session: { shown, index }, words }: QuizView): TemplateResul
   </div>`;
 }
 
-/** One question at a time, or all on one page, with the way forward and back. */
-export function quizQuestions(view: QuizView): TemplateResult {
-  const { session, words, locale, isPage, go, root } = view;
+/**
+ * One question at a time, or all on one page, with the way forward and back.
+ *
+ * @param go moves within the quiz and takes the focus along
+ * @param root where the fields stand
+ */
+export function quizQuestions(
+  session: QuizSession,
+  words: Words,
+  locale: string,
+  isPage: boolean,
+  go: (move: () => unknown) => void,
+  root: ParentNode,
+): TemplateResult {
   const { engine, evaluation, questions, shown, index } = session;
   const { fill } = evaluation;
   const { title, intro, minutes } = engine.quiz;
@@ -105,7 +111,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
   const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
   const isLast = isPage || index === shown.length - 1;
   const problems = asked.flatMap((one) => {
-    const text = problemOf(view, one);
+    const text = problemOf(session, words, one);
     const { id, label } = one.question;
     return text ? { id, label, message: text } : [];
   });
@@ -115,7 +121,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
     const one = asked[at];
     return one
       ? html`${isPage ? sectionTitle(one, asked[at - 1]) : nothing}
-          <div part="question">${questionField(view, one)}</div>`
+          <div part="question">${questionField(session, words, locale, isPage, one)}</div>`
       : nothing;
   });
   return html`<div class="sections">
@@ -129,8 +135,7 @@ export function quizQuestions(view: QuizView): TemplateResult {
         : html`<h2 class="compact" part="title">${fill(title)}</h2>`
     }
     ${quietForm(
-      html`${isPage ? errorSummary(words, problems, root) : progress(view)}
-        ${places}
+      html`${isPage ? errorSummary(words, problems, root) : progress(session, words)} ${places}
         <div class="actions">
           <button
             class=${canSkip ? 'button quiet' : 'button'}

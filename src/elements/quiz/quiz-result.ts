@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../locales/en.ts';
 import { say } from '../../locales/say.ts';
 import type { QuizGap, QuizOutcome } from '../../model/quiz/quiz-evaluation.ts';
 import { filledBy } from '../../model/form/fill-text.ts';
 import { bar, gauge, scale } from '../../ui/chart.ts';
 import { prose } from '../../ui/prose.ts';
 import { quoteButton } from '../quote-button.ts';
-import type { QuizView } from './quiz-questions.ts';
+import type { QuizSession } from './quiz-session.ts';
 
 /** A titled part of the result; nothing where there is nothing to list. */
 function section<T>(
@@ -20,8 +21,18 @@ function section<T>(
   </section>`;
 }
 
-/** What the answers amount to: findings first, figures, what to do, then where to go from here. */
-export function quizResult({ session, words, locale, go, restart }: QuizView): TemplateResult {
+/**
+ * What the answers amount to: findings first, figures, what to do, then where to go from here.
+ *
+ * @param go moves within the quiz and takes the focus along
+ */
+export function quizResult(
+  session: QuizSession,
+  words: Words,
+  locale: string,
+  go: (move: () => unknown) => void,
+  restart: () => void,
+): TemplateResult {
   const { engine, evaluation } = session;
   const { quiz } = engine;
   const { bands = [] } = quiz;
