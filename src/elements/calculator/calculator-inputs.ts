@@ -11,73 +11,67 @@ import { sourceLine } from '../../ui/source-line.ts';
 import { problemText } from '../field-problem.ts';
 import type { CalculatorSession } from './calculator-session.ts';
 
-export interface CalculatorInputsView {
-  readonly session: CalculatorSession;
-  readonly words: Words;
-  readonly locale: string;
-  readonly onSet: (shown: EvaluatedInput, value: Answer, badInput?: boolean) => void;
-  readonly onSettle: (id: string) => void;
-}
-
-/** The way back to the default, where another value is set. */
-function reset(
-  { session, words, onSet, onSettle }: CalculatorInputsView,
-  shown: EvaluatedInput,
-): unknown {
-  const { input, options, value } = shown;
-  const onClick = () => {
-    onSet(shown, null);
-    onSettle(input.id);
-  };
-  if (!shown.set || JSON.stringify(value) === JSON.stringify(shown.default)) return nothing;
-  const text = say(words.resetTo, {
-    value: inputText(input, options, shown.default, session.evaluation.format),
-  });
-  return html`<button
-    class="link small"
-    type="button"
-    aria-label=${`${text}: ${input.label}`}
-    @click=${onClick}
-  >
-    ${text}
-  </button>`;
-}
-
-function inputField(view: CalculatorInputsView, shown: EvaluatedInput): TemplateResult {
-  const { session, words, locale, onSet } = view;
-  const { evaluation, engine } = session;
-  const { input, options } = shown;
-  const { source } = input;
-  const { currency } = engine.calculator;
-  const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
-  const problem = session.problems.get(input.id);
-  return field({
-    ...input,
-    options,
-    locale,
-    words,
-    currency: chosen === undefined ? currency : String(chosen),
-    chips: input.type !== 'select',
-    value: session.valueOf(shown),
-    error: problem && problemText(problem, input, words),
-    tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
-    after: html`${
-      source && html`<p class="small muted">${sourceLine(source, words)}</p>`
-    }${reset(view, shown)}`,
-    onAnswer: (value, badInput) => onSet(shown, value, badInput),
-  });
-}
-
-/** The figures to be set, in the groups of the content; folded groups keep the first view short. */
-export function calculatorInputs(view: CalculatorInputsView): TemplateResult {
-  const { session, onSettle } = view;
+/**
+ * The figures to be set, in the groups of the content; folded groups keep the first view short.
+ *
+ * @param onSettle the visitor leaves a field
+ */
+export function calculatorInputs(
+  session: CalculatorSession,
+  words: Words,
+  locale: string,
+  onSet: (shown: EvaluatedInput, value: Answer, badInput?: boolean) => void,
+  onSettle: (id: string) => void,
+): TemplateResult {
   const { engine, evaluation } = session;
-  const { groups = [] } = engine.calculator;
+  const { groups = [], currency } = engine.calculator;
   const filled = filledBy(evaluation.fill);
+  const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
+
+  /** The way back to the default, where another value is set. */
+  const reset = (shown: EvaluatedInput) => {
+    const { input, options, value } = shown;
+    const onClick = () => {
+      onSet(shown, null);
+      onSettle(input.id);
+    };
+    if (!shown.set || JSON.stringify(value) === JSON.stringify(shown.default)) return nothing;
+    const text = say(words.resetTo, {
+      value: inputText(input, options, shown.default, evaluation.format),
+    });
+    return html`<button
+      class="link small"
+      type="button"
+      aria-label=${`${text}: ${input.label}`}
+      @click=${onClick}
+    >
+      ${text}
+    </button>`;
+  };
+
+  const inputField = (shown: EvaluatedInput) => {
+    const { input, options } = shown;
+    const { source } = input;
+    const problem = session.problems.get(input.id);
+    return field({
+      ...input,
+      options,
+      locale,
+      words,
+      currency: chosen === undefined ? currency : String(chosen),
+      chips: input.type !== 'select',
+      value: session.valueOf(shown),
+      error: problem && problemText(problem, input, words),
+      tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
+      after: html`${
+        source && html`<p class="small muted">${sourceLine(source, words)}</p>`
+      }${reset(shown)}`,
+      onAnswer: (value, badInput) => onSet(shown, value, badInput),
+    });
+  };
+
   const fields = (id?: string) =>
-    evaluation.inputs
-      .filter(({ input }) => input.group === id)
-      .map((shown) => inputField(view, shown));
+    evaluation.inputs.filter(({ input }) => input.group === id).map(inputField);
   const onChange = (event: Event) => onSettle((event.target as HTMLInputElement).name);
   return html`<div class="fields" @change=${onChange}>
     ${fields()}

@@ -132,15 +132,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
           ${header(evaluation.fill(title), evaluation.fill(intro))}
           <div class=${isClosed ? '' : 'sides'}>
             <section aria-label=${words.inputsTitle}>
-              ${quietForm(
-                calculatorInputs({
-                  session,
-                  words,
-                  locale,
-                  onSet: this.#onSet,
-                  onSettle: this.#onSettle,
-                }),
-              )}
+              ${quietForm(calculatorInputs(session, words, locale, this.#onSet, this.#onSettle))}
             </section>
             ${
               isClosed
