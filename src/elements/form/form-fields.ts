@@ -11,48 +11,48 @@ import { onPress } from '../../ui/quiet-form.ts';
 /** No browser or password manager fills it in; who does is a machine. */
 const HONEYPOT = 'leave-empty';
 
-export interface FormFieldsView {
-  readonly shown: readonly ShownField[];
-  /** That of the step shown; the other fields keep what stands in them. */
-  readonly section: Section;
-  readonly values: Answers;
-  readonly problems: readonly Problem[];
-  /** Where the privacy notice stands, beside the consent that needs it. */
-  readonly privacyUrl?: string;
-  readonly locale: string;
-  readonly words: Words;
-  readonly onAnswer: (field: ShownField, answer: Answer, badInput?: boolean) => void;
-  readonly onTrapped: (isTrapped: boolean) => void;
-}
-
-function formField(view: FormFieldsView, one: ShownField): TemplateResult {
-  const { privacyUrl } = view;
-  const { id, type, half, required } = one;
-  return html`<div class=${half ? 'half' : ''} ?hidden=${one.section !== view.section}>
-    ${field({
-      ...view,
-      ...one,
-      autocomplete: autocompleteOf(one),
-      chips: type === 'single' || type === 'several',
-      value: view.values[id],
-      markOptional: !required && type !== 'consent',
-      error: view.problems.find((problem) => problem.id === id)?.message,
-      after:
-        type === 'consent' && required && privacyUrl
-          ? html`<p class="small privacy">
-              <a href=${privacyUrl} target="_blank">${view.words.privacyNotice}</a>
-            </p>`
-          : nothing,
-      onAnswer: (answer, badInput) => view.onAnswer(one, answer, badInput),
-    })}
-  </div>`;
-}
-
-/** The fields asked for, and one that nobody sees. */
-export function formFields(view: FormFieldsView): TemplateResult {
-  const { shown, words, onTrapped } = view;
+/**
+ * The fields asked for, and one that nobody sees.
+ *
+ * @param section that of the step shown; the other fields keep what stands in them
+ * @param privacyUrl where the privacy notice stands, beside the consent that needs it
+ */
+export function formFields(
+  shown: readonly ShownField[],
+  section: Section,
+  values: Answers,
+  problems: readonly Problem[],
+  privacyUrl: string | undefined,
+  locale: string,
+  words: Words,
+  onAnswer: (field: ShownField, answer: Answer, badInput?: boolean) => void,
+  onTrapped: (isTrapped: boolean) => void,
+): TemplateResult {
+  const formField = (one: ShownField) => {
+    const { id, type, half, required } = one;
+    const isConsent = type === 'consent';
+    return html`<div class=${half ? 'half' : ''} ?hidden=${one.section !== section}>
+      ${field({
+        ...one,
+        locale,
+        words,
+        autocomplete: autocompleteOf(one),
+        chips: type === 'single' || type === 'several',
+        value: values[id],
+        markOptional: !required && !isConsent,
+        error: problems.find((problem) => problem.id === id)?.message,
+        after:
+          isConsent && required && privacyUrl
+            ? html`<p class="small privacy">
+                <a href=${privacyUrl} target="_blank">${words.privacyNotice}</a>
+              </p>`
+            : nothing,
+        onAnswer: (answer, badInput) => onAnswer(one, answer, badInput),
+      })}
+    </div>`;
+  };
   const onInput = (event: Event) => onTrapped((event.target as HTMLInputElement).value !== '');
-  return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
+  return html`<div class="grid">${shown.map(formField)}</div>
     <div hidden>
       <label>
         ${words.honeypotLabel}

@@ -206,17 +206,17 @@ export class LeadlineForm extends AnswerElement<'form'> {
       ${quietForm(html`
         ${place.of > 1 ? stepTitle(section!, place, fill, words) : nothing}
         ${errorSummary(words, problems, this.renderRoot)}
-        ${formFields({
+        ${formFields(
           shown,
-          section: section!,
-          values: this.values,
+          section!,
+          this.values,
           problems,
-          privacyUrl: organization.privacyUrl,
+          organization.privacyUrl,
           locale,
           words,
-          onAnswer: this.#onAnswer,
-          onTrapped: (isTrapped) => (this.#isTrapped = isTrapped),
-        })}
+          this.#onAnswer,
+          (isTrapped) => (this.#isTrapped = isTrapped),
+        )}
         ${next ? nothing : sendAlong(words)}
         ${formActions(
           !next,
