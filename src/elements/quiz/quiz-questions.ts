@@ -16,49 +16,17 @@ import { onPress, quietForm } from '../../ui/quiet-form.ts';
 import { problemText } from '../field-problem.ts';
 import type { QuizSession } from './quiz-session.ts';
 
-function problemOf(
-  session: QuizSession,
-  words: Words,
-  { question }: ShownQuestion,
-): string | undefined {
-  const code = session.problems.get(question.id);
-  return code && problemText(code, question, words);
-}
-
-/** One question with its answers, "does not apply" among them where it may be. */
-function questionField(
-  session: QuizSession,
-  words: Words,
-  locale: string,
-  isPage: boolean,
-  shown: ShownQuestion,
-): TemplateResult {
-  const { question, required } = shown;
+/** The answers to choose from, "does not apply" among them where it may be. */
+function offered({ question, options: own }: ShownQuestion, words: Words): readonly SaidOption[] {
   const isNa = ({ value }: SaidOption) => value === NOT_APPLICABLE;
   const options = question.shuffle
-    ? shuffled(shown.options, shuffleSeed(), (option) => {
+    ? shuffled(own, shuffleSeed(), (option) => {
         const stays = option.exclusive || isNa(option);
         return [question.id + option.value, stays, stays];
       })
-    : shown.options;
+    : own;
   const na = { value: NOT_APPLICABLE, label: words.notApplicable, exclusive: true };
-  const hints = [
-    session.isSuggested(shown) && words.suggested,
-    question.type === 'several' && words.severalHint,
-  ];
-  return field({
-    ...question,
-    options: question.na && !options.some(isNa) ? [...options, na] : options,
-    heading: !isPage,
-    locale,
-    words,
-    value: session.valueOf(shown),
-    required,
-    markOptional: isPage && !required,
-    hint: hints.filter(Boolean).join(' '),
-    error: problemOf(session, words, shown),
-    onAnswer: (answer, badInput) => session.answer(shown, answer, badInput),
-  });
+  return question.na && !options.some(isNa) ? [...options, na] : options;
 }
 
 /** The first question of a section on a page stands under its title. */
@@ -106,12 +74,37 @@ export function quizQuestions(
   const { engine, evaluation, questions, shown, index } = session;
   const { fill } = evaluation;
   const { title, intro, minutes } = engine.quiz;
+  const problemOf = ({ question }: ShownQuestion) => {
+    const code = session.problems.get(question.id);
+    return code && problemText(code, question, words);
+  };
+  const questionField = (one: ShownQuestion) => {
+    const { question, required } = one;
+    const hints = [
+      session.isSuggested(one) && words.suggested,
+      question.type === 'several' && words.severalHint,
+    ];
+    return field({
+      ...question,
+      options: offered(one, words),
+      heading: !isPage,
+      locale,
+      words,
+      value: session.valueOf(one),
+      required,
+      markOptional: isPage && !required,
+      hint: hints.filter(Boolean).join(' '),
+      error: problemOf(one),
+      onAnswer: (answer, badInput) => session.answer(one, answer, badInput),
+    });
+  };
+
   const asked = session.asked(isPage);
   const current = asked[0];
   const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
   const isLast = isPage || index === shown.length - 1;
   const problems = asked.flatMap((one) => {
-    const text = problemOf(session, words, one);
+    const text = problemOf(one);
     const { id, label } = one.question;
     return text ? { id, label, message: text } : [];
   });
@@ -121,7 +114,7 @@ export function quizQuestions(
     const one = asked[at];
     return one
       ? html`${isPage ? sectionTitle(one, asked[at - 1]) : nothing}
-          <div part="question">${questionField(session, words, locale, isPage, one)}</div>`
+          <div part="question">${questionField(one)}</div>`
       : nothing;
   });
   return html`<div class="sections">
