@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { say, sayTime } from '../../locales/say.ts';
 import { contactWays } from '../../ui/contact-ways.ts';
 import { prose } from '../../ui/prose.ts';
+import { quietButton } from '../../ui/quiet-button.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
 import type { FormStatus, LeadSender } from './lead-sender.ts';
 
@@ -60,9 +61,7 @@ export function formStatus(
     ${
       handedOver
         ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>
-            <button class="button quiet" type="button" @click=${onAnother}>
-              ${words.sendAnother}
-            </button>`
+            ${quietButton(words.sendAnother, onAnother)}`
         : nothing
     }
     ${

@@ -224,8 +224,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
           next ? words.continueLabel : isBusy ? words.sending : send,
           () => (next ? this.#go(this.#wrong.filter(isHere), next) : this.submit()),
           [
-            before && quietButton('back', words.back, () => this.#go([], before)),
-            this.asking?.onSkip && quietButton('skip', words.noThanks, this.asking.onSkip),
+            before && quietButton(words.back, () => this.#go([], before), 'back'),
+            this.asking?.onSkip && quietButton(words.noThanks, this.asking.onSkip, 'skip'),
           ],
         )}
       `)}

@@ -141,7 +141,7 @@ export function quizQuestions(
           ${
             isPage || index === 0
               ? nothing
-              : quietButton('back', words.back, () => go(() => session.back()))
+              : quietButton(words.back, () => go(() => session.back()), 'back')
           }
         </div>`,
     )}

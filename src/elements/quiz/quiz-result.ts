@@ -5,6 +5,7 @@ import type { QuizGap, QuizOutcome } from '../../model/quiz/quiz-evaluation.ts';
 import { filledBy } from '../../model/form/fill-text.ts';
 import { bar, gauge, scale } from '../../ui/chart.ts';
 import { prose } from '../../ui/prose.ts';
+import { quietButton } from '../../ui/quiet-button.ts';
 import { quoteButton } from '../quote-button.ts';
 import type { QuizSession } from './quiz-session.ts';
 
@@ -198,13 +199,8 @@ export function quizResult(
         </ul>`,
     )}
     <div class="actions">
-      ${quoteButton(words)}
-      <button class="button quiet" type="button" @click=${() => go(() => session.revise())}>
-        ${words.changeAnswers}
-      </button>
-      <button class="button quiet" type="button" @click=${() => go(restart)}>
-        ${words.startAgain}
-      </button>
+      ${quoteButton(words)} ${quietButton(words.changeAnswers, () => go(() => session.revise()))}
+      ${quietButton(words.startAgain, () => go(restart))}
     </div>
     <div class="small muted">${prose(result.disclaimer)}</div>
   </div>`;
