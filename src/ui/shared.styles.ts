@@ -37,7 +37,10 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
   dt span,
-  dd span {
+  dd span,
+  .label,
+  .option .muted,
+  [part='along'] strong {
     display: block;
   }
   .cells {

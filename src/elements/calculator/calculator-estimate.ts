@@ -36,7 +36,7 @@ export function figures({ engine, evaluation }: CalculatorSession): TemplateResu
         .filter(({ value }) => value.headline)
         .map(
           ({ value, text, rangeText }) =>
-            html`<div class="headline" part="headline">
+            html`<div part="headline">
               <dt class="muted">${value.label}</dt>
               <dd class="figure">${text}</dd>
               <dd>${small(rangeText)} ${small(value.help)}</dd>

@@ -17,10 +17,10 @@ export const calculatorStyles = [
         grid-template-columns: 5fr 6fr;
       }
     }
-    .headline:first-child {
+    [part='headline']:first-child {
       grid-column: 1 / -1;
     }
-    .headline:first-child .figure {
+    [part='headline']:first-child .figure {
       font-size: 2.5em;
       color: var(--_accent);
     }

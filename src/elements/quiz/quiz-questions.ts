@@ -125,7 +125,7 @@ export function quizQuestions(
             fill(intro),
             minutes ? say(words.timeNeeded, { time: sayTime(minutes, 'minute', locale) }) : '',
           )
-        : html`<h2 class="compact" part="title">${fill(title)}</h2>`
+        : html`<h2 class="compact muted" part="title">${fill(title)}</h2>`
     }
     ${quietForm(
       html`${isPage ? errorSummary(words, problems, root) : progress(session, words)} ${places}

@@ -119,10 +119,7 @@ export function quizResult(
     ${evaluation.outcomes.filter((one) => !gradedBy(one)).map(finding)}
     ${
       figure || verdict
-        ? html`<section
-            class=${figure && verdict ? 'panel readiness both' : 'panel readiness'}
-            part="level"
-          >
+        ? html`<section class=${figure && verdict ? 'panel both' : 'panel'} part="level">
             ${figure}${verdict}
           </section>`
         : nothing

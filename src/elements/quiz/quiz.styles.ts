@@ -6,7 +6,6 @@ export const quizStyles = [
   css`
     .compact {
       font-size: 1em;
-      color: var(--_text-muted);
     }
 
     .finding {
@@ -20,7 +19,7 @@ export const quizStyles = [
       padding-block-start: calc(var(--_space) * 1.5);
       border-block-start: 1px solid var(--_line);
     }
-    .readiness,
+    [part='level'],
     .areas {
       display: grid;
       gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);

@@ -8,7 +8,6 @@ export const fieldStyles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
   .label {
-    display: block;
     font-weight: 600;
     line-height: 1.35;
   }
@@ -94,9 +93,6 @@ export const fieldStyles = css`
     flex: none;
     width: 1.25em;
     height: 1.25em;
-  }
-  .option .muted {
-    display: block;
   }
   .chips {
     display: flex;
