@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answers } from '../model/content/field.ts';
-import { sanitizeAnswers } from '../model/form/answer.ts';
+import { type AnswerField, sanitizeAnswers } from '../model/form/answer.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
 import { showValues } from '../ui/field/typed-value.ts';
 import type { Definitions, WidgetKind } from './widget/definition.ts';
@@ -17,6 +17,9 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
 
   /** Answers set from code, to be taken over with the next update. */
   protected pending: Answers | null = null;
+
+  /** What the widget asks. */
+  protected asked: readonly AnswerField[] = [];
 
   /** The visitor has answered something. */
   protected isStarted = false;
@@ -35,8 +38,12 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
   /** What else the element was made from, to know when the page means something else. */
   #source = '';
 
-  /** Makes ready to show this quiz, calculator or form, in the page's words. */
-  protected abstract begin(definition: Definitions[K]): void;
+  /**
+   * Makes ready to show this quiz, calculator or form, in the page's words.
+   *
+   * @returns what it asks
+   */
+  protected abstract begin(definition: Definitions[K]): readonly AnswerField[];
 
   /** Replaces all answers by these, which fit. */
   protected abstract replace(answers: Answers): void;
@@ -73,16 +80,10 @@ export abstract class AnswerElement<K extends WidgetKind> extends LitElement {
       if (Object.keys(this.given).length) this.pending ??= this.given;
       this.#definition = definition;
       this.#source = source;
-      this.begin(definition);
+      this.asked = this.begin(definition);
     }
     if (!this.pending) return false;
-    const fields =
-      'questions' in definition
-        ? definition.questions
-        : 'inputs' in definition
-          ? definition.inputs
-          : definition.fields;
-    const { answers, unknown } = sanitizeAnswers(fields, this.pending);
+    const { answers, unknown } = sanitizeAnswers(this.asked, this.pending);
     this.pending = null;
     this.replace(answers);
     if (unknown.length) {

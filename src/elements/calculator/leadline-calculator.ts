@@ -92,10 +92,11 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
     return this.#session?.inputs ?? {};
   }
 
-  protected override begin(calculator: Calculator): void {
+  protected override begin(calculator: Calculator): Calculator['inputs'] {
     const { id, locale, words, variant } = this.widget;
     const engine = createCalculator(id, calculator, locale, words, variant);
     this.#session = createCalculatorSession(engine);
+    return calculator.inputs;
   }
 
   protected override replace(inputs: Answers): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, Answers } from '../../model/content/field.ts';
-import type { Form, FormField } from '../../model/content/form.ts';
+import type { Form } from '../../model/content/form.ts';
 import { toAnswer } from '../../model/form/answer.ts';
 import { filledBy } from '../../model/form/fill-text.ts';
 import { type ShownField, lookAtForm } from '../../model/form/form-scope.ts';
@@ -76,7 +76,6 @@ export class LeadlineForm extends AnswerElement<'form'> {
   protected override given: Answers = {};
 
   readonly #sender = createLeadSender(this.widget, (isNews) => this.#onStatus(isNews));
-  #fields: readonly FormField[] = [];
   /** What was typed and is no answer, by field. */
   readonly #rejected = new Map<string, ProblemCode | undefined>();
   /** When a consent was last set or cleared, in ISO 8601. */
@@ -91,7 +90,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
   @property({ attribute: false }) get values(): Answers {
     if (this.pending) return this.pending;
-    const entries = this.#fields.flatMap((field) => {
+    const entries = this.asked.flatMap((field) => {
       const { id, type } = field;
       const value = Object.hasOwn(this.given, id)
         ? this.given[id]
@@ -157,13 +156,13 @@ export class LeadlineForm extends AnswerElement<'form'> {
     return this.asking ? '[part=base]' : '.grid > :not([hidden]) [name]';
   }
 
-  protected override begin({ fields }: Form): void {
-    this.#fields = fields;
+  protected override begin({ fields }: Form): Form['fields'] {
     this.#shownAtMs ??= performance.now();
+    return fields;
   }
 
   protected override replace(answers: Answers): void {
-    const cleared = this.#fields.map(({ id }) => [id, null] as const);
+    const cleared = this.asked.map(({ id }) => [id, null] as const);
     this.given = { ...Object.fromEntries(cleared), ...answers };
     this.#rejected.clear();
   }
@@ -287,7 +286,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** Begins again; consents are asked for afresh. */
   readonly #onAnother = () => {
     this.#sender.another();
-    const cleared = this.#fields.filter(({ id, type }) => id === 'message' || type === 'consent');
+    const cleared = this.asked.filter(({ id, type }) => id === 'message' || type === 'consent');
     this.given = { ...this.given, ...Object.fromEntries(cleared.map(({ id }) => [id, null])) };
     this.#go([], undefined, this.firstStop);
   };

@@ -86,10 +86,11 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
     return this.#session?.answers ?? {};
   }
 
-  protected override begin(quiz: Quiz): void {
+  protected override begin(quiz: Quiz): Quiz['questions'] {
     const { id, organization, words, variant } = this.widget;
     const engine = createQuiz(id, quiz, organization, words, variant);
     this.#session = createQuizSession(engine, this.#onAnswer);
+    return quiz.questions;
   }
 
   protected override replace(answers: Answers): void {
