@@ -89,7 +89,15 @@ export function createLeadSender(widget: WidgetController, onChange: (isNews: bo
       if (what !== submitted) {
         submitted = what;
         // One after the other, so that what was changed meanwhile becomes a lead of its own.
-        handing = handing.then(() => handOver(what, make, chosen));
+        handing = handing.then(() => {
+          submitted = what;
+          route = chosen;
+          if (isAnywhere(statuses)) renew();
+          hasEscaped = false;
+          settled = new Promise((resolve) => (settle = resolve));
+          show(null, true);
+          return put(askPage(make));
+        });
       }
       await handing;
       await within(settled, SETTLE_WITHIN_MS);
@@ -121,20 +129,6 @@ export function createLeadSender(widget: WidgetController, onChange: (isNews: bo
     currentId = mintLeadId();
     statuses = [];
     return { id: currentId, replaces };
-  }
-
-  function handOver(
-    what: string,
-    make: (identity: Identity) => Lead,
-    chosen: Route,
-  ): Promise<void> {
-    submitted = what;
-    route = chosen;
-    if (isAnywhere(statuses)) renew();
-    hasEscaped = false;
-    settled = new Promise((resolve) => (settle = resolve));
-    show(null, true);
-    return put(askPage(make));
   }
 
   /** @returns the lead as the page wants it; null where it prevented the submit */
