@@ -109,15 +109,21 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
   }
 
   protected override updated(): void {
-    const json = JSON.stringify(this.result);
-    if (!this.#session || json === this.#told) return;
-    const isFirst = this.#told === '';
+    const { result } = this;
+    const json = JSON.stringify(result);
+    if (!result || json === this.#told) return;
+    const isFirst = !this.#told;
     this.#told = json;
+    const { engine, evaluation, inputs } = this.#session!;
     // Nobody's figures go along unasked; once some do, they follow what is shown, back to the defaults too.
-    this.#isRecorded ||= this.widget.gate !== 'none' || !!Object.keys(this.#session.inputs).length;
-    if (this.#isRecorded) this.#record(this.#session);
+    this.#isRecorded ||= this.widget.gate !== 'none' || !!Object.keys(inputs).length;
+    // The other widgets of the page know what was set and what it amounts to.
+    if (this.#isRecorded) {
+      const lead = leadEstimate(engine, evaluation);
+      recordResult({ estimate: { lead, scope: evaluation.scope } });
+    }
     if (isFirst) return;
-    this.widget.emit('leadline-result', { result: this.#session.evaluation.result });
+    this.widget.emit('leadline-result', { result });
     if (this.isStarted && !this.isClosed('after')) this.#announceSoon();
   }
 
@@ -165,12 +171,6 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
       const isBarred = this.isClosed('before');
       return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? evaluation.fill(title) : '')}`;
     });
-  }
-
-  /** Lets the other widgets of the page know what was set and what it amounts to. */
-  #record({ engine, evaluation }: CalculatorSession): void {
-    const lead = leadEstimate(engine, evaluation);
-    recordResult({ estimate: { lead, scope: evaluation.scope } });
   }
 
   /** Reads the large figures out once they rest: a slider being pulled would talk without end. */
