@@ -134,42 +134,43 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
       const { engine, evaluation } = session;
       const { title, intro, disclaimer } = engine.calculator;
       const isClosed = this.isClosed('after');
-      const card = () =>
-        html`<div class="card sections">
-          ${header(evaluation.fill(title), evaluation.fill(intro))}
-          <div class=${isClosed ? '' : 'sides'}>
-            <section aria-label=${words.inputsTitle}>
-              ${quietForm(calculatorInputs(session, words, locale, this.#onSet, this.#onSettle))}
-            </section>
-            ${
-              isClosed
-                ? nothing
-                : html`<section class="panel fields" part="result">
-                    <h3 tabindex="-1">${words.estimateTitle}</h3>
-                    ${
-                      session.problems.size
-                        ? html`<p class="panel notice warning small">${words.lastValid}</p>`
-                        : nothing
-                    }
-                    ${figures(session)} ${years(session, words)} ${quoteButton(words)}
-                  </section>`
-            }
-          </div>
-          ${
-            !isClosed && evaluation.notes.length
-              ? html`<ul class="notes stack" part="notes">
-                  ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
-                </ul>`
-              : nothing
-          }
-          <div>
-            ${isClosed ? nothing : working(session, words)}
-            <div class="small muted">${prose(evaluation.fill(disclaimer))}</div>
-          </div>
-          <p class="hidden" role="status">${this.#announcement}</p>
-        </div>`;
       const isBarred = this.isClosed('before');
-      return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? evaluation.fill(title) : '')}`;
+      const card = isBarred
+        ? nothing
+        : html`<div class="card sections">
+            ${header(evaluation.fill(title), evaluation.fill(intro))}
+            <div class=${isClosed ? '' : 'sides'}>
+              <section aria-label=${words.inputsTitle}>
+                ${quietForm(calculatorInputs(session, words, locale, this.#onSet, this.#onSettle))}
+              </section>
+              ${
+                isClosed
+                  ? nothing
+                  : html`<section class="panel fields" part="result">
+                      <h3 tabindex="-1">${words.estimateTitle}</h3>
+                      ${
+                        session.problems.size
+                          ? html`<p class="panel notice warning small">${words.lastValid}</p>`
+                          : nothing
+                      }
+                      ${figures(session)} ${years(session, words)} ${quoteButton(words)}
+                    </section>`
+              }
+            </div>
+            ${
+              !isClosed && evaluation.notes.length
+                ? html`<ul class="notes stack" part="notes">
+                    ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
+                  </ul>`
+                : nothing
+            }
+            <div>
+              ${isClosed ? nothing : working(session, words)}
+              <div class="small muted">${prose(evaluation.fill(disclaimer))}</div>
+            </div>
+            <p class="hidden" role="status">${this.#announcement}</p>
+          </div>`;
+      return html`${card}${this.renderGate(true, isBarred ? evaluation.fill(title) : '')}`;
     });
   }
 
