@@ -166,7 +166,7 @@ export class LeadlineCalculator extends GatedElement<'calculator'> {
             }
             <div>
               ${isClosed ? nothing : working(session, words)}
-              <div class="small muted">${prose(evaluation.fill(disclaimer))}</div>
+              ${prose(evaluation.fill(disclaimer), 'small muted')}
             </div>
             <p class="hidden" role="status">${this.#announcement}</p>
           </div>`;

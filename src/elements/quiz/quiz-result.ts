@@ -199,6 +199,6 @@ export function quizResult(
       ${quoteButton(words)} ${quietButton(words.changeAnswers, () => go(() => session.revise()))}
       ${quietButton(words.startAgain, () => go(restart))}
     </div>
-    <div class="small muted">${prose(result.disclaimer)}</div>
+    <div>${prose(result.disclaimer, 'small muted')}</div>
   </div>`;
 }
