@@ -2,6 +2,7 @@ import { mintLeadId } from '../../delivery/lead-id.ts';
 import { OutboxFullError } from '../../delivery/outbox-room.ts';
 import type { DeliveryProblem, DeliveryStatus } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
+import { pageDelivery } from '../widget/page-delivery.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
 import { leadFromPage } from './lead-from-page.ts';
 import { isAnywhere, progressOf } from './lead-progress.ts';
@@ -118,7 +119,7 @@ export function createLeadSender(widget: WidgetController, onChange: (isNews: bo
 
     /** The visitor gives up a refused lead. */
     async discard(): Promise<void> {
-      await widget.delivery.discard(sender.id);
+      await pageDelivery().discard(sender.id);
       stop(null);
     },
   };
@@ -145,13 +146,12 @@ export function createLeadSender(widget: WidgetController, onChange: (isNews: bo
   }
 
   async function put(made: Lead | Promise<Lead | null>): Promise<void> {
-    const { delivery, endpoints } = widget;
     try {
       const lead = await made;
       if (!lead) return stop('cancelled');
-      if (!endpoints.length) return stop('noEndpoint');
+      if (!widget.endpoints.length) return stop('noEndpoint');
       stopListening?.();
-      stopListening = delivery.subscribe(() => look(lead));
+      stopListening = pageDelivery().subscribe(() => look(lead));
       await widget.submit(lead, route);
       look(lead);
     } catch (error) {
@@ -162,7 +162,7 @@ export function createLeadSender(widget: WidgetController, onChange: (isNews: bo
   function look(lead: Lead): void {
     // Another one has taken its place.
     if (lead.id !== sender.id) return;
-    statuses = widget.delivery.statuses(lead.id);
+    statuses = pageDelivery().statuses(lead.id);
     if (!hasEscaped && sender.problems.some(({ keyReused }) => keyReused)) {
       // Another lead has our id: once more under a new one, without a word to the visitor.
       hasEscaped = true;

@@ -18,7 +18,7 @@ import { announce } from './announce.ts';
 import { readEndpoints } from './endpoints.ts';
 import { findDefinition, type Definitions, type Found, type WidgetKind } from './definition.ts';
 import { organizationOf } from './organization.ts';
-import { pageDelivery, prepareProof, submitLead } from './page-delivery.ts';
+import { prepareProof, submitLead } from './page-delivery.ts';
 
 const BUILT_IN: LoadedContent = { content: isoCertification, failure: null };
 
@@ -136,10 +136,6 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
     /** Hours an unsent lead is kept. */
     get keepHours(): number {
       return Number(settings().keep);
-    },
-
-    get delivery() {
-      return pageDelivery();
     },
 
     hostConnected(): void {
