@@ -146,6 +146,17 @@ suite('benefits', () => {
   });
 });
 
+test('an input says what to enter, unless its label or its options do', () => {
+  const inputs = isoCertification.calculators!.benefit!.inputs;
+  assert.deepEqual(
+    inputs.flatMap(({ id, help }) => (help ? [] : [id])),
+    ['standards', 'currency', 'fees', 'consultancy-rate', 'tenders', 'resources'],
+  );
+  for (const { id, help } of inputs) {
+    if (help) assert.match(help as string, /^[A-Z\d].{10,120}\.$/, id);
+  }
+});
+
 suite('remarks', () => {
   const notes = (inputs: Answers) => evaluate(inputs).notes.join('\n');
 

@@ -15,7 +15,9 @@ const own = (id: string, label: string, more: Partial<Input> = {}): Input => ({
 const help = 'Valued like days of your own people.';
 
 export const benefitInputs: Input[] = [
-  own('errors', 'Errors, rework and complaints, per year'),
+  own('errors', 'Errors, rework and complaints, per year', {
+    help: 'Working time included.',
+  }),
   own('tenders', 'Margin of orders lost without a certificate, per year'),
   own('questionnaires', 'Customers’ questionnaires and audits, per year', {
     type: 'number',
@@ -34,6 +36,7 @@ export const benefitInputs: Input[] = [
     group: 'benefits',
     type: 'slider',
     label: 'Share of these figures saved or won',
+    help: 'No study found: start low.',
     // Low on purpose: no study gives a share, so it is the visitor's to raise.
     default: 5,
     min: 0,
