@@ -12,7 +12,7 @@ import type {
   Section,
 } from '../content/quiz.ts';
 import { answerText } from '../form/answer-text.ts';
-import { chosenOptions, toAnswer } from '../form/answer.ts';
+import { toAnswer } from '../form/answer.ts';
 import { type Filled, fillText, filledBy, organizationText } from '../form/fill-text.ts';
 import {
   FormulaError,
@@ -220,11 +220,6 @@ function evaluate(
       : [];
   });
 
-  function adviceFor(question: Question): { text: Text | undefined }[] {
-    const { options, answer } = state(question);
-    return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
-  }
-
   /** What is suggested, of what is offered; nothing is no suggestion. */
   function suggestionOf(question: Question) {
     if (!question.suggest) return undefined;
@@ -277,9 +272,9 @@ function evaluate(
         [
           ...level().gates,
           ...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
-          ...questions.flatMap(adviceFor),
+          ...questions.flatMap((question) => state(question).chosen),
           ...(quiz.notes ?? []).filter(({ when }) => holds(when)),
-        ].flatMap(({ text }) => fill(text) || []),
+        ].flatMap(({ advice, text = advice }: { advice?: Text; text?: Text }) => fill(text) || []),
       ),
     ],
     scope: complete

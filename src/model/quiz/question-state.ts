@@ -8,6 +8,8 @@ export interface QuestionState {
   /** Those offered. */
   readonly options: readonly Option[];
   readonly answer: Answer;
+  /** Those that the answer means. */
+  readonly chosen: readonly Option[];
   /** Points of the answer; null: not answered, "does not apply", or no points to give. */
   readonly score: number | null;
   /** Most points an answer can give. */
@@ -18,6 +20,7 @@ export const HIDDEN: QuestionState = {
   shown: false,
   options: [],
   answer: null,
+  chosen: [],
   score: null,
   most: 0,
 };
@@ -42,6 +45,7 @@ export function questionState(
     shown: true,
     options,
     answer,
+    chosen,
     score: isScored && isAnswered ? sum(chosen.map(points)) : null,
     most: isScored
       ? Math.max(...options.map(points), Array.isArray(answer) ? sum(together) : -Infinity)
