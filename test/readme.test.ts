@@ -49,7 +49,7 @@ test('every npm command the README names is there', () => {
 
 for (const [page, least] of [
   ['SECURITY.md', 20],
-  ['src/privacy.md', 10],
+  ['src/privacy.md', 11],
 ] as const) {
   test(`every test that ${page} names is there`, () => {
     const text = readFileSync(join(ROOT, page), 'utf8');

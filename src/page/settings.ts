@@ -17,7 +17,7 @@ const RULES = {
   locale: ['', 'a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i],
   theme: ['auto', 'auto, light, dark'],
   challenge: [],
-  analytics: ['none', 'none'],
+  analytics: ['none', 'none, datalayer'],
   storage: ['on-submit', 'on-submit, session, visitor, none'],
   gate: ['none', 'none, before, after, optional'],
   keep: ['72', 'hours from 1 to 744', /^(?!0)([1-6]?\d?\d|7[0-3]\d|74[0-4])$/],

@@ -66,7 +66,7 @@ describe('a setting', () => {
     ['keep', 'soon', 'hours from 1 to 744'],
     ['storage', 'always', 'on-submit, session, visitor, none'],
     ['theme', 'ocean', 'auto, light, dark'],
-    ['analytics', 'datalayer', 'none'],
+    ['analytics', 'gtag', 'none, datalayer'],
     ['locale', 'en_US', 'a language tag'],
     ['privacy', 'javascript:alert(1)', 'an http(s) URL or a path'],
     ['privacy', 'java\tscript:alert(1)', 'an http(s) URL or a path'],

@@ -4,6 +4,7 @@ import type { Target } from '../../delivery/status.ts';
 import { en } from '../../locales/en.ts';
 import type { Organization } from '../../model/content/content.ts';
 import type { Lead, LeadSource } from '../../model/lead/lead.ts';
+import { pushEvent } from '../../page/analytics.ts';
 import { sayOnce, type ErrorCode } from '../../page/console.ts';
 import { loadContent, type ContentFailure, type LoadedContent } from '../../page/load-content.ts';
 import { loadMapping } from '../../page/load-mapping.ts';
@@ -54,7 +55,9 @@ export function createWidget<K extends WidgetKind>(host: WidgetHost, kind: K) {
 
   function emit<N extends keyof LeadlineEventMap>(name: N, detail: LeadlineDetails[N]): boolean {
     if (kind === 'form' && name === 'leadline-start') prepareProof(settings());
-    return announce(name, detail, host, found?.id);
+    const goesOn = announce(name, detail, host, widget.id);
+    if (settings().analytics === 'datalayer') pushEvent(name, detail, host.localName, widget.id);
+    return goesOn;
   }
 
   function report(code: ErrorCode, message: string): void {

@@ -392,6 +392,32 @@ describe('<leadline-form>', () => {
     expect(inside<HTMLInputElement>(element, '[name=staff]').value).to.equal('80');
   });
 
+  it('tells a tag manager of a lead, not who it is of, and goes on where that fails', async () => {
+    const layer: object[] = (window.dataLayer = []);
+    const element = await formFixture();
+    element.setAttribute('analytics', 'datalayer');
+    await type(element, 'name', 'Ada Example');
+    element.values = VALUES;
+    expect((await element.submit()).state).to.equal('sent');
+    const common = { widget: 'leadline-form', id: 'ask', step: undefined, band: undefined };
+    expect(layer).to.deep.equal([
+      { ...common, event: 'leadline_start' },
+      { ...common, event: 'generate_lead' },
+    ]);
+
+    const reported: string[] = [];
+    const pageReport = window.reportError.bind(window);
+    window.reportError = (error) => void reported.push(String(error));
+    layer.push = () => {
+      throw new Error('a tag');
+    };
+    element.values = { ...VALUES, name: 'Grace Example' };
+    expect((await element.submit()).state).to.equal('sent');
+    window.reportError = pageReport;
+    delete window.dataLayer;
+    expect(reported).to.deep.equal(['Error: a tag']);
+  });
+
   it('names what is sent along and sends it', async () => {
     const element = await formFixture();
     const estimate = {

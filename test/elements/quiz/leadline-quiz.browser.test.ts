@@ -50,6 +50,27 @@ describe('<leadline-quiz>', () => {
     expect(element.result).to.equal(null);
   });
 
+  it('tells a tag manager how far a visitor is, where the page asks for it', async () => {
+    const layer: object[] = (window.dataLayer = []);
+    const element = await quizFixture();
+    await choose(element, 'make');
+    expect(layer).to.deep.equal([]);
+    element.setAttribute('analytics', 'datalayer');
+    element.answers = {};
+    await settled();
+    await choose(element, 'make');
+    await press(element, '[part=next]');
+    element.answers = WHOLE;
+    await settled();
+    delete window.dataLayer;
+    const common = { widget: 'leadline-quiz', id: 'fit' };
+    const of = (event: string, rest: object) => ({ ...common, event, step: undefined, ...rest });
+    expect(layer).to.deep.equal([
+      of('leadline_step', { step: 2, band: undefined }),
+      of('leadline_result', { band: element.result!.band!.id }),
+    ]);
+  });
+
   it('is walked through by keyboard alone', async () => {
     const element = await quizFixture();
     inside(element, 'input[value=make]').focus();
