@@ -94,6 +94,31 @@ test('gate="before": details come first, and the answers follow them', async ({
   await expect(quiz.getByRole('heading', { name: 'Your result' })).toBeFocused();
 });
 
+test('gate="before": starting again sends nothing', async ({ page, site, endpoint }) => {
+  await open(
+    page,
+    site,
+    '<leadline-quiz quiz="necessity" gate="before" connector="json"></leadline-quiz>',
+    endpoint.url,
+  );
+  const quiz = quizOn(page);
+  await sendFormByKeyboard(page, formOn(page), DETAILS);
+  await answerQuizByKeyboard(page, quiz, ANSWERS);
+  await expect.poll(() => endpoint.received.length).toBe(2);
+  const steps = quiz.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        element.addEventListener('leadline-step', (event) =>
+          resolve((event as CustomEvent<{ step: number }>).detail.step),
+        );
+      }),
+  );
+  await quiz.getByRole('button', { name: 'Start again' }).click();
+  await expect(quiz.locator('[part~=next]')).toBeVisible();
+  expect(await steps).toBe(1);
+  expect(endpoint.received.length).toBe(2);
+});
+
 test('gate="optional": the form stands below the result and may be declined', async ({
   page,
   site,

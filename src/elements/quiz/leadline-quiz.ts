@@ -110,7 +110,7 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
       const { words, locale } = this.widget;
       const session = this.#session!;
       const body = session.isResult
-        ? quizResult(session, words, locale, this.#go, () => this.restart())
+        ? quizResult(session, words, locale, this.#go, this.#startAgain)
         : quizQuestions(session, words, locale, this.layout === 'page', this.#go, this.renderRoot);
       const isClosed = this.isClosed('before') || (session.isResult && this.isClosed('after'));
       return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
@@ -143,6 +143,12 @@ export class LeadlineQuiz extends GatedElement<'quiz'> {
     this.start();
     this.#record();
     this.requestUpdate();
+  };
+
+  /** As `restart`, at once: whoever goes there is no longer at the result. */
+  readonly #startAgain = () => {
+    this.isStarted = false;
+    this.replace({});
   };
 
   /** Moves within the quiz, tells the page of another step and takes the focus along. */
