@@ -10,7 +10,8 @@ const DEFAULT_DIGITS: Record<Format, number> = {
   years: 1,
 };
 
-const CURRENCY = /^[a-z]{3}$/i;
+/** What `Intl` takes for a currency; it throws at anything else. */
+export const CURRENCY = /^[a-z]{3}$/i;
 
 /** Of what `Intl` knows as a unit: days, months, years. */
 const styleOf = (format: Format): Intl.NumberFormatOptions => {

@@ -1,4 +1,5 @@
 import type { Words } from '../../locales/en.ts';
+import { CURRENCY } from '../../model/calculator/figure-format.ts';
 import type { Answer } from '../../model/content/field.ts';
 import type { SaidOption } from '../../model/form/answer.ts';
 
@@ -44,7 +45,7 @@ export interface FieldView {
 /** What a number counts, as it stands beside the input. */
 export function unitOf({ type, unit, currency, locale }: FieldView): string | undefined {
   if (type === 'percent') return unit ?? '%';
-  if (type !== 'money' || !currency) return unit;
+  if (type !== 'money' || !CURRENCY.test(currency!)) return unit;
   const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const parts = new Intl.NumberFormat(locale, format).formatToParts(0);
   const sign = parts.find((part) => part.type === 'currency')!.value;

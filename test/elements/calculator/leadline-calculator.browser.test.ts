@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LeadlineCalculator } from '../../../src/elements/calculator/leadline-calculator.ts';
 import { journey, recordAnswer } from '../../../src/page/journey.ts';
 import { resetPage } from '../../page/reset.ts';
+import { sampleContent } from '../sample-content.ts';
 import {
   followsWidgetContract,
   inside,
@@ -52,6 +53,14 @@ describe('<leadline-calculator>', () => {
     expect(events).to.deep.equal(['leadline-start', 'leadline-result', 'leadline-result']);
     expect(journey().answers.get('staff')).to.equal(25);
     expect(journey().estimate?.lead.values[0]).to.include({ id: 'total', value: 2500 });
+  });
+
+  it('shows amounts without a sign where the currency is none', async () => {
+    const content = sampleContent();
+    content.calculators!.cost!.currency = 'dollar';
+    const element = await widgetFixture<LeadlineCalculator>('leadline-calculator', content);
+    expect(total(element)).to.contain('1,000').and.not.contain('€');
+    expect(inside<HTMLInputElement>(element, '[name=rate]').value).to.equal('100');
   });
 
   it('sends along what is shown, also after a figure was taken back', async () => {
