@@ -14,9 +14,9 @@ export function quietForm(body: unknown): TemplateResult {
  * For the click on a submit button, which Enter in a field causes too. The form's own `submit` event
  * never comes in an iframe whose sandbox forbids forms; the click does.
  */
-export function onPress(act: () => unknown): (event: Event) => void {
+export function onPress(act: (event: UIEvent) => unknown): (event: UIEvent) => void {
   return (event) => {
     event.preventDefault();
-    act();
+    act(event);
   };
 }

@@ -39,8 +39,7 @@ export const sharedStyles = css`
   dt span,
   dd span,
   .label,
-  .option .muted,
-  [part='along'] strong {
+  .option .muted {
     display: block;
   }
   .cells {

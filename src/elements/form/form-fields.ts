@@ -62,7 +62,8 @@ export function formFields(
 }
 
 /**
- * The button forward, the page's captcha before it where it sends, and other buttons beside it.
+ * The button forward, the page's captcha before it where it sends, and other buttons beside it. The second of
+ * two quick clicks was meant for what the button did before.
  *
  * @param isLast it sends; else it leads to the next step
  * @param label the words on it
@@ -81,7 +82,7 @@ export function formActions(
       part="submit"
       type="submit"
       aria-disabled=${isBusy}
-      @click=${onPress(onSubmit)}
+      @click=${onPress(({ detail }) => detail > 1 || onSubmit())}
     >
       ${label}
     </button>

@@ -81,6 +81,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
   /** When a consent was last set or cleared, in ISO 8601. */
   readonly #touchedAt = new Map<string, { at: string }>();
   #problems: readonly Problem[] = [];
+  /** What an endpoint said about single fields. */
+  #refused: readonly Problem[] = [];
   /** The section whose step is shown; none, or none of the form as it stands: the first step. */
   #section?: ShownField['section'];
   #isTrapped = false;
@@ -113,7 +115,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const { locale, words, definition: form } = this.widget;
     if (!form) return this.#sender.outcome('cancelled');
     const { holds, scopes, organization } = this.#look;
-    if (this.#go(this.#wrong, this.#section, '[part=summary]')) {
+    if (this.#go((this.#problems = this.#wrong), this.#section, '[part=summary]')) {
       await this.updateComplete;
       return this.#sender.outcome('invalid');
     }
@@ -199,7 +201,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const before = steps[place.step - 2];
     const send = (!status && this.asking?.submit) || fill(definition!.submit);
     const isHere = (problem: Problem) => problem.section === section;
-    const problems = this.#problems.filter(isHere);
+    const problems = [...this.#problems, ...this.#refused].filter(isHere);
     // The visitor is here: from now on their lead has an id.
     return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
@@ -221,7 +223,8 @@ export class LeadlineForm extends AnswerElement<'form'> {
           !next,
           isBusy,
           next ? words.continueLabel : isBusy ? words.sending : send,
-          () => (next ? this.#go(this.#wrong.filter(isHere), next) : this.submit()),
+          () =>
+            next ? this.#go((this.#problems = this.#wrong.filter(isHere)), next) : this.submit(),
           [
             before && quietButton(words.back, () => this.#go([], before), 'back'),
             this.asking?.onSkip && quietButton(words.noThanks, this.asking.onSkip, 'skip'),
@@ -239,7 +242,6 @@ export class LeadlineForm extends AnswerElement<'form'> {
     return { ...look, organization, scopes };
   }
 
-  /** What the visitor has to correct, on any step. */
   get #wrong(): Problem[] {
     return formProblems(this.#look.shown, this.values, this.#rejected, this.widget.words);
   }
@@ -248,7 +250,6 @@ export class LeadlineForm extends AnswerElement<'form'> {
   #go(problems: readonly Problem[], section?: ShownField['section'], stop = '.heading'): boolean {
     const [first] = problems;
     const { step } = this.#look.place;
-    this.#problems = problems;
     this.#section = first ? first.section : section;
     const { place } = this.#look;
     if (place.step !== step) this.widget.emit('leadline-step', place);
@@ -262,12 +263,10 @@ export class LeadlineForm extends AnswerElement<'form'> {
     const { definition, words } = this.widget;
     if (!isNews || !definition) return;
     const { status, problems } = this.#sender;
-    const isRefused = this.#go(
-      status === 'refused' ? refusals(problems, this.#look.shown, words) : [],
-      this.#section,
-      // Only where the visitor is in the form; the render may take the focused button away.
-      this.matches(':focus-within') ? '[part=result]' : '',
-    );
+    this.#refused = status === 'refused' ? refusals(problems, this.#look.shown, words) : [];
+    // Only where the visitor is in the form; the render may take the focused button away.
+    const stop = this.matches(':focus-within') ? '[part=result]' : '';
+    const isRefused = this.#go(this.#refused, this.#section, stop);
     // What the page stopped, and what the visitor can correct, is not done yet.
     if (status && status !== 'cancelled' && !isRefused) this.asking?.onPass();
   }
@@ -277,7 +276,9 @@ export class LeadlineForm extends AnswerElement<'form'> {
     this.#rejected.set(id, typedProblem(field, value, badInput));
     this.#touchedAt.set(id, { at: new Date().toISOString() });
     // Looked at again with the next submit.
-    this.#problems = this.#problems.filter((problem) => problem.id !== id);
+    const isOther = (problem: Problem) => problem.id !== id;
+    this.#problems = this.#problems.filter(isOther);
+    this.#refused = this.#refused.filter(isOther);
     this.given = { ...this.given, [id]: value };
     recordAnswer(id, value, true);
     this.start();
@@ -288,7 +289,7 @@ export class LeadlineForm extends AnswerElement<'form'> {
     this.#sender.another();
     const cleared = this.asked.filter(({ id, type }) => id === 'message' || type === 'consent');
     this.given = { ...this.given, ...Object.fromEntries(cleared.map(({ id }) => [id, null])) };
-    this.#go([], undefined, this.firstStop);
+    this.#go((this.#problems = []), undefined, this.firstStop);
   };
 }
 

@@ -200,6 +200,45 @@ describe('<leadline-form> in steps', () => {
     expect(textOf(element)).not.to.contain('No such address');
   });
 
+  it('says on each step what an endpoint refused there, also when it is sent as it was', async () => {
+    const element = await formFixture();
+    answer = () =>
+      Response.json(
+        {
+          type: 'urn:leadline:problem:invalid-fields',
+          errors: [
+            { field: 'contact.email', message: 'No such address' },
+            { field: 'request.custom.staff', message: 'Too few for us' },
+          ],
+        },
+        { status: 422, headers: { 'content-type': 'application/problem+json' } },
+      );
+    element.values = VALUES;
+    expect((await element.submit()).state).to.equal('refused');
+    await settled();
+    expect(textOf(element)).to.contain('No such address').and.not.contain('Too few for us');
+    expect((await element.submit()).state).to.equal('refused');
+    await settled();
+    expect(textOf(element)).to.contain('No such address');
+    expect(received).to.have.lengthOf(1);
+    await press(element, 'submit');
+    expect(seen(element)).to.deep.equal(['staff']);
+    expect(textOf(element)).to.contain('Too few for us');
+  });
+
+  it('takes two quick clicks for one, so that no step is passed unseen', async () => {
+    const element = await formFixture();
+    element.values = VALUES;
+    await element.updateComplete;
+    for (const detail of [1, 2]) {
+      const button = inside(element, '[part=submit]');
+      button.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+      await element.updateComplete;
+    }
+    expect(seen(element)).to.deep.equal(['staff']);
+    expect(received).to.have.lengthOf(0);
+  });
+
   it('keeps its step whatever code sets, and shows another where there is none of it left', async () => {
     const element = await formFixture();
     const steps = stepsOf(element);
