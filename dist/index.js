@@ -123,9 +123,9 @@ function chosenOptions(options, values) {
 * @returns "" for what is not answered
 */
 function answerText(options, answer, separator = "; ") {
-	const values = Array.isArray(answer) ? answer : [answer ?? ""];
+	const values = [answer ?? ""].flat();
 	const chosen = chosenOptions(options ?? [], values);
-	return chosen.length ? chosen.map((option) => option.label).join(separator) : values.map(String).join(separator);
+	return (chosen.length ? chosen.map((option) => option.label) : values).join(separator);
 }
 // src/model/formula/error.ts
 /** The outcome of a formula that has no value. It is handed back by `evaluate`, never thrown out of it. */
@@ -137,9 +137,8 @@ var FormulaError = class extends Error {
 };
 /** A text that is no formula. */
 var FormulaSyntaxError = class extends Error {
-	constructor(index, expected, found) {
-		super(`expected ${expected} at ${index + 1}, found ${found}`);
-		this.index = index;
+	constructor(expected, found) {
+		super(`expected ${expected}, found ${found}`);
 		this.expected = expected;
 		this.found = found;
 	}
@@ -174,7 +173,7 @@ function sum$1(left, right) {
 }
 // src/model/formula/value.ts
 var NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
-function isList$1(value) {
+function isList(value) {
 	return Array.isArray(value);
 }
 /** @throws FormulaError what a scope gives for an error, and for what it does not know */
@@ -185,11 +184,11 @@ function known(value) {
 }
 /** @throws FormulaError `#VALUE!` for a table, which only `LOOKUP` reads */
 function noTable(value) {
-	return typeof value === "object" && value && !isList$1(value) ? fail("#VALUE!") : value;
+	return typeof value === "object" && value && !isList(value) ? fail("#VALUE!") : value;
 }
 /** A list where one value is wanted: blank if empty, its only item, or its items in one text. */
 function single(value) {
-	if (!isList$1(value)) return noTable(value);
+	if (!isList(value)) return noTable(value);
 	return value.length > 1 ? value.join(", ") : value[0] ?? null;
 }
 /** @throws FormulaError `#NUM!` for what is beyond the numbers */
@@ -283,7 +282,7 @@ var chooseFirst = (run, ...args) => {
 /** The answers in a list count even if they are texts: `COUNT(standards)` is how many were chosen. */
 var countNumbers = (run, ...args) => args.flatMap((arg) => {
 	const value = arg(run);
-	return isList$1(value) || typeof value === "number" ? value : [];
+	return isList(value) || typeof value === "number" ? value : [];
 }).length;
 /** What payments at the ends of periods are worth at the start of the first. */
 var worth = (rate, payments) => payments.reduceRight((later, payment) => (later + payment) / (1 + rate), 0);
@@ -469,6 +468,17 @@ var SIGNS = {
 	"+": numeric((value) => value),
 	"%": numeric((value) => value / 100)
 };
+// src/model/formula/studied.ts
+/**
+* Notes what is done with which parts, so that a formula can be studied without being worked out, as
+* `leadline check` does. The script notes nothing.
+*/
+function studied(work, calls, args) {
+	return Object.assign(work, {
+		calls,
+		args
+	});
+}
 // src/model/formula/parse.ts
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
 var MAX_LENGTH$1 = 2e3;
@@ -489,7 +499,7 @@ function parse(text) {
 	let index = 0;
 	let parts;
 	function refuse(expected, found = shown$1(token), at = index) {
-		throw new FormulaSyntaxError(at, expected, found);
+		throw new FormulaSyntaxError(`${expected} at ${at + 1}`, found);
 	}
 	function advance() {
 		TOKEN.lastIndex = index + token.length;
@@ -542,7 +552,7 @@ function parse(text) {
 		names.add(id);
 		const find = (run) => {
 			const value = known(run.scope.get(id));
-			if (isList$1(value)) spend(run, value.length);
+			if (isList(value)) spend(run, value.length);
 			return value;
 		};
 		return Object.assign(find, { id });
@@ -578,10 +588,7 @@ function working$1(apply, args) {
 		spend(run);
 		return apply(run, ...args);
 	};
-	return Object.assign(work, {
-		calls: apply,
-		args
-	});
+	return studied(work, apply, args);
 }
 function shown$1(token) {
 	const start = token.slice(0, 40);
@@ -697,6 +704,7 @@ var DEFAULT_DIGITS = {
 	months: 0,
 	years: 1
 };
+/** What `Intl` takes for a currency; it throws at anything else. */
 var CURRENCY = /^[a-z]{3}$/i;
 /** Of what `Intl` knows as a unit: days, months, years. */
 var styleOf = (format) => {
@@ -717,11 +725,9 @@ function createFigureFormats(locale) {
 	/** @param currency ISO 4217; what is none leaves a plain number */
 	return (format = "number", digits, currency = "") => {
 		const key = `${format} ${digits} ${currency}`;
-		const known = kept.get(key);
-		if (known) return known;
-		const made = figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
-		kept.set(key, made);
-		return made;
+		const figure = kept.get(key) ?? figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
+		kept.set(key, figure);
+		return figure;
 	};
 }
 function figureFormat(locale, format, digits, currency) {
@@ -737,12 +743,9 @@ function figureFormat(locale, format, digits, currency) {
 	});
 	const scale = format === "percent" ? 100 : 1;
 	const one = (value) => intl.format(value / scale + 0);
-	return {
-		one,
-		range(low, high) {
-			if (one(low) === one(high)) return "";
-			return intl.formatRange(low / scale, high / scale);
-		}
+	return (low, high) => {
+		if (high === void 0) return one(low);
+		return one(low) === one(high) ? "" : intl.formatRange(low / scale, high / scale);
 	};
 }
 // src/model/calculator/range.ts
@@ -827,10 +830,7 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 			};
 		}, {
 			shown: true,
-			field: {
-				...inputs[0],
-				options: []
-			},
+			field: inputs[0],
 			answer: null
 		});
 		/** Without bounds of its own, at a corner of those it rests on. */
@@ -878,7 +878,7 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 		};
 		const { currency: code = "" } = calculator;
 		const currency = inputs.some(({ id }) => id === code) ? answerText([], scope.get(formulaName(code))) : code;
-		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency).one(value);
+		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency)(value);
 		/** Figures in words, by name. */
 		const texts = /* @__PURE__ */ new Map();
 		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
@@ -901,15 +901,15 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 		const evaluated = values.map((value) => {
 			const number = numberOf(figure(value));
 			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
-			const { one, range: between } = formats(value.format, value.digits, currency);
-			const text = number === null ? fill(value.missing) || onRequest : one(number);
+			const written = formats(value.format, value.digits, currency);
+			const text = number === null ? fill(value.missing) || onRequest : written(number);
 			texts.set(value.id, text);
 			return {
 				value,
 				number,
 				range,
 				text,
-				rangeText: range ? between(...range) : "",
+				rangeText: range ? written(...range) : "",
 				shown: !value.hidden && holds(value.showIf)
 			};
 		});
@@ -1001,10 +1001,7 @@ function resultOf$1(id, { inputs, values, series }) {
 // src/model/lead/lead-value.ts
 /** A copy, so that nobody who holds the lead holds a widget's own list. */
 function leadValue(answer) {
-	return isList(answer) ? [...answer] : answer;
-}
-function isList(answer) {
-	return Array.isArray(answer);
+	return structuredClone(answer);
 }
 // src/model/calculator/lead-estimate.ts
 /** What of an estimate goes into the lead: the figures shown, the large ones first. */
@@ -1059,6 +1056,11 @@ function onPageChange(listener) {
 function tellPageChange() {
 	for (const listener of page().listeners) listener();
 }
+/** Takes up what the page says or knows anew, and tells of it. */
+function changePage(change) {
+	Object.assign(page(), change);
+	tellPageChange();
+}
 // src/page/journey.ts
 /**
 * What the visitor did in any widget of this page. Answers given once fill in the next widget; the last
@@ -1068,14 +1070,8 @@ function tellPageChange() {
 var journey = page;
 /** The last answer to what has this id: where a widget took its own back, what the quiz still holds. */
 var answered = (id) => page().answers.get(id) ?? page().quiz?.lead.answers.find((one) => one.id === id)?.value;
-function recordQuiz(record) {
-	page().quiz = record;
-	tellPageChange();
-}
-function recordEstimate(record) {
-	page().estimate = record;
-	tellPageChange();
-}
+/** Takes up what a quiz or a calculator came to; null: nothing. */
+var recordResult = changePage;
 /**
 * @param id of the question, input or field
 * @param answer null takes it back
@@ -1120,7 +1116,7 @@ function contactWays(organization, words) {
 			booking
 		]
 	].filter(([, text]) => text);
-	if (known.length === 0) return html`<p>${words.reachUsBare}</p>`;
+	if (!known.length) return html`<p>${words.reachUsBare}</p>`;
 	return html`<p>${words.reachUs} <strong>${[person, name].filter(Boolean).join(", ")}</strong></p>
     <dl class="cells" part="contact">
       ${known.map(([label, text, href]) => html`<div>
@@ -1161,8 +1157,8 @@ function prose(text, classes = "") {
 function header(title, intro, remark) {
 	return html`<header class="header">
     <h2 part="title">${title}</h2>
-    ${intro ? html`<div class="muted" part="intro">${prose(intro)}</div>` : nothing}
-    ${remark ? html`<p class="small muted">${remark}</p>` : nothing}
+    ${intro && html`<div class="muted" part="intro">${prose(intro)}</div>`}
+    ${prose(remark, "small muted")}
   </header>`;
 }
 // src/ui/quiet-form.ts
@@ -1171,10 +1167,8 @@ var stay = (event) => event.preventDefault();
 * A form that never leaves the page: it is there for the Enter key, autofill and password managers.
 * Trackers that copy every form they find are asked not to.
 */
-function quietForm(body, classes = "") {
-	return html`<form class=${classes} novalidate data-hs-do-not-collect @submit=${stay}>
-    ${body}
-  </form>`;
+function quietForm(body) {
+	return html`<form novalidate data-hs-do-not-collect @submit=${stay}>${body}</form>`;
 }
 /**
 * For the click on a submit button, which Enter in a field causes too. The form's own `submit` event
@@ -1183,7 +1177,7 @@ function quietForm(body, classes = "") {
 function onPress(act) {
 	return (event) => {
 		event.preventDefault();
-		act();
+		act(event);
 	};
 }
 // src/locales/say.ts
@@ -1258,6 +1252,7 @@ var AnswerElement = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
 		this.pending = null;
+		this.asked = [];
 		this.isStarted = false;
 		this.#definition = null;
 		this.#source = "";
@@ -1300,10 +1295,10 @@ var AnswerElement = class extends LitElement {
 			if (Object.keys(this.given).length) this.pending ??= this.given;
 			this.#definition = definition;
 			this.#source = source;
-			this.begin(definition);
+			this.asked = this.begin(definition);
 		}
 		if (!this.pending) return false;
-		const { answers, unknown } = sanitizeAnswers("questions" in definition ? definition.questions : "inputs" in definition ? definition.inputs : definition.fields, this.pending);
+		const { answers, unknown } = sanitizeAnswers(this.asked, this.pending);
 		this.pending = null;
 		this.replace(answers);
 		if (unknown.length) {
@@ -1315,14 +1310,17 @@ var AnswerElement = class extends LitElement {
 };
 __decorate([property()], AnswerElement.prototype, "content", void 0);
 // src/model/form/form-scope.ts
+/** What fields without a section stand under, together. */
+var NO_SECTION = {};
 /**
 * The fields asked for now, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
 * may not have been taken. `holds` asks whether a condition does; none always does.
 *
 * @param organization what `{organization}` stands for in its texts
+* @param at the section whose step is shown, if any of its fields is; else it is the first
 */
-function lookAtForm({ fields }, values, others, organization = {}) {
+function lookAtForm({ fields, sections = [] }, values, others, organization = {}, at) {
 	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 	const scope = {
 		get(name) {
@@ -1341,12 +1339,13 @@ function lookAtForm({ fields }, values, others, organization = {}) {
 	};
 	const holds = (condition) => holdsIn(scope, condition);
 	const fieldNow = lazily((field) => {
-		if (!holds(field.showIf)) return null;
-		const { options } = field;
-		return options ? {
+		const section = sections.find(({ id }) => id === field.section) ?? NO_SECTION;
+		if (!holds(section.showIf) || !holds(field.showIf)) return null;
+		return {
 			...field,
-			options: options.filter(({ showIf }) => holds(showIf))
-		} : field;
+			section,
+			options: field.options?.filter(({ showIf }) => holds(showIf))
+		};
 	}, null);
 	const answer = (field) => {
 		const shown = fieldNow(field);
@@ -1354,17 +1353,27 @@ function lookAtForm({ fields }, values, others, organization = {}) {
 	};
 	const fill = (text) => fillText(text, scope, (name) => organizationText(organization, name));
 	const filled = filledBy(fill);
+	const shown = fields.flatMap((field) => {
+		const now = fieldNow(field);
+		return now ? [{
+			...filled(now),
+			options: now.options?.map(filled)
+		}] : [];
+	});
+	const steps = [...new Set(shown.map(({ section }) => section))];
+	const index = Math.max(0, steps.indexOf(at));
+	const place = {
+		step: index + 1,
+		of: steps.length
+	};
 	return {
 		scope,
 		holds,
 		fill,
-		shown: fields.flatMap((field) => {
-			const now = fieldNow(field);
-			return now ? [{
-				...filled(now),
-				options: now.options?.map(filled)
-			}] : [];
-		})
+		shown,
+		steps,
+		section: steps[index],
+		place
 	};
 }
 // src/model/lead/flat.ts
@@ -1468,8 +1477,12 @@ var MAX_ITEMS$1 = 5;
 /**
 * The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
 * ready they are and where the gaps lie, what it may cost, how to reach them, where they came from.
+* What the lead itself says only by ids, it is told in words.
+*
+* @param custom answers to further fields, then what the page added
+* @param gaps the most urgent first
 */
-function summarize(lead, details, words) {
+function summarize(lead, words, country, timeframe, custom, gaps) {
 	const { contact, request, quiz, estimate, source } = lead;
 	const lines = [];
 	const add = (label, text, limit) => {
@@ -1484,18 +1497,18 @@ function summarize(lead, details, words) {
 		contact.name || words.summaryNoName,
 		contact.role,
 		contact.company,
-		details.country
+		country
 	];
 	add(list([lead.test && words.summaryTest, words.summaryPriority[lead.priority]], " | "), list(who));
 	add(words.summaryWants, list(request.topicLabels));
-	add(words.summaryWhen, details.timeframe);
-	for (const { label, text } of details.custom.slice(0, MAX_ITEMS$1)) add(label, text);
+	add(words.summaryWhen, timeframe);
+	for (const item of custom.slice(0, MAX_ITEMS$1)) add(...item);
 	add(words.summaryMessage, contact.message, MAX_MESSAGE_CHARACTERS);
 	if (quiz) {
 		const { score, band, areas, outcomes, answers, recommendations } = quiz;
 		add(quiz.title, list([score === null ? "" : `${Math.round(score)}/100`, band?.title]) || "–");
 		addAll(Object.entries(outcomes).filter(([, { id }]) => id !== band?.id).map(([name, { title }]) => [areas.find(({ id }) => name.endsWith(`-${id}`))?.label ?? name, title]));
-		addAll(details.gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? "–"]), words.summaryGaps);
+		addAll(gaps.map((gap) => [gap.label, answers.find(({ id }) => id === gap.id)?.label ?? "–"]), words.summaryGaps);
 		addAll(recommendations.map(({ title, reason }) => [title, reason]), words.summaryRecommended);
 	}
 	if (estimate) addAll(estimate.values.map(({ label, text }) => [label, text]), estimate.title);
@@ -1533,11 +1546,11 @@ var CONTACT = [
 	"message"
 ];
 /** Fields whose answers have a place of their own in the lead. */
-var OWN_PLACE = /* @__PURE__ */ new Set([
+var OWN_PLACE = [
 	...CONTACT,
 	"standards",
 	"timeframe"
-]);
+];
 var MAX_CONTEXT_ENTRIES = 100;
 /** The lead, whole. Pure: the same facts give the same lead. */
 function buildLead(facts) {
@@ -1545,7 +1558,7 @@ function buildLead(facts) {
 	const { scope, shown } = lookAtForm(form, values, facts.scopes, facts.organization);
 	const given = new Map(shown.flatMap((field) => givenEntry(field, values)));
 	const text = (id) => [given.get(id)?.answer ?? ""].flat().join("; ");
-	const others = [...given.values()].filter(({ field: { id, type } }) => !OWN_PLACE.has(id) && type !== "consent");
+	const others = [...given.values()].filter(({ field: { id, type } }) => !OWN_PLACE.includes(id) && type !== "consent");
 	const context = contextEntries(facts.context);
 	const topics = [given.get("standards")?.answer ?? []].flat().map(String);
 	const lead = {
@@ -1575,18 +1588,7 @@ function buildLead(facts) {
 		},
 		flat: {}
 	};
-	lead.summary = summarize(lead, {
-		country: inWords(given.get("country")),
-		timeframe: inWords(given.get("timeframe")),
-		custom: [...others.map((other) => ({
-			label: other.field.label,
-			text: inWords(other)
-		})), ...context.map(([label, value]) => ({
-			label,
-			text: [value ?? ""].flat().join(", ")
-		}))],
-		gaps: facts.gaps ?? []
-	}, facts.words);
+	lead.summary = summarize(lead, facts.words, inWords(given.get("country")), inWords(given.get("timeframe")), [...others.map((other) => [other.field.label, inWords(other)]), ...context.map(([label, value]) => [label, [value ?? ""].flat().join(", ")])], facts.gaps ?? []);
 	lead.flat = flatten(lead);
 	return lead;
 }
@@ -1618,18 +1620,17 @@ function consentOf({ id, label, version = "" }, facts) {
 	};
 }
 function contextEntries(context) {
-	return Object.entries(context).filter(([key]) => key !== "__proto__").flatMap(([key, value]) => {
+	return Object.entries(context).flatMap(([key, value]) => {
 		const kept = contextValue(value);
-		return kept === void 0 ? [] : [[key, kept]];
+		return kept === void 0 || key === "__proto__" ? [] : [[key, kept]];
 	}).slice(0, MAX_CONTEXT_ENTRIES);
 }
 function contextValue(value) {
-	if (Array.isArray(value)) return value.map(contextItem).filter((item) => item !== void 0);
+	if (Array.isArray(value)) return value.flatMap((item) => contextItem(item) ?? []);
 	return value === null || typeof value === "boolean" ? value : contextItem(value);
 }
 function contextItem(value) {
-	if (typeof value === "string") return value.slice(0, MAX_TEXT_LENGTH$1);
-	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+	return typeof value === "string" ? value.slice(0, MAX_TEXT_LENGTH$1) : toFiniteNumber(value);
 }
 /** Hot wins over cold: who wants to start now may still have no need by the rules. */
 function priorityOf({ priority = {} }, scope) {
@@ -1638,18 +1639,25 @@ function priorityOf({ priority = {} }, scope) {
 }
 // src/ui/error-summary.ts
 /** All problems on top, each a link to its field; takes the focus when it appears. */
-function errorSummary(title, problems, focusField) {
-	if (problems.length === 0) return nothing;
+function errorSummary({ problemTitle }, problems, root) {
+	if (!problems.length) return nothing;
 	return html`<div class="panel notice danger stack" part="summary" role="alert" tabindex="-1">
-    <h3>${title}</h3>
+    <h3>${problemTitle}</h3>
     <ul class="stack">
       ${problems.map(({ id, label, message }) => html`<li>
-            <a href=${`#${id}`} @click=${onPress(() => focusField(id))}
+            <a href=${`#${id}`} @click=${onPress(() => focusIn(root, byName(id)))}
               >${label && `${label} – `}${message}</a
             >
           </li>`)}
     </ul>
   </div>`;
+}
+// src/ui/quiet-button.ts
+/** A button beside the one that leads on. */
+function quietButton(label, onClick, part) {
+	return html`<button class="button quiet" part=${ifDefined(part)} type="button" @click=${onClick}>
+    ${label}
+  </button>`;
 }
 // src/elements/field-problem.ts
 /** Why what stands in a field is no answer, whatever else is asked of it; undefined: it may be one. */
@@ -1966,7 +1974,7 @@ var isoCertification = {
 					"required": false,
 					"label": "By which date?",
 					"help": "It shows whether the time is enough.",
-					"showIf": "a1 = \"d\""
+					"showIf": "a1=\"d\""
 				},
 				{
 					"id": "a1-standards",
@@ -1975,7 +1983,7 @@ var isoCertification = {
 					"required": false,
 					"label": "Which standard does your customer name?",
 					"help": "As in the contract or tender.",
-					"showIf": "a1 = \"d\"",
+					"showIf": "a1=\"d\"",
 					"options": [
 						{
 							"value": "iso-9001",
@@ -2085,42 +2093,42 @@ var isoCertification = {
 						{
 							"value": "n02",
 							"label": "FDA QMSR (USA)",
-							"showIf": "AND(a2 = \"c\", OR(ISBLANK(sector), ANY(sector, \"medical-devices\")), in_america)"
+							"showIf": "AND(a2=\"c\", OR(ISBLANK(sector), ANY(sector, \"medical-devices\")), in_america)"
 						},
 						{
 							"value": "n09",
 							"label": "ISO/IEC 17025 accreditation",
-							"showIf": "AND(a2 = \"d\", OR(ISBLANK(sector), ANY(sector, \"laboratory\")))"
+							"showIf": "AND(a2=\"d\", OR(ISBLANK(sector), ANY(sector, \"laboratory\")))"
 						},
 						{
 							"value": "n13",
 							"label": "SOA, public works (Italy)",
-							"showIf": "AND(a2 = \"d\", OR(ISBLANK(sector), ANY(sector, \"construction\")), in_eu)"
+							"showIf": "AND(a2=\"d\", OR(ISBLANK(sector), ANY(sector, \"construction\")), in_eu)"
 						},
 						{
 							"value": "n15",
 							"label": "CMMC level 2, defence (USA)",
-							"showIf": "AND(a2 = \"d\", OR(ISBLANK(sector), ANY(sector, \"aerospace\", \"manufacturing\", \"it\")), in_america)"
+							"showIf": "AND(a2=\"d\", OR(ISBLANK(sector), ANY(sector, \"aerospace\", \"manufacturing\", \"it\")), in_america)"
 						},
 						{
 							"value": "n16",
 							"label": "Energy Efficiency Directive (EU)",
-							"showIf": "AND(a2 = \"d\", OR(ISBLANK(energy), energy > 85), in_eu)"
+							"showIf": "AND(a2=\"d\", OR(ISBLANK(energy), energy>85), in_eu)"
 						},
 						{
 							"value": "n18",
 							"label": "NIS2 (EU)",
-							"showIf": "AND(a2 = \"c\", OR(ISBLANK(facts), HAS(facts, \"nis2\")), in_eu)"
+							"showIf": "AND(a2=\"c\", OR(ISBLANK(facts), HAS(facts, \"nis2\")), in_eu)"
 						},
 						{
 							"value": "n19",
 							"label": "Energy network security catalogue (Germany)",
-							"showIf": "AND(a2 = \"d\", OR(ISBLANK(sector), ANY(sector, \"energy\")), in_eu)"
+							"showIf": "AND(a2=\"d\", OR(ISBLANK(sector), ANY(sector, \"energy\")), in_eu)"
 						},
 						{
 							"value": "n20",
 							"label": "HDS, health data (France)",
-							"showIf": "AND(a2 = \"d\", OR(ISBLANK(sector), ANY(sector, \"health\", \"it\")), in_eu)"
+							"showIf": "AND(a2=\"d\", OR(ISBLANK(sector), ANY(sector, \"health\", \"it\")), in_eu)"
 						},
 						{
 							"value": "other",
@@ -2131,7 +2139,7 @@ var isoCertification = {
 				{
 					"id": "a3",
 					"type": "single",
-					"label": "How much of your revenue, also planned, depends on public tenders, large companies or export?",
+					"label": "How much of your current or planned revenue depends on public tenders, large companies or export?",
 					"help": "Such buyers ask for certificates more often.",
 					"options": [
 						{
@@ -2605,7 +2613,7 @@ var isoCertification = {
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Effects, responsibility and resources are checked before and recorded"
+							"label": "Effects, responsibility and resources are checked beforehand and recorded"
 						},
 						{
 							"value": 3,
@@ -2952,7 +2960,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Corrective action and improvement",
-						"text": "Keep one list; give each a cause, action, owner and date.",
+						"text": "List errors, complaints and incidents; give each a cause, action, owner and date.",
 						"reference": "10.1, 10.2, 10.3",
 						"urgent": 0
 					}
@@ -2969,22 +2977,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "Not planned"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Reviewed, not recorded"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Stages with review, verification and validation; records"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Failures are analysed and the stages adapted"
 						}
 					],
 					"gap": {
@@ -3003,33 +3011,33 @@ var isoCertification = {
 					"weight": 2,
 					"type": "single",
 					"label": "Can you trace products, and protect customers’ property and data?",
-					"help": "An auditor would want to see a delivery traced back, and what you hold of customers.",
+					"help": "An auditor would want to see a delivery traced back, and how you protect what belongs to customers.",
 					"options": [
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "Nothing is marked"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Marked now and then"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Marked, with records; list of what belongs to customers"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Tracing is tested; gaps are closed"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Traceability and customers’ property",
-						"text": "Mark what you deliver; list and protect what belongs to customers.",
+						"text": "Mark what you deliver, with records; protect and list what belongs to customers.",
 						"reference": "8.5.2, 8.5.3 (ISO 9001)"
 					},
 					"required": false
@@ -3046,22 +3054,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "It is lost"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Passed on when asked"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "List of who has it, and how it is passed on"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Gaps are closed before people leave"
 						}
 					],
 					"gap": {
@@ -3084,12 +3092,12 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "Not known"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Known, not written"
+							"label": "Known, not listed"
 						},
 						{
 							"value": 2,
@@ -3099,7 +3107,7 @@ var isoCertification = {
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Changes are followed and lead to decisions"
+							"label": "Changes are followed; priorities move"
 						}
 					],
 					"gap": {
@@ -3122,12 +3130,12 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "No register"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Known, not written"
+							"label": "Partly listed"
 						},
 						{
 							"value": 2,
@@ -3160,28 +3168,28 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No controls"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "By habit, not at suppliers"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Controls for each, also in orders and contracts, with records"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Trends lead to better controls"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Control of significant aspects",
-						"text": "Set controls for each; put them into orders and contracts.",
+						"text": "Set controls for each, also in orders and contracts.",
 						"reference": "8.1 (ISO 14001)"
 					},
 					"required": false
@@ -3198,28 +3206,28 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No plan"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Known, not practised"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Plan for each likely emergency; records of drills"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Drills are analysed and the plan is adapted"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Emergencies",
-						"text": "Plan for each likely emergency; practise it.",
+						"text": "Plan for each likely emergency; keep records of drills.",
 						"reference": "8.2 (ISO 14001)"
 					},
 					"required": false
@@ -3236,28 +3244,28 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "Not checked"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Some are checked"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Effects are checked beforehand and recorded"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Checked again afterwards"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Changes",
-						"text": "Add them to your form for changes.",
+						"text": "Add environmental effects to your form for changes.",
 						"reference": "6.3 (ISO 14001)"
 					},
 					"required": false
@@ -3274,28 +3282,28 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "Not measured"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "From bills"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Defined figures, devices and intervals, with calibration records"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Trends lead to savings"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Environmental measurement",
-						"text": "Choose figures, devices and intervals; record and compare.",
+						"text": "Define figures, devices and intervals, with calibration records.",
 						"reference": "9.1.1 (ISO 14001)"
 					},
 					"required": false
@@ -3312,17 +3320,17 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "No assessment"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "By experience"
+							"label": "Known by experience"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Method; current assessment of each activity, with workers"
+							"label": "Method, and assessments of each activity with those who do it"
 						},
 						{
 							"value": 3,
@@ -3350,22 +3358,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "Personal protection only"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Chosen by experience"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "In this order, with reasons for each high risk"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Better controls replace personal protection"
 						}
 					],
 					"gap": {
@@ -3382,34 +3390,34 @@ var isoCertification = {
 					"area": "safe-work",
 					"weight": 3,
 					"type": "single",
-					"label": "Are workers who do not manage consulted, and do they take part in decisions?",
-					"help": "An auditor would want to see minutes, and what workers say.",
+					"label": "Are non-managerial workers consulted, and do they take part in decisions?",
+					"help": "An auditor would want to see minutes, and workers themselves.",
 					"options": [
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "They are told"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Asked now and then"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Regular meetings, with records of proposals and answers"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Proposals lead to decisions"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Participation of workers",
-						"text": "Meet regularly; record proposals and answers.",
+						"text": "Hold regular meetings, with records of proposals and answers.",
 						"reference": "5.4 (ISO 45001)"
 					},
 					"required": false
@@ -3426,22 +3434,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "No list"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Known, not written"
+							"label": "Some are listed"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Current register; compliance is evaluated at planned intervals"
+							"label": "Current register, and records of the last evaluation"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Changes are followed; gaps are closed on time"
+							"label": "Gaps are rare and closed on time"
 						}
 					],
 					"gap": {
@@ -3464,28 +3472,28 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "They just start"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Some are briefed"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Forms for changes and orders; records of briefings for contractors"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Contractors’ safety is rated and leads to action"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Changes, purchases, contractors",
-						"text": "Add it to your forms for changes and orders; brief contractors.",
+						"text": "Use forms for changes and orders; keep records of briefings for contractors.",
 						"reference": "8.1.3, 8.1.4 (ISO 45001)"
 					},
 					"required": false
@@ -3502,28 +3510,28 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "No drills"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "First aid only"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Plan for each likely emergency, with first aid; records of drills"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "Drills are evaluated with workers"
 						}
 					],
 					"gap": {
 						"below": 2,
 						"label": "Emergencies",
-						"text": "Plan for each likely emergency, with first aid; practise it.",
+						"text": "Plan for each likely emergency, with first aid; keep records of drills.",
 						"reference": "8.2 (ISO 45001)"
 					},
 					"required": false
@@ -3540,22 +3548,22 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Not in place"
+							"label": "Not reported"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Informal"
+							"label": "Only accidents"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Documented and followed"
+							"label": "Cause analysis with workers, action, record"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Measured and improved"
+							"label": "More near misses are reported; repeats are rare"
 						}
 					],
 					"gap": {
@@ -3578,12 +3586,12 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "No scope"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Roughly agreed"
+							"label": "Roughly known"
 						},
 						{
 							"value": 2,
@@ -3599,7 +3607,7 @@ var isoCertification = {
 					"gap": {
 						"below": 2,
 						"label": "Scope",
-						"text": "Draw them all; mark what is inside.",
+						"text": "Draw locations, systems, cloud services and interfaces; mark what is inside.",
 						"reference": "4.3 (ISO/IEC 27001)"
 					},
 					"required": false
@@ -3616,17 +3624,17 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "By feeling"
+							"label": "Not assessed"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "By experience"
+							"label": "Assessed by experience"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Method, criteria, owners; results can be compared"
+							"label": "Method, owners, acceptance criteria, and assessments that can be compared"
 						},
 						{
 							"value": 3,
@@ -3654,7 +3662,7 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "Neither"
+							"label": "Not yet"
 						},
 						{
 							"value": 1,
@@ -3692,12 +3700,12 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "Not settled"
 						},
 						{
 							"value": 1,
 							"score": 1,
-							"label": "Understood, not written"
+							"label": "Settled, not written"
 						},
 						{
 							"value": 2,
@@ -3730,7 +3738,7 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "No rules"
 						},
 						{
 							"value": 1,
@@ -3740,7 +3748,7 @@ var isoCertification = {
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Rules and checklists from joining to leaving, with records"
+							"label": "Rules and checklists for joining and leaving, with records"
 						},
 						{
 							"value": 3,
@@ -3768,7 +3776,7 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "Open doors"
 						},
 						{
 							"value": 1,
@@ -3778,7 +3786,7 @@ var isoCertification = {
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Zones, entry, clear desk and disposal are settled"
+							"label": "Zones; rules for entry, clear desk, disposal"
 						},
 						{
 							"value": 3,
@@ -3811,12 +3819,12 @@ var isoCertification = {
 						{
 							"value": 1,
 							"score": 1,
-							"label": "By habit"
+							"label": "Updated by habit"
 						},
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Settings, updates, backup and logs are settled; restore is tested"
+							"label": "Settled, with updates, backup, logging, and a restore test"
 						},
 						{
 							"value": 3,
@@ -3844,7 +3852,7 @@ var isoCertification = {
 						{
 							"value": 0,
 							"score": 0,
-							"label": "No"
+							"label": "Not detected"
 						},
 						{
 							"value": 1,
@@ -3854,12 +3862,12 @@ var isoCertification = {
 						{
 							"value": 2,
 							"score": 2,
-							"label": "Roles, contacts and time limits written and practised"
+							"label": "It is written down who reports what to whom, and by when; practised"
 						},
 						{
 							"value": 3,
 							"score": 3,
-							"label": "Failures are analysed and the plan is adapted"
+							"label": "Incidents are analysed and the plan is adapted"
 						}
 					],
 					"gap": {
@@ -3899,11 +3907,11 @@ var isoCertification = {
 			],
 			"formulas": {
 				"points": "SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))",
-				"answered": "AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))",
+				"answered": "AND(COUNTA(a1, a2, a3, a4, a5)=5, NOT(ISBLANK(a6)))",
 				"in-eu": "OR(ISBLANK(markets), HAS(markets, \"eu\"))",
 				"in-america": "OR(ISBLANK(markets), HAS(markets, \"north-america\"))",
 				"of-date": "IF(ISBLANK(a1_date), \"\", \" of \" & a1_date)",
-				"months": "IFS(ISBLANK(staff), \"3 to 18\", staff <= 10, \"3 to 6\", staff <= 50, \"4 to 9\", staff <= 250, \"6 to 12\", TRUE, \"9 to 18\")"
+				"months": "IFS(ISBLANK(staff), \"3 to 18\", staff<=10, \"3 to 6\", staff<=50, \"4 to 9\", staff<=250, \"6 to 12\", TRUE, \"9 to 18\")"
 			},
 			"areas": [
 				{
@@ -3951,7 +3959,7 @@ var isoCertification = {
 					"id": "iso-9001",
 					"label": "ISO 9001",
 					"showIf": "HAS(standards, \"iso-9001\")",
-					"score": "IFS(COUNTA(q1, q2, q3) = 3, 0.6 * score + 0.4 * quality)"
+					"score": "IFS(COUNTA(q1, q2, q3)=3, 0.6*score+0.4*quality)"
 				},
 				{
 					"id": "environmental",
@@ -3963,7 +3971,7 @@ var isoCertification = {
 					"id": "iso-14001",
 					"label": "ISO 14001",
 					"showIf": "HAS(standards, \"iso-14001\")",
-					"score": "IFS(COUNTA(e1, e2, e3, e4, e5, e6) = 6, 0.6 * score + 0.4 * environmental)"
+					"score": "IFS(COUNTA(e1, e2, e3, e4, e5, e6)=6, 0.6*score+0.4*environmental)"
 				},
 				{
 					"id": "safe-work",
@@ -3975,7 +3983,7 @@ var isoCertification = {
 					"id": "iso-45001",
 					"label": "ISO 45001",
 					"showIf": "HAS(standards, \"iso-45001\")",
-					"score": "IFS(COUNTA(s1, s2, s3, s4, s5, s6, s7) = 7, 0.6 * score + 0.4 * safe_work)"
+					"score": "IFS(COUNTA(s1, s2, s3, s4, s5, s6, s7)=7, 0.6*score+0.4*safe_work)"
 				},
 				{
 					"id": "security",
@@ -3987,7 +3995,7 @@ var isoCertification = {
 					"id": "iso-27001",
 					"label": "ISO/IEC 27001",
 					"showIf": "HAS(standards, \"iso-27001\")",
-					"score": "IFS(COUNTA(i1, i2, i3, i4, i5, i6, i7, i8) = 8, 0.6 * score + 0.4 * security)"
+					"score": "IFS(COUNTA(i1, i2, i3, i4, i5, i6, i7, i8)=8, 0.6*score+0.4*security)"
 				}
 			],
 			"bands": [
@@ -4024,12 +4032,12 @@ var isoCertification = {
 			],
 			"gates": [
 				{
-					"when": "OR(r2 < 2, r3 < 2, r7 < 2)",
+					"when": "OR(r2<2, r3<2, r7<2)",
 					"atMost": "2",
 					"text": "First come scope, processes, and risks and opportunities: until they are documented and followed, the level is 2 at most."
 				},
 				{
-					"when": "r17 < 2",
+					"when": "r17<2",
 					"atMost": "4",
 					"text": "Before stage 2, internal audits and management review must be planned and carried out."
 				},
@@ -4044,40 +4052,40 @@ var isoCertification = {
 					"rules": [
 						{
 							"id": "required-by-law",
-							"when": "a2 = \"d\"",
+							"when": "a2=\"d\"",
 							"title": "Required by law",
 							"text": "According to your answer, a law or regulator requires a certificate or accreditation.",
 							"next": "Check what it requires and by when; then define the scope."
 						},
 						{
 							"id": "required-by-customer",
-							"when": "a1 = \"d\"",
+							"when": "a1=\"d\"",
 							"title": "Required by your customer",
 							"text": "According to your answer, a customer requires it by a date.",
 							"next": "Work back from that date. If it is too near, say so now and agree on steps."
 						},
 						{
 							"id": "system-required",
-							"when": "a2 = \"c\"",
+							"when": "a2=\"c\"",
 							"title": "System required, certificate optional",
 							"text": "According to your answer, a law or regulator requires a system, but no certificate.",
 							"next": "Build the system and keep the evidence."
 						},
 						{
 							"id": "strongly-advisable",
-							"when": "AND(answered, points >= 55)",
+							"when": "AND(answered, points>=55)",
 							"title": "Strongly advisable",
 							"next": "Choose the standard, the scope and a date."
 						},
 						{
 							"id": "advisable",
-							"when": "AND(answered, points >= 35)",
+							"when": "AND(answered, points>=35)",
 							"title": "Advisable: plan it",
 							"next": "Start with a gap check, then choose a date."
 						},
 						{
 							"id": "optional",
-							"when": "AND(answered, points >= 20)",
+							"when": "AND(answered, points>=20)",
 							"title": "Optional",
 							"next": "Build the system first; certify when a customer asks."
 						},
@@ -4105,7 +4113,7 @@ var isoCertification = {
 					"score": "iso_14001",
 					"showIf": "HAS(standards, \"iso-14001\")",
 					"gates": [{
-						"when": "OR(e1 < 2, e2 < 2)",
+						"when": "OR(e1<2, e2<2)",
 						"atMost": "3",
 						"text": "ISO 14001: until environmental aspects and duties are documented and followed, the level is 3 at most."
 					}]
@@ -4115,7 +4123,7 @@ var isoCertification = {
 					"score": "iso_45001",
 					"showIf": "HAS(standards, \"iso-45001\")",
 					"gates": [{
-						"when": "OR(s1 < 2, s4 < 2)",
+						"when": "OR(s1<2, s4<2)",
 						"atMost": "3",
 						"text": "ISO 45001: until hazards, risks and legal duties are documented and followed, the level is 3 at most."
 					}]
@@ -4125,7 +4133,7 @@ var isoCertification = {
 					"score": "iso_27001",
 					"showIf": "HAS(standards, \"iso-27001\")",
 					"gates": [{
-						"when": "OR(i2 < 2, i3 < 2)",
+						"when": "OR(i2<2, i3<2)",
 						"atMost": "3",
 						"text": "ISO/IEC 27001: until information security risks and their treatment are documented and followed, the level is 3 at most."
 					}]
@@ -4196,7 +4204,8 @@ var isoCertification = {
 							"when": "ANY(sector, \"automotive\")",
 							"rank": 2,
 							"reason": "Car makers ask suppliers for it."
-						}]
+						}],
+						"note": "Without series production: ISO 9001 first."
 					},
 					{
 						"id": "en-9100",
@@ -4254,7 +4263,7 @@ var isoCertification = {
 							"rank": 3,
 							"reason": "Your customer names it."
 						}, {
-							"when": "AND(sector = \"food\", HAS(facts, \"food-retail\"))",
+							"when": "AND(sector=\"food\", HAS(facts, \"food-retail\"))",
 							"rank": 2,
 							"reason": "Large retailers ask suppliers for it."
 						}],
@@ -4264,7 +4273,7 @@ var isoCertification = {
 						"id": "iso-22000",
 						"title": "ISO 22000",
 						"rules": [{
-							"when": "AND(sector = \"food\", NOT(HAS(facts, \"food-retail\")))",
+							"when": "AND(sector=\"food\", NOT(HAS(facts, \"food-retail\")))",
 							"rank": 2,
 							"reason": "The base for food safety."
 						}]
@@ -4279,7 +4288,7 @@ var isoCertification = {
 								"reason": "The law you named asks for it or builds on it."
 							},
 							{
-								"when": "a2_instrument = \"n18\"",
+								"when": "a2_instrument=\"n18\"",
 								"rank": 4,
 								"reason": "A base for the duties of NIS2."
 							},
@@ -4334,7 +4343,7 @@ var isoCertification = {
 						"id": "iso-50001",
 						"title": "ISO 50001",
 						"rules": [{
-							"when": "OR(a2_instrument = \"n16\", AND(HAS(markets, \"eu\"), energy > 85))",
+							"when": "OR(a2_instrument=\"n16\", AND(HAS(markets, \"eu\"), energy>85))",
 							"rank": 4,
 							"reason": "Over 85 TJ a year, EU law asks for a certified energy management system by 11 October 2027."
 						}],
@@ -4380,23 +4389,23 @@ var isoCertification = {
 					"text": "You named: {a2-instrument}. Check that it applies to you, and by when."
 				},
 				{
-					"when": "a1 = \"d\"",
+					"when": "a1=\"d\"",
 					"text": "Allow about {months} months (our assumption). If the customer’s date{of-date} is nearer, say so now."
 				},
 				{
-					"when": "a2 = \"b\"",
+					"when": "a2=\"b\"",
 					"text": "One answer was “not sure”; check it before you decide."
 				},
 				{
-					"when": "AND(need = \"system-required\", points >= 40)",
+					"when": "AND(need=\"system-required\", points>=40)",
 					"text": "Your other answers speak for a certificate, too."
 				},
 				{
-					"when": "AND(answered, HAS(a6, \"f\"), points < 35)",
+					"when": "AND(answered, HAS(a6, \"f\"), points<35)",
 					"text": "Image alone rarely pays for the yearly audits."
 				},
 				{
-					"when": "AND(HAS(markets, \"eu\"), energy > 10, energy <= 85)",
+					"when": "AND(HAS(markets, \"eu\"), energy>10, energy<=85)",
 					"text": "Over 10 TJ a year, EU law asks for an energy audit every four years or an energy management system."
 				},
 				{
@@ -4480,7 +4489,7 @@ var isoCertification = {
 				{
 					"id": "a3",
 					"type": "single",
-					"label": "How much of your revenue, also planned, depends on public tenders, large companies or export?",
+					"label": "How much of your current or planned revenue depends on public tenders, large companies or export?",
 					"help": "Such buyers ask for certificates more often.",
 					"options": [
 						{
@@ -4599,7 +4608,7 @@ var isoCertification = {
 			],
 			"formulas": {
 				"points": "SUM(SCORE(a1), SCORE(a2), SCORE(a3), SCORE(a4), SCORE(a5), SCORE(a6))",
-				"answered": "AND(COUNTA(a1, a2, a3, a4, a5) = 5, NOT(ISBLANK(a6)))"
+				"answered": "AND(COUNTA(a1, a2, a3, a4, a5)=5, NOT(ISBLANK(a6)))"
 			},
 			"score": "MIN(points, 100)",
 			"outcomes": { "need": {
@@ -4607,40 +4616,40 @@ var isoCertification = {
 				"rules": [
 					{
 						"id": "required-by-law",
-						"when": "a2 = \"d\"",
+						"when": "a2=\"d\"",
 						"title": "Required by law",
 						"text": "According to your answer, a law or regulator requires a certificate or accreditation.",
 						"next": "Check what it requires and by when; then define the scope."
 					},
 					{
 						"id": "required-by-customer",
-						"when": "a1 = \"d\"",
+						"when": "a1=\"d\"",
 						"title": "Required by your customer",
 						"text": "According to your answer, a customer requires it by a date.",
 						"next": "Work back from that date. If it is too near, say so now and agree on steps."
 					},
 					{
 						"id": "system-required",
-						"when": "a2 = \"c\"",
+						"when": "a2=\"c\"",
 						"title": "System required, certificate optional",
 						"text": "According to your answer, a law or regulator requires a system, but no certificate.",
 						"next": "Build the system and keep the evidence."
 					},
 					{
 						"id": "strongly-advisable",
-						"when": "AND(answered, points >= 55)",
+						"when": "AND(answered, points>=55)",
 						"title": "Strongly advisable",
 						"next": "Choose the standard, the scope and a date."
 					},
 					{
 						"id": "advisable",
-						"when": "AND(answered, points >= 35)",
+						"when": "AND(answered, points>=35)",
 						"title": "Advisable: plan it",
 						"next": "Start with a gap check, then choose a date."
 					},
 					{
 						"id": "optional",
-						"when": "AND(answered, points >= 20)",
+						"when": "AND(answered, points>=20)",
 						"title": "Optional",
 						"next": "Build the system first; certify when a customer asks."
 					},
@@ -4656,15 +4665,15 @@ var isoCertification = {
 			} },
 			"notes": [
 				{
-					"when": "a2 = \"b\"",
+					"when": "a2=\"b\"",
 					"text": "One answer was “not sure”; check it before you decide."
 				},
 				{
-					"when": "AND(need = \"system-required\", points >= 40)",
+					"when": "AND(need=\"system-required\", points>=40)",
 					"text": "Your other answers speak for a certificate, too."
 				},
 				{
-					"when": "AND(answered, HAS(a6, \"f\"), points < 35)",
+					"when": "AND(answered, HAS(a6, \"f\"), points<35)",
 					"text": "Image alone rarely pays for the yearly audits."
 				}
 			],
@@ -4791,7 +4800,7 @@ var isoCertification = {
 				"label": "Less time for one integrated system",
 				"help": "Up to 20 % if they share one system and one audit.",
 				"unit": "%",
-				"showIf": "COUNT(standards) > 1",
+				"showIf": "COUNT(standards)>1",
 				"min": 0,
 				"max": 20,
 				"default": 0
@@ -4841,10 +4850,11 @@ var isoCertification = {
 				"group": "costs",
 				"type": "money",
 				"label": "Certification body, per audit day",
+				"help": "As in an offer.",
 				"min": 0,
-				"default": { "formula": "12 * priceLevel" },
-				"low": "day_rate * 0.75",
-				"high": "day_rate * 1.3",
+				"default": { "formula": "12*priceLevel" },
+				"low": "day_rate*0.75",
+				"high": "day_rate*1.3",
 				"assumption": true
 			},
 			{
@@ -4853,7 +4863,7 @@ var isoCertification = {
 				"type": "money",
 				"label": "Certificate, yearly fees and auditors’ travel, per year",
 				"min": 0,
-				"default": { "formula": "8 * priceLevel" },
+				"default": { "formula": "8*priceLevel" },
 				"assumption": true
 			},
 			{
@@ -4861,10 +4871,11 @@ var isoCertification = {
 				"group": "costs",
 				"type": "number",
 				"label": "Consultancy days",
+				"help": "0 without a consultancy.",
 				"min": 0,
-				"default": { "formula": "ROUND(LOOKUP(staff, effort, \"consultancy\") * effortFactor, 0)" },
-				"low": "ROUND(LOOKUP(staff, effort, \"consultancy-low\") * effortFactor, 0)",
-				"high": "ROUND(LOOKUP(staff, effort, \"consultancy-high\") * effortFactor, 0)",
+				"default": { "formula": "ROUND(LOOKUP(staff, effort, \"consultancy\")*effortFactor, 0)" },
+				"low": "ROUND(LOOKUP(staff, effort, \"consultancy-low\")*effortFactor, 0)",
+				"high": "ROUND(LOOKUP(staff, effort, \"consultancy-high\")*effortFactor, 0)",
 				"assumption": true
 			},
 			{
@@ -4873,7 +4884,7 @@ var isoCertification = {
 				"type": "money",
 				"label": "Consultancy, per day",
 				"min": 0,
-				"default": { "formula": "10 * priceLevel" },
+				"default": { "formula": "10*priceLevel" },
 				"assumption": true
 			},
 			{
@@ -4881,10 +4892,11 @@ var isoCertification = {
 				"group": "costs",
 				"type": "number",
 				"label": "Days of your own people",
+				"help": "All their time until the certificate.",
 				"min": 0,
-				"default": { "formula": "ROUND(LOOKUP(staff, effort, \"internal\") * effortFactor, 0)" },
-				"low": "ROUND(LOOKUP(staff, effort, \"internal-low\") * effortFactor, 0)",
-				"high": "ROUND(LOOKUP(staff, effort, \"internal-high\") * effortFactor, 0)",
+				"default": { "formula": "ROUND(LOOKUP(staff, effort, \"internal\")*effortFactor, 0)" },
+				"low": "ROUND(LOOKUP(staff, effort, \"internal-low\")*effortFactor, 0)",
+				"high": "ROUND(LOOKUP(staff, effort, \"internal-high\")*effortFactor, 0)",
 				"assumption": true
 			},
 			{
@@ -4892,8 +4904,9 @@ var isoCertification = {
 				"group": "costs",
 				"type": "money",
 				"label": "Your own people, per day",
+				"help": "Pay and overheads.",
 				"min": 0,
-				"default": { "formula": "3.5 * priceLevel" },
+				"default": { "formula": "3.5*priceLevel" },
 				"assumption": true
 			},
 			{
@@ -4901,6 +4914,7 @@ var isoCertification = {
 				"group": "costs",
 				"type": "percent",
 				"label": "Upkeep per year, share of your people’s first effort",
+				"help": "For internal audits and management review.",
 				"min": 0,
 				"max": 100,
 				"default": 25,
@@ -4914,7 +4928,8 @@ var isoCertification = {
 				"type": "money",
 				"label": "Errors, rework and complaints, per year",
 				"min": 0,
-				"default": 0
+				"default": 0,
+				"help": "Working time included."
 			},
 			{
 				"id": "tenders",
@@ -4959,6 +4974,7 @@ var isoCertification = {
 				"group": "benefits",
 				"type": "slider",
 				"label": "Share of these figures saved or won",
+				"help": "No study found: start low.",
 				"default": 5,
 				"min": 0,
 				"max": 100,
@@ -5452,14 +5468,14 @@ var isoCertification = {
 				"id": "tableDays",
 				"group": "scope",
 				"label": "All standards",
-				"formula": "IFS(COUNT(standards) > 0, qmsDays + emsDays + ohsDays + ismsDays)",
+				"formula": "IFS(COUNT(standards)>0, qmsDays+emsDays+ohsDays+ismsDays)",
 				"hidden": true
 			},
 			{
 				"id": "unroundedDays",
 				"group": "scope",
 				"label": "Adjusted, not rounded",
-				"formula": "tableDays * (1 + adjustment%) * (1 - integration%)",
+				"formula": "tableDays*(1+adjustment%)*(1-integration%)",
 				"hidden": true
 			},
 			{
@@ -5478,28 +5494,28 @@ var isoCertification = {
 				"id": "surveillanceDays",
 				"group": "scope",
 				"label": "Surveillance audit, each year",
-				"formula": "MAX(1, MROUND(unroundedDays / 3, 0.5))",
+				"formula": "MAX(1, MROUND(unroundedDays/3, 0.5))",
 				"format": "days"
 			},
 			{
 				"id": "recertificationDays",
 				"group": "scope",
 				"label": "Recertification after three years",
-				"formula": "MAX(1, MROUND(unroundedDays * 2 / 3, 0.5))",
+				"formula": "MAX(1, MROUND(unroundedDays*2/3, 0.5))",
 				"format": "days"
 			},
 			{
 				"id": "firstCycleDays",
 				"group": "scope",
 				"label": "Audit days in the first three years",
-				"formula": "auditDays + 2 * surveillanceDays",
+				"formula": "auditDays+2*surveillanceDays",
 				"format": "days"
 			},
 			{
 				"id": "priceLevel",
 				"group": "costs",
 				"label": "Price level by currency",
-				"formula": "IFS(currency = \"EUR\", 100, currency = \"USD\", 150, currency = \"GBP\", 75, currency = \"CNY\", 250, currency = \"INR\", 1500)",
+				"formula": "IFS(currency=\"EUR\", 100, currency=\"USD\", 150, currency=\"GBP\", 75, currency=\"CNY\", 250, currency=\"INR\", 1500)",
 				"hidden": true,
 				"assumption": true
 			},
@@ -5507,7 +5523,7 @@ var isoCertification = {
 				"id": "effortFactor",
 				"group": "costs",
 				"label": "Effort compared with ISO 9001 alone",
-				"formula": "(MAX(IF(HAS(standards, \"iso-9001\"), 1), IF(HAS(standards, \"iso-14001\"), 1.1), IF(HAS(standards, \"iso-45001\"), 1.1), IF(HAS(standards, \"iso-27001\"), 1.4)) + SUM(IF(HAS(standards, \"iso-9001\"), 1), IF(HAS(standards, \"iso-14001\"), 1.1), IF(HAS(standards, \"iso-45001\"), 1.1), IF(HAS(standards, \"iso-27001\"), 1.4))) / 2",
+				"formula": "(MAX(IF(HAS(standards, \"iso-9001\"), 1), IF(HAS(standards, \"iso-14001\"), 1.1), IF(HAS(standards, \"iso-45001\"), 1.1), IF(HAS(standards, \"iso-27001\"), 1.4))+SUM(IF(HAS(standards, \"iso-9001\"), 1), IF(HAS(standards, \"iso-14001\"), 1.1), IF(HAS(standards, \"iso-45001\"), 1.1), IF(HAS(standards, \"iso-27001\"), 1.4)))/2",
 				"digits": 2,
 				"hidden": true,
 				"assumption": true
@@ -5516,42 +5532,42 @@ var isoCertification = {
 				"id": "bodyCost",
 				"group": "costs",
 				"label": "Certification body, first year",
-				"formula": "auditDays * day_rate + fees",
+				"formula": "auditDays*day_rate+fees",
 				"format": "money"
 			},
 			{
 				"id": "consultancyCost",
 				"group": "costs",
 				"label": "Consultancy",
-				"formula": "IFS(NOT(ISBLANK(consultancy_days)), consultancy_days) * consultancy_rate",
+				"formula": "IFS(NOT(ISBLANK(consultancy_days)), consultancy_days)*consultancy_rate",
 				"format": "money"
 			},
 			{
 				"id": "internalCost",
 				"group": "costs",
 				"label": "Your own people, first year",
-				"formula": "IFS(NOT(ISBLANK(internal_days)), internal_days) * internal_rate",
+				"formula": "IFS(NOT(ISBLANK(internal_days)), internal_days)*internal_rate",
 				"format": "money"
 			},
 			{
 				"id": "costFirstYear",
 				"group": "costs",
 				"label": "Cost, first year",
-				"formula": "bodyCost + consultancyCost + internalCost",
+				"formula": "bodyCost+consultancyCost+internalCost",
 				"format": "money"
 			},
 			{
 				"id": "costYear",
 				"group": "costs",
 				"label": "Cost, each further year",
-				"formula": "surveillanceDays * day_rate + fees + internalCost * upkeep / 100",
+				"formula": "surveillanceDays*day_rate+fees+internalCost*upkeep/100",
 				"format": "money"
 			},
 			{
 				"id": "costCycle",
 				"group": "costs",
 				"label": "Cost, three years",
-				"formula": "costFirstYear + 2 * costYear",
+				"formula": "costFirstYear+2*costYear",
 				"format": "money",
 				"headline": true
 			},
@@ -5559,7 +5575,7 @@ var isoCertification = {
 				"id": "ownFigures",
 				"group": "benefits",
 				"label": "Your figures, per year",
-				"formula": "errors + tenders + (questionnaires / 8 + accidents) * internal_rate + resources",
+				"formula": "errors+tenders+(questionnaires/8+accidents)*internal_rate+resources",
 				"format": "money",
 				"hidden": true
 			},
@@ -5567,14 +5583,14 @@ var isoCertification = {
 				"id": "benefitYear",
 				"group": "benefits",
 				"label": "Benefit per year, from the second on",
-				"formula": "ownFigures * share%",
+				"formula": "ownFigures*share%",
 				"format": "money"
 			},
 			{
 				"id": "breakEvenYear",
 				"group": "benefits",
 				"label": "Pays within three years from a benefit per year of",
-				"formula": "costCycle / 2",
+				"formula": "costCycle/2",
 				"format": "money",
 				"headline": true,
 				"help": "In years 2 and 3; the first is for building the system."
@@ -5583,7 +5599,7 @@ var isoCertification = {
 				"id": "breakEvenShare",
 				"group": "benefits",
 				"label": "Pays within three years from a share of your figures of",
-				"formula": "breakEvenYear / ownFigures * 100",
+				"formula": "breakEvenYear/ownFigures*100",
 				"format": "percent",
 				"missing": "enter your figures first"
 			},
@@ -5591,16 +5607,16 @@ var isoCertification = {
 				"id": "paybackMonths",
 				"group": "benefits",
 				"label": "Paid back after",
-				"formula": "IFS(AND(costFirstYear > 0, 2 * benefitYear >= costCycle), 12 + 12 * costFirstYear / (benefitYear - costYear))",
+				"formula": "IFS(AND(costFirstYear>0, 2*benefitYear>=costCycle), 12+12*costFirstYear/(benefitYear-costYear))",
 				"format": "months",
 				"missing": [
 					{
 						"text": "nothing to pay back",
-						"showIf": "costFirstYear = 0"
+						"showIf": "costFirstYear=0"
 					},
 					{
 						"text": "not within three years",
-						"showIf": "costFirstYear > 0"
+						"showIf": "costFirstYear>0"
 					},
 					{ "text": "on request" }
 				]
@@ -5609,13 +5625,13 @@ var isoCertification = {
 		"series": [{
 			"id": "cashFlow",
 			"label": "Benefits less costs, added up",
-			"formula": "IF(year = 1, -costFirstYear, benefitYear - costYear)",
+			"formula": "IF(year=1,-costFirstYear, benefitYear-costYear)",
 			"years": 3,
 			"format": "money",
 			"cumulative": true
 		}],
 		"notes": [{
-			"when": "AND(HAS(standards, \"iso-27001\"), effectiveStaff > 175, effectiveStaff <= 10700)",
+			"when": "AND(HAS(standards, \"iso-27001\"), effectiveStaff>175, effectiveStaff<=10700)",
 			"text": "ISO/IEC 27001 above 175 persons rests on a single source: ask a certification body."
 		}, { "text": "Beware of offers that name no audit days or no accreditation body, sell consultancy and certificate as one package, or promise a certificate without audit." }],
 		"disclaimer": "An estimate for one site, without tax: the certification body decides on time and price."
@@ -5751,7 +5767,7 @@ var isoCertification = {
 			},
 			"priority": {
 				"hot": "OR(ANY(need, \"required-by-law\", \"required-by-customer\"), ANY(timeframe, \"now\", \"3-months\"))",
-				"cold": "OR(need = \"not-necessary\", timeframe = \"exploring\")"
+				"cold": "OR(need=\"not-necessary\", timeframe=\"exploring\")"
 			}
 		},
 		"contact": {
@@ -5790,7 +5806,7 @@ var isoCertification = {
 			},
 			"priority": {
 				"hot": "ANY(need, \"required-by-law\", \"required-by-customer\")",
-				"cold": "need = \"not-necessary\""
+				"cold": "need=\"not-necessary\""
 			}
 		}
 	}
@@ -5824,6 +5840,7 @@ var en = {
 	bookingLabel: "Book a talk",
 	timeNeeded: "About {time}",
 	progress: "Question {n} of {total}",
+	stepPlace: "Step {step} of {of}",
 	progressLabel: "Progress",
 	continueLabel: "Continue",
 	back: "Back",
@@ -5917,6 +5934,34 @@ var en = {
 	summaryCampaign: "Campaign",
 	summaryLocale: "Language and time zone"
 };
+// src/page/analytics.ts
+/** What a tag manager is told of: `leadline-saved` is the lead. */
+var TOLD = /^leadline-(start|step|result|saved)$/;
+/**
+* Pushes an event to the page's `dataLayer`, for `analytics="datalayer"`: what happened in which widget, the
+* step, and the band of a result by its id. Nothing that a visitor typed or chose is part of it.
+*
+* @param name of the event that was fired
+* @param detail of it
+* @param widget its tag name
+* @param id of the quiz, calculator or form
+*/
+function pushEvent(name, detail, widget, id) {
+	if (!TOLD.test(name)) return;
+	const { step, result } = detail;
+	const event = name === "leadline-saved" ? "generate_lead" : name.replace("-", "_");
+	try {
+		(window.dataLayer ??= []).push({
+			event,
+			widget,
+			id,
+			step,
+			band: result?.band?.id
+		});
+	} catch (error) {
+		reportError(error);
+	}
+}
 // src/page/fire.ts
 /**
 * Fires an event on a widget, or on the document where it is gone or there is none.
@@ -6132,22 +6177,15 @@ function idsIn(part) {
 * formulas and use known names.
 *
 * @param others names that formulas may ask for beside the widget's own
-* @returns the widget's own names
+* @returns all the names that its formulas may ask for
 */
 function checkReferences(widget, at, others, report) {
 	const own = Object.entries(widget).flatMap(([part, members]) => NAMED.test(part) ? idsIn(members) : []);
-	const names = new Set([...others, ...own].map(formulaName));
-	const checkFormula = (text, path, isSeries) => {
-		try {
-			const unknown = parseFormula(text).names.find((name) => !names.has(name) && !(isSeries && name === "year"));
-			if (unknown) report(path, "known names", shown(unknown));
-		} catch (error) {
-			const { expected, index, found } = error;
-			report(path, `${expected} at ${index + 1}`, found);
-		}
-	};
+	const all = [...others, ...own];
+	const names = new Set(all.map(formulaName));
+	/** Either all members of a list are called something or none is. */
 	const checkUnique = (ids, path) => {
-		const again = ids.find((id, index) => id !== void 0 && ids.indexOf(id) < index);
+		const again = ids.find((id, index) => ids.indexOf(id) < index);
 		if (again !== void 0) report(path, "each name once", `${shown(again)} again`);
 	};
 	/** @param part the part of the widget that the node is in */
@@ -6157,12 +6195,18 @@ function checkReferences(widget, at, others, report) {
 			if (typeof child === "object" && child) {
 				if (Array.isArray(child) && key !== "rules" && !NAMED.test(key)) checkUnique(idsIn(child), here);
 				walk(child, here, part || key);
-			} else if (typeof child === "string" && (FORMULA.test(key) || part === "formulas")) checkFormula(child, here, part === "series");
+			} else if (typeof child === "string" && (FORMULA.test(key) || part === "formulas")) try {
+				const unknown = parseFormula(child).names.find((name) => !names.has(name) && !(part === "series" && name === "year"));
+				if (unknown) report(here, "known names", shown(unknown));
+			} catch (error) {
+				const { expected, found } = error;
+				report(here, expected, found);
+			}
 		}
 	};
-	checkUnique([...others, ...own], at);
+	checkUnique(all, at);
 	walk(widget, at);
-	return own;
+	return all;
 }
 // src/model/content/shape.ts
 /** A text is the same for everybody, or the first of several whose condition holds. */
@@ -6265,7 +6309,7 @@ function checkContent(data) {
 		if (!problems.length) {
 			const { quizzes = {}, calculators = {}, forms = {}, variants } = content;
 			const common = variants ? [VARIANT] : [];
-			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => [...others, ...checkReferences(widget, `${kind}.${id}`, others, report)]);
+			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => checkReferences(widget, `${kind}.${id}`, others, report));
 			const names = [
 				...common,
 				...check("quizzes", quizzes, [...common, ...VERDICTS]),
@@ -6458,7 +6502,7 @@ var RULES = {
 	],
 	theme: ["auto", "auto, light, dark"],
 	challenge: [],
-	analytics: ["none", "none"],
+	analytics: ["none", "none, datalayer"],
 	storage: ["on-submit", "on-submit, session, visitor, none"],
 	gate: ["none", "none, before, after, optional"],
 	keep: [
@@ -6514,12 +6558,10 @@ function tellMisspelt(where, names, element) {
 */
 function configure(settings) {
 	tellUnknown("configure", Object.keys(settings));
-	const state = page();
-	state.configured = {
-		...state.configured,
+	changePage({ configured: {
+		...page().configured,
 		...settings
-	};
-	tellPageChange();
+	} });
 }
 // src/page/source.ts
 var CLICK_ID = /^(gclid|gbraid|wbraid|msclkid|fbclid|li_fat_id|ttclid)$/;
@@ -6767,7 +6809,7 @@ function bodyOf(connector, lead, fragment, mapping) {
 	const sources = sourcesOf(lead);
 	const { id, consent, source } = lead;
 	const values = new URLSearchParams(isHubspot ? "" : { id });
-	const set = (name, value = "") => values.set(name, String(value ?? ""));
+	const set = (name, value) => values.set(name, String(value ?? ""));
 	if (!mapping && !isStrict) for (const name of Object.keys(lead.flat)) set(name, sources[name]);
 	for (const [name, key] of Object.entries(mapping ?? theirNames ?? {})) set(name, sources[key]);
 	if (bodyType === FORM.bodyType) {
@@ -7135,7 +7177,7 @@ var HINTS = [
 * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
 * from its outcome.
 */
-function createDispatch(clock, outbox, emit, page = globalThis.window, random = Math.random, fetch = fetchAtLoad, prove) {
+function createDispatch(prove, clock, outbox, page, random, fetch, emit) {
 	const parcels = /* @__PURE__ */ new Map();
 	const roads = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Set();
@@ -7150,8 +7192,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		of,
 		drop,
 		pump,
-		hurry,
-		quiet,
+		flush,
 		statusOf,
 		move,
 		report,
@@ -7205,8 +7246,9 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		}
 		pump();
 	}
-	/** Resolves once nothing is under way. */
-	async function quiet() {
+	/** Somebody asks for all that waits. Resolves once nothing is under way. */
+	async function flush() {
+		hurry(true);
 		while (running.size) await Promise.all(running);
 	}
 	function statusOf(parcel) {
@@ -7225,10 +7267,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 	}
 	function move(parcel, state) {
 		parcel.state = state;
-		emit({
-			type: "status",
-			status: statusOf(parcel)
-		});
+		emit(statusOf(parcel));
 	}
 	/** Once for each code and subject: the owner needs to know, not to be drowned. */
 	function report(subject, code, found) {
@@ -7236,7 +7275,6 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 		if (reported.has(key)) return;
 		reported.add(key);
 		emit({
-			type: "error",
 			code,
 			message: `${subject}: found ${found}`
 		});
@@ -7368,7 +7406,7 @@ function createDispatch(clock, outbox, emit, page = globalThis.window, random = 
 	}
 }
 /** What a visitor has just submitted is worth a try of its own. */
-var isFresh = ({ isHere, record }) => isHere && record.attempts === 0;
+var isFresh = ({ isHere, record }) => isHere && !record.attempts;
 /** There is no room for another lead; nothing of it was saved or sent, and nothing may be claimed. */
 var OutboxFullError = class extends Error {};
 /**
@@ -7398,7 +7436,7 @@ function deviceOutbox(factory, clock) {
 	* kept open goes stale (https://bugs.webkit.org/show_bug.cgi?id=226547) and blocks newer versions of
 	* this script.
 	*/
-	async function use(mode, work, mayCreate = false) {
+	async function use(work, mode = "readwrite", mayCreate) {
 		const once = () => inTime(clock, TIMEOUT_MS, async (signal) => {
 			const indexedDB = factory();
 			if (!mayCreate && "databases" in indexedDB && globalThis.origin !== "null") {
@@ -7419,19 +7457,19 @@ function deviceOutbox(factory, clock) {
 		return once().catch(once);
 	}
 	return {
-		all: async () => await use("readonly", (store) => resultOf(store.getAll())) ?? [],
-		add: (records, replaced, besides) => use("readwrite", async (store) => {
+		all: () => use((store) => resultOf(store.getAll()), "readonly"),
+		add: (records, replaced, besides) => use(async (store) => {
 			for (const key of replaced) store.delete(key);
 			for (const record of records) store.put(record);
 			checkRoom([...await resultOf(store.getAll()), ...besides]);
-		}, true),
-		amend: (record) => use("readwrite", async (store) => {
+		}, "readwrite", true),
+		amend: (record) => use(async (store) => {
 			const stored = await resultOf(store.get(keyOf(record)));
 			const ms = stored ? heldMs(stored, record.claimedMs) : Infinity;
 			if (ms === 0) store.put(record);
 			return ms;
 		}),
-		remove: (key) => use("readwrite", (store) => resultOf(store.delete(key)))
+		remove: (key) => use((store) => resultOf(store.delete(key)))
 	};
 }
 /** Resolves when what the work asked for is committed; undone where the work rejects. */
@@ -7455,9 +7493,16 @@ function resultOf(request) {
 	});
 }
 // src/delivery/delivery.ts
-function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => indexedDB, clock), page, random, fetch, prove } = {}) {
+/**
+* All but the first are the browser's own unless given.
+*
+* @param prove what solves a challenge, a file of its own
+* @param page a window: fires what tells that trying again may be worth it, or why it was not
+* @param random from 0 up to 1
+*/
+function createDelivery(prove, clock = systemClock, outbox = deviceOutbox(() => indexedDB, clock), page = globalThis.window, random = Math.random, fetch = fetchAtLoad) {
 	const listeners = /* @__PURE__ */ new Set();
-	const dispatch = createDispatch(clock, outbox, emit, page, random, fetch, prove);
+	const dispatch = createDispatch(prove, clock, outbox, page, random, fetch, emit);
 	const { parcels, of, drop, pump, statusOf } = dispatch;
 	/** What saves takes turns: the second submit of a double click finds what the first one saved. */
 	let lastTurn = Promise.resolve();
@@ -7485,8 +7530,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 		},
 		async flush() {
 			await resume();
-			dispatch.hurry(true);
-			await dispatch.quiet();
+			await dispatch.flush();
 		},
 		resume,
 		async discard(id) {
@@ -7543,7 +7587,7 @@ function createDelivery({ clock = systemClock, outbox = deviceOutbox(() => index
 	}
 	/** What lies on the device, can be delivered by this version and is not in hand here. */
 	async function leftByOthers() {
-		return (await outbox.all().catch(() => [])).filter(isOurs).filter((record) => !parcels.has(nameOf(record))).map((record) => {
+		return (await outbox.all().catch(() => {}) ?? []).filter(isOurs).filter((record) => !parcels.has(nameOf(record))).map((record) => {
 			return parcelOf(record, false, true, clock.elapsed() + waitMs(record.notBeforeMs, clock.now()));
 		});
 	}
@@ -7575,7 +7619,7 @@ var delivery;
 /** The page's delivery; made when it is first needed. */
 function pageDelivery() {
 	if (!delivery) {
-		delivery = createDelivery({ prove });
+		delivery = createDelivery(prove);
 		delivery.subscribe(passOn);
 	}
 	return delivery;
@@ -7598,12 +7642,12 @@ var outbox = () => pageDelivery().outbox();
 /** Tries all that waits now; resolves when each attempt has ended. */
 var flush = () => pageDelivery().flush();
 function passOn(event) {
-	if (event.type === "error") {
+	if ("code" in event) {
 		([...submitted.values()].at(-1)?.sender.report ?? tellOwner)(event.code, event.message);
 		return;
 	}
-	const { id, endpoint, state } = event.status;
-	if (isLive(event.status)) return;
+	const { id, endpoint, state } = event;
+	if (isLive(event)) return;
 	const { lead = { id }, sender } = submitted.get(id) ?? {};
 	(sender?.emit ?? announce)("leadline-sent", {
 		lead,
@@ -7660,7 +7704,9 @@ function createWidget(host, kind) {
 	const wantedLocale = () => requestedLocale(host, settings().locale);
 	function emit(name, detail) {
 		if (kind === "form" && name === "leadline-start") prepareProof(settings());
-		return announce(name, detail, host, found?.id);
+		const goesOn = announce(name, detail, host, widget.id);
+		if (settings().analytics === "datalayer") pushEvent(name, detail, host.localName, widget.id);
+		return goesOn;
 	}
 	function report(code, message) {
 		sayOnce(code, message);
@@ -7729,9 +7775,6 @@ function createWidget(host, kind) {
 		/** Hours an unsent lead is kept. */
 		get keepHours() {
 			return Number(settings().keep);
-		},
-		get delivery() {
-			return pageDelivery();
 		},
 		hostConnected() {
 			const attributeFilter = [
@@ -7817,7 +7860,7 @@ function autocompleteOf({ id, type, autocomplete }) {
 /** What a number counts, as it stands beside the input. */
 function unitOf({ type, unit, currency, locale }) {
 	if (type === "percent") return unit ?? "%";
-	if (type !== "money" || !currency) return unit;
+	if (type !== "money" || !CURRENCY.test(currency)) return unit;
 	const format = {
 		style: "currency",
 		currency,
@@ -7856,7 +7899,7 @@ function choices(field) {
 			else onAnswer(type === "several" ? toggled(chosen, option, checked, options) : value);
 		};
 		return html`<label class="option" part="option">
-      ${image ? html`<img src=${image} alt="" />` : nothing}
+      ${image && html`<img src=${image} alt="" />`}
       <input
         type=${type === "single" ? "radio" : "checkbox"}
         id=${index ? `${id}-${value}` : id}
@@ -7868,7 +7911,7 @@ function choices(field) {
         .checked=${chosen.includes(isConsent || value)}
         @change=${onChange}
       />
-      <span>${label}${help ? html`<span class="small muted">${help}</span>` : nothing}</span>
+      <span>${label}${help && html`<span class="small muted">${help}</span>`}</span>
     </label>`;
 	};
 	const hasPictures = options.some(({ image }) => image);
@@ -7971,12 +8014,12 @@ function input(field) {
     ${options && html`<datalist id=${listId}>
         ${options.map(({ label }) => html`<option value=${label}></option>`)}
       </datalist>`}
-    ${unit ? html`<span class="muted" id=${`${id}-unit`}>${unit}</span>` : nothing}
+    ${unit && html`<span class="muted" id=${`${id}-unit`}>${unit}</span>`}
   </div>`;
 }
-var remark = (id, part, text) => text ? html`<p class=${part === "error" ? part : "small muted"} id=${`${id}-${part}`} part=${part}>
-        ${text}
-      </p>` : nothing;
+var remark = (id, part, text) => text && html`<p class=${part === "error" ? part : "small muted"} id=${`${id}-${part}`} part=${part}>
+    ${text}
+  </p>`;
 /** One field: label, help, error and native control, bound to each other. */
 function field(view) {
 	const { id, type, error, words } = view;
@@ -7997,31 +8040,35 @@ function field(view) {
 // src/elements/form/form-fields.ts
 /** No browser or password manager fills it in; who does is a machine. */
 var HONEYPOT = "leave-empty";
-function formField(view, one) {
-	const { values, problems, privacyUrl, locale, words, onAnswer } = view;
-	const { id, type, half, required } = one;
-	return html`<div class=${half ? "half" : ""}>
-    ${field({
-		...one,
-		autocomplete: autocompleteOf(one),
-		locale,
-		words,
-		chips: type === "single" || type === "several",
-		value: values[id],
-		markOptional: !required && type !== "consent",
-		error: problems.find((problem) => problem.id === id)?.message,
-		after: type === "consent" && required && privacyUrl ? html`<p class="small privacy">
-              <a href=${privacyUrl} target="_blank">${words.privacyNotice}</a>
-            </p>` : nothing,
-		onAnswer: (answer, badInput) => onAnswer(one, answer, badInput)
-	})}
-  </div>`;
-}
-/** The fields asked for, and one that nobody sees. */
-function formFields(view) {
-	const { shown, words, onTrapped } = view;
+/**
+* The fields asked for, and one that nobody sees.
+*
+* @param section that of the step shown; the other fields keep what stands in them
+* @param privacyUrl where the privacy notice stands, beside the consent that needs it
+*/
+function formFields(shown, section, values, problems, privacyUrl, locale, words, onAnswer, onTrapped) {
+	const formField = (one) => {
+		const { id, type, half, required } = one;
+		const isConsent = type === "consent";
+		return html`<div class=${half ? "half" : ""} ?hidden=${one.section !== section}>
+      ${field({
+			...one,
+			locale,
+			words,
+			autocomplete: autocompleteOf(one),
+			chips: type === "single" || type === "several",
+			value: values[id],
+			markOptional: !required && !isConsent,
+			error: problems.find((problem) => problem.id === id)?.message,
+			after: isConsent && required && privacyUrl ? html`<p class="small privacy">
+                <a href=${privacyUrl} target="_blank">${words.privacyNotice}</a>
+              </p>` : nothing,
+			onAnswer: (answer, badInput) => onAnswer(one, answer, badInput)
+		})}
+    </div>`;
+	};
 	const onInput = (event) => onTrapped(event.target.value !== "");
-	return html`<div class="grid">${shown.map((one) => formField(view, one))}</div>
+	return html`<div class="grid">${shown.map(formField)}</div>
     <div hidden>
       <label>
         ${words.honeypotLabel}
@@ -8029,26 +8076,29 @@ function formFields(view) {
       </label>
     </div>`;
 }
-/** The button that sends; beside it the one that declines, where the form is only offered. */
-function formActions(view) {
-	const { submit, isBusy, words, onSubmit, onSkip } = view;
+/**
+* The button forward, the page's captcha before it where it sends, and other buttons beside it. The second of
+* two quick clicks was meant for what the button did before.
+*
+* @param isLast it sends; else it leads to the next step
+* @param label the words on it
+*/
+function formActions(isLast, isBusy, label, onSubmit, others) {
 	return html`<div class="actions">
-    <slot name="captcha"></slot>
+    ${isLast ? html`<slot name="captcha"></slot>` : nothing}
     <button
       class="button"
       part="submit"
       type="submit"
       aria-disabled=${isBusy}
-      @click=${onPress(onSubmit)}
+      @click=${onPress(({ detail }) => detail > 1 || onSubmit())}
     >
-      ${submit}
+      ${label}
     </button>
-    ${onSkip && html`<button class="button quiet" part="skip" type="button" @click=${onSkip}>
-        ${words.noThanks}
-      </button>`}
+    ${others}
   </div>`;
 }
-// src/model/form/validate-form.ts
+// src/model/form/validate-field.ts
 /** Characters a text may have where the content does not say; RFC 5321 for e-mail. */
 var MAX_LENGTHS = {
 	multiline: 5e3,
@@ -8064,20 +8114,8 @@ var PATTERNS = {
 	tel: /^(?=(\P{Nd}*\p{Nd}){5,20}\P{Nd}*$)[\p{Nd}\s+()\-./,;*#]+((ext|x|app?)[\p{Nd}\s.]+)?$/iu,
 	url: /^(https?:\/\/)?[^\s/?#.@]+(\.[^\s/?#.@]+)+([/?#]\S*)?$/i
 };
-/**
-* @param shown the fields asked for, with the options offered
-* @returns the problems in the order of the fields, at most one a field
-*/
-function validateForm(shown, values) {
-	return shown.flatMap((field) => {
-		const problem = problemOf$1(field, values[field.id]);
-		return problem ? {
-			id: field.id,
-			...problem
-		} : [];
-	});
-}
-function problemOf$1(field, value) {
+/** @param field as it is asked for, with the options offered */
+function validateField(field, value) {
 	const { type, required } = field;
 	if (type === "consent") return required && value !== true ? { code: "consent" } : void 0;
 	const trimmed = typeof value === "string" ? value.trim() : value;
@@ -8089,14 +8127,8 @@ function problemOf$1(field, value) {
 }
 function numberProblem({ min, max, step }, number) {
 	if (number === void 0) return { code: "number" };
-	if (min !== void 0 && number < min) return {
-		code: "min",
-		limit: min
-	};
-	if (max !== void 0 && number > max) return {
-		code: "max",
-		limit: max
-	};
+	if (min !== void 0 && number < min) return { code: "min" };
+	if (max !== void 0 && number > max) return { code: "max" };
 	if (!step) return void 0;
 	const steps = (number - (min ?? 0)) / step;
 	return Math.abs(steps - Math.round(steps)) > 1e-9 ? { code: "number" } : void 0;
@@ -8112,9 +8144,10 @@ function textProblem({ type, maxLength }, text) {
 }
 // src/elements/form/form-problems.ts
 /** The words of a consent are too long to name it by. */
-function problemAt({ id, type, label }, message) {
+function problemAt({ id, type, label, section }, message) {
 	return {
 		id,
+		section,
 		label: type === "consent" ? "" : label,
 		message
 	};
@@ -8125,9 +8158,8 @@ function problemAt({ id, type, label }, message) {
 * @param rejected what was typed and is no answer, by field
 */
 function formProblems(shown, values, rejected, words) {
-	const found = validateForm(shown, values);
 	return shown.flatMap((field) => {
-		const problem = found.find(({ id }) => id === field.id);
+		const problem = validateField(field, values[field.id]);
 		const code = rejected.get(field.id) ?? problem?.code;
 		if (!code) return [];
 		return problemAt(field, problemText(code === "required" && field.options ? "choice" : code, field, words, problem?.limit));
@@ -8154,9 +8186,12 @@ var TONES = {
 function isHandedOver(status) {
 	return HANDED_OVER.includes(status ?? "");
 }
-/** What became of the lead, no better and no worse than it is. */
-function formStatus(view) {
-	const { status, sender, widget, thanks, onAnother } = view;
+/**
+* What became of the lead, no better and no worse than it is.
+*
+* @param thanks the content's own words for a lead that has arrived
+*/
+function formStatus(status, sender, widget, thanks, onAnother) {
 	const { durable, problems, id } = sender;
 	const { words, organization, locale, keepHours } = widget;
 	const handedOver = isHandedOver(status);
@@ -8182,9 +8217,7 @@ function formStatus(view) {
     ${prose(own ? own.text : say(text, { time: sayTime(keepHours, "hour", locale) }))}
     ${needsWays ? contactWays(organization, words) : nothing}
     ${handedOver ? html`<p class="small muted">${say(words.leadReference, { id: id.slice(0, 8) })}</p>
-            <button class="button quiet" type="button" @click=${onAnother}>
-              ${words.sendAnother}
-            </button>` : nothing}
+            ${quietButton(words.sendAnother, onAnother)}` : nothing}
     ${status === "refused" ? html`<button class="link" type="button" @click=${() => void sender.discard()}>
             ${words.discard}
           </button>` : nothing}
@@ -8257,6 +8290,10 @@ var base = css`
   }
   .stack > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
+  }
+  form > * + *,
+  .fields > * + * {
+    margin-block-start: calc(var(--_space) * 3);
   }
   .sections > * + * {
     margin-block-start: calc(var(--_space) * 4);
@@ -8409,7 +8446,6 @@ var fieldStyles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
   .label {
-    display: block;
     font-weight: 600;
     line-height: 1.35;
   }
@@ -8496,9 +8532,6 @@ var fieldStyles = css`
     width: 1.25em;
     height: 1.25em;
   }
-  .option .muted {
-    display: block;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -8572,7 +8605,9 @@ var widgetStyles = [
     white-space: nowrap;
   }
   dt span,
-  dd span {
+  dd span,
+  .label,
+  .option .muted {
     display: block;
   }
   .cells {
@@ -8615,9 +8650,6 @@ var widgetStyles = [
 ];
 // src/elements/form/form.styles.ts
 var formStyles = [widgetStyles, css`
-    form > * + * {
-      margin-block-start: calc(var(--_space) * 3);
-    }
     details form {
       padding-block-start: calc(var(--_space) * 2);
     }
@@ -8627,6 +8659,7 @@ var formStyles = [widgetStyles, css`
     .grid {
       display: grid;
       gap: calc(var(--_space) * 2.75) calc(var(--_space) * 2.5);
+      align-items: end;
     }
     @container (width > 34em) {
       .grid {
@@ -8639,16 +8672,9 @@ var formStyles = [widgetStyles, css`
         grid-column: 1 / -1;
       }
     }
-    .half {
-      display: grid;
-      align-items: end;
-    }
     .privacy {
       padding-inline-start: 2.3em;
       margin-block-start: 0;
-    }
-    .along strong {
-      display: block;
     }
   `];
 // src/elements/form/lead-from-page.ts
@@ -8721,7 +8747,7 @@ var within = (promise, ms) => Promise.race([promise, new Promise((resolve) => se
 * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
 * follows them, so that what the visitor reads is true at every moment.
 */
-function createLeadSender(host, widget) {
+function createLeadSender(widget, onChange) {
 	let currentId = "";
 	let replaces = null;
 	/** What was submitted last, as one text; null: whatever comes is something else. */
@@ -8766,7 +8792,15 @@ function createLeadSender(host, widget) {
 		async submit(what, make, chosen) {
 			if (what !== submitted) {
 				submitted = what;
-				handing = handing.then(() => handOver(what, make, chosen));
+				handing = handing.then(() => {
+					submitted = what;
+					route = chosen;
+					if (isAnywhere(statuses)) renew();
+					hasEscaped = false;
+					settled = new Promise((resolve) => settle = resolve);
+					show(null, true);
+					return put(askPage(make));
+				});
 			}
 			await handing;
 			await within(settled, SETTLE_WITHIN_MS);
@@ -8791,7 +8825,7 @@ function createLeadSender(host, widget) {
 		},
 		/** The visitor gives up a refused lead. */
 		async discard() {
-			await widget.delivery.discard(sender.id);
+			await pageDelivery().discard(sender.id);
 			stop(null);
 		}
 	};
@@ -8804,15 +8838,6 @@ function createLeadSender(host, widget) {
 			id: currentId,
 			replaces
 		};
-	}
-	function handOver(what, make, chosen) {
-		submitted = what;
-		route = chosen;
-		if (isAnywhere(statuses)) renew();
-		hasEscaped = false;
-		settled = new Promise((resolve) => settle = resolve);
-		show(null, true);
-		return put(askPage(make));
 	}
 	/** @returns the lead as the page wants it; null where it prevented the submit */
 	async function askPage(make) {
@@ -8830,13 +8855,12 @@ function createLeadSender(host, widget) {
 		return leadFromPage(made, detail.lead);
 	}
 	async function put(made) {
-		const { delivery, endpoints } = widget;
 		try {
 			const lead = await made;
 			if (!lead) return stop("cancelled");
-			if (!endpoints.length) return stop("noEndpoint");
+			if (!widget.endpoints.length) return stop("noEndpoint");
 			stopListening?.();
-			stopListening = delivery.subscribe(() => look(lead));
+			stopListening = pageDelivery().subscribe(() => look(lead));
 			await widget.submit(lead, route);
 			look(lead);
 		} catch (error) {
@@ -8845,7 +8869,7 @@ function createLeadSender(host, widget) {
 	}
 	function look(lead) {
 		if (lead.id !== sender.id) return;
-		statuses = widget.delivery.statuses(lead.id);
+		statuses = pageDelivery().statuses(lead.id);
 		if (!hasEscaped && sender.problems.some(({ keyReused }) => keyReused)) {
 			hasEscaped = true;
 			const identity = renew();
@@ -8868,47 +8892,50 @@ function createLeadSender(host, widget) {
 		show(status);
 	}
 	function show(status, isBusy = false) {
+		const isNews = status !== sender.status;
 		sender.status = status;
 		sender.isBusy = isBusy;
 		if (!isBusy && status !== "waiting") settle?.();
-		host.requestUpdate();
+		onChange(isNews);
 	}
 	return sender;
 }
 // src/elements/form/send-along.ts
-var FIGURES_SHOWN = 2;
 /**
-* What travels with the lead beside what the visitor types, so that nobody is surprised.
-*
-* @param isSecret what was found is not to be read here
+* What travels with the lead beside what the visitor types, so that nobody is surprised. No findings: a
+* quiz or calculator on the page may still hold them back.
 */
-function sendAlong(quiz, estimate, words, isSecret) {
-	if (!quiz && !estimate) return nothing;
-	const line = ({ title }, figures) => html`<li>
-      ${say(words.sendAlongAnswers, { title })}<strong
-        >${isSecret ? nothing : figures.join(" · ")}</strong
-      >
-    </li>`;
-	const found = [Object.values(quiz?.outcomes ?? {})[0], quiz?.band];
-	const findings = [...new Set(found.flatMap((one) => one?.title ?? []))];
-	const figures = estimate?.values.map(({ label, text }) => `${label}: ${text}`) ?? [];
-	return html`<aside class="along small panel" part="along">
+function sendAlong(words) {
+	const { quiz, estimate } = journey();
+	const titles = [quiz, estimate].flatMap((record) => record?.lead.title ?? []);
+	if (!titles.length) return nothing;
+	return html`<aside class="small panel" part="along">
     <h4>${words.sendAlong}</h4>
     <ul class="notes">
-      ${quiz && line(quiz, findings)} ${estimate && line(estimate, figures.slice(0, FIGURES_SHOWN))}
+      ${titles.map((title) => html`<li>${say(words.sendAlongAnswers, { title })}</li>`)}
       <li>${words.sendAlongPage}</li>
     </ul>
   </aside>`;
+}
+// src/elements/form/step-title.ts
+/** What a step is about, and which one of how many it is. */
+function stepTitle(section, place, fill, words) {
+	return html`<h3 class="heading pair" part="label" tabindex="-1">
+      ${fill(section.title)}
+      <span class="small muted" role="status">${say(words.stepPlace, place)}</span>
+    </h3>
+    ${prose(fill(section.text), "muted")}`;
 }
 // src/elements/form/leadline-form.ts
 /**
 * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
 *   travels with it.
 *
-* @slot captcha - The page's own captcha, before the button.
+* @slot captcha - The page's own captcha, before the button that sends.
 *
 * @fires leadline-ready - First rendered.
 * @fires leadline-start - The visitor filled in a first field.
+* @fires leadline-step - Another step is shown, where the form has several.
 * @fires leadline-submit - Before anything leaves; can be prevented, delayed and changed.
 * @fires leadline-saved - The lead is in the outbox.
 * @fires leadline-sent - An endpoint has it.
@@ -8925,7 +8952,8 @@ function sendAlong(quiz, estimate, words, isSecret) {
 * @csspart option - One choice or consent.
 * @csspart help - A remark on a field.
 * @csspart error - What is wrong with a field.
-* @csspart submit - The button that sends.
+* @csspart submit - The button that sends, or leads to the next step.
+* @csspart back - The button to the step before.
 * @csspart skip - The button that declines, where a quiz or calculator only offers the form.
 * @csspart result - What became of the lead.
 * @csspart contact - Ways to get in touch.
@@ -8939,59 +8967,56 @@ var LeadlineForm = class extends AnswerElement {
 		this.context = {};
 		this.widget = createWidget(this, "form");
 		this.given = {};
-		this.#sender = createLeadSender(this, this.widget);
-		this.#fields = [];
+		this.#sender = createLeadSender(this.widget, (isNews) => this.#onStatus(isNews));
 		this.#rejected = /* @__PURE__ */ new Map();
 		this.#touchedAt = /* @__PURE__ */ new Map();
 		this.#problems = [];
+		this.#refused = [];
 		this.#isTrapped = false;
-		this.#toldStatus = null;
-		this.#isFocused = false;
 		this.#onAnswer = (field, value, badInput) => {
 			const { id } = field;
-			const code = typedProblem(field, value, badInput);
-			if (code) this.#rejected.set(id, code);
-			else this.#rejected.delete(id);
+			this.#rejected.set(id, typedProblem(field, value, badInput));
 			this.#touchedAt.set(id, { at: (/* @__PURE__ */ new Date()).toISOString() });
-			this.#problems = this.#problems.filter((problem) => problem.id !== id);
+			const isOther = (problem) => problem.id !== id;
+			this.#problems = this.#problems.filter(isOther);
+			this.#refused = this.#refused.filter(isOther);
 			this.given = {
 				...this.given,
 				[id]: value
 			};
 			recordAnswer(id, value, true);
 			this.start();
-			this.requestUpdate();
 		};
 		this.#onAnother = () => {
 			this.#sender.another();
-			const cleared = this.#fields.filter(({ id, type }) => id === "message" || type === "consent");
+			const cleared = this.asked.filter(({ id, type }) => id === "message" || type === "consent");
 			this.given = {
 				...this.given,
 				...Object.fromEntries(cleared.map(({ id }) => [id, null]))
 			};
-			this.updateComplete.then(() => this.focus());
+			this.#go(this.#problems = [], void 0, this.firstStop);
 		};
 	}
 	static {
 		this.styles = formStyles;
 	}
 	#sender;
-	#fields;
 	/** What was typed and is no answer, by field. */
 	#rejected;
 	/** When a consent was last set or cleared, in ISO 8601. */
 	#touchedAt;
 	#problems;
+	/** What an endpoint said about single fields. */
+	#refused;
+	/** The section whose step is shown; none, or none of the form as it stands: the first step. */
+	#section;
 	#isTrapped;
 	/** When the form was shown, in ms of the page's own clock. */
 	#shownAtMs;
-	#toldStatus;
-	/** The visitor is in the form; a render may take the focused button away. */
-	#isFocused;
 	/** What stands in the fields, by id, with what was answered elsewhere. Setting replaces all, also before the element is defined. */
 	get values() {
 		if (this.pending) return this.pending;
-		const entries = this.#fields.flatMap((field) => {
+		const entries = this.asked.flatMap((field) => {
 			const { id, type } = field;
 			const value = Object.hasOwn(this.given, id) ? this.given[id] : type !== "consent" && toAnswer(field, answered(id));
 			return value == null ? [] : [[id, value]];
@@ -9009,12 +9034,9 @@ var LeadlineForm = class extends AnswerElement {
 		await this.updateComplete;
 		const { locale, words, definition: form } = this.widget;
 		if (!form) return this.#sender.outcome("cancelled");
-		const { shown, holds } = this.#look;
-		this.#problems = formProblems(shown, this.values, this.#rejected, words);
-		this.requestUpdate();
-		if (this.#problems.length) {
+		const { holds, scopes, organization } = this.#look;
+		if (this.#go(this.#problems = this.#wrong, this.#section, "[part=summary]")) {
 			await this.updateComplete;
-			focusIn(this.renderRoot, "[part=summary]");
 			return this.#sender.outcome("invalid");
 		}
 		const { context, values } = this;
@@ -9028,14 +9050,14 @@ var LeadlineForm = class extends AnswerElement {
 			created: (/* @__PURE__ */ new Date()).toISOString(),
 			test: false,
 			form,
-			organization: this.#organization,
+			organization,
 			values,
 			context: { ...context },
 			consents: Object.fromEntries(this.#touchedAt),
 			locale,
 			...found,
 			gaps: quiz?.gaps,
-			scopes: this.#scopes,
+			scopes,
 			source: this.widget.leadSource(),
 			signals: {
 				honeypot: this.#isTrapped,
@@ -9056,101 +9078,94 @@ var LeadlineForm = class extends AnswerElement {
 	}
 	/** Where it stands before a result, the reason has to be read first. */
 	get firstStop() {
-		return this.asking ? "[part=base]" : ".field [name]";
+		return this.asking ? "[part=base]" : ".grid > :not([hidden]) [name]";
 	}
 	begin({ fields }) {
-		this.#fields = fields;
+		this.#shownAtMs ??= performance.now();
+		return fields;
 	}
 	replace(answers) {
-		const cleared = this.#fields.map(({ id }) => [id, null]);
+		const cleared = this.asked.map(({ id }) => [id, null]);
 		this.given = {
 			...Object.fromEntries(cleared),
 			...answers
 		};
 		this.#rejected.clear();
 	}
-	update(changed) {
-		this.#isFocused = this.matches(":focus-within");
-		super.update(changed);
-	}
-	updated() {
-		if (this.widget.definition) this.#shownAtMs ??= performance.now();
-		const { status } = this.#sender;
-		if (status === this.#toldStatus) return;
-		this.#toldStatus = status;
-		if (!status) return;
-		if (this.#isFocused) focusIn(this.renderRoot, "[part=summary]", "[part=result]");
-		if (status !== "cancelled" && !this.#refusals(this.#look.shown).length) this.asking?.onPass();
-	}
 	render() {
 		return frame(this.widget, () => {
 			const { title, intro, thanks } = this.widget.definition;
-			const { words } = this.widget;
 			const { status } = this.#sender;
 			const { fill } = this.#look;
+			const head = header(this.asking?.title || fill(title), this.asking?.text ?? fill(intro));
+			const own = thanks && filledBy(fill)(thanks);
 			const handedOver = isHandedOver(status);
+			const body = this.#renderForm();
 			return html`<div class="card sections">
-        ${handedOver ? nothing : header(this.asking?.title || fill(title), this.asking?.text ?? fill(intro))}
-        ${status && formStatus({
-				status,
-				sender: this.#sender,
-				widget: this.widget,
-				thanks: thanks && filledBy(fill)(thanks),
-				onAnother: this.#onAnother
-			})}
+        ${handedOver ? nothing : head}
+        ${status && formStatus(status, this.#sender, this.widget, own, this.#onAnother)}
         ${handedOver ? html`<details>
-                <summary>${words.changeSent}</summary>
-                ${this.#renderForm()}
-              </details>` : this.#renderForm()}
+                <summary>${this.widget.words.changeSent}</summary>
+                ${body}
+              </details>` : body}
       </div>`;
 		});
 	}
 	#renderForm() {
 		const { words, locale, organization, definition } = this.widget;
 		const { isBusy, status } = this.#sender;
-		const { shown, fill } = this.#look;
-		const problems = [...this.#problems, ...this.#refusals(shown)];
+		const { shown, fill, steps, section, place } = this.#look;
+		const next = steps[place.step];
+		const before = steps[place.step - 2];
+		const send = !status && this.asking?.submit || fill(definition.submit);
+		const isHere = (problem) => problem.section === section;
+		const problems = [...this.#problems, ...this.#refused].filter(isHere);
 		return html`<div @focusin=${() => this.#sender.id}>
       ${quietForm(html`
-        ${errorSummary(words.problemTitle, problems, (id) => focusIn(this.renderRoot, byName(id)))}
-        ${formFields({
-			shown,
-			values: this.values,
-			problems,
-			privacyUrl: organization.privacyUrl,
-			locale,
-			words,
-			onAnswer: this.#onAnswer,
-			onTrapped: (isTrapped) => this.#isTrapped = isTrapped
-		})}
-        ${sendAlong(journey().quiz?.lead, journey().estimate?.lead, words, !!this.asking)}
-        ${formActions({
-			submit: isBusy ? words.sending : !status && this.asking?.submit || fill(definition.submit),
-			isBusy,
-			words,
-			onSubmit: () => void this.submit(),
-			onSkip: this.asking?.onSkip
-		})}
+        ${place.of > 1 ? stepTitle(section, place, fill, words) : nothing}
+        ${errorSummary(words, problems, this.renderRoot)}
+        ${formFields(shown, section, this.values, problems, organization.privacyUrl, locale, words, this.#onAnswer, (isTrapped) => this.#isTrapped = isTrapped)}
+        ${next ? nothing : sendAlong(words)}
+        ${formActions(!next, isBusy, next ? words.continueLabel : isBusy ? words.sending : send, () => next ? this.#go(this.#problems = this.#wrong.filter(isHere), next) : this.submit(), [before && quietButton(words.back, () => this.#go([], before), "back"), this.asking?.onSkip && quietButton(words.noThanks, this.asking.onSkip, "skip")])}
       `)}
     </div>`;
 	}
-	get #scopes() {
-		return visitorScopes(this.widget.variant);
-	}
 	get #look() {
-		return lookAtForm(this.widget.definition, this.values, this.#scopes, this.#organization);
-	}
-	get #organization() {
-		const { organization, words } = this.widget;
+		const { definition, organization: given, words, variant } = this.widget;
+		const organization = {
+			...given,
+			name: given.name || words.operator
+		};
+		const scopes = visitorScopes(variant);
 		return {
-			...organization,
-			name: organization.name || words.operator
+			...lookAtForm(definition, this.values, scopes, organization, this.#section),
+			organization,
+			scopes
 		};
 	}
-	/** What an endpoint said about single fields. */
-	#refusals(shown) {
+	get #wrong() {
+		return formProblems(this.#look.shown, this.values, this.#rejected, this.widget.words);
+	}
+	/** Shows the step of the first problem, else that of a section; returns whether there is a problem. */
+	#go(problems, section, stop = ".heading") {
+		const [first] = problems;
+		const { step } = this.#look.place;
+		this.#section = first ? first.section : section;
+		const { place } = this.#look;
+		if (place.step !== step) this.widget.emit("leadline-step", place);
+		this.requestUpdate();
+		if (stop) this.updateComplete.then(() => focusIn(this.renderRoot, "[part=summary]", stop));
+		return !!first;
+	}
+	#onStatus(isNews) {
+		this.requestUpdate();
+		const { definition, words } = this.widget;
+		if (!isNews || !definition) return;
 		const { status, problems } = this.#sender;
-		return status === "refused" ? refusals(problems, shown, this.widget.words) : [];
+		this.#refused = status === "refused" ? refusals(problems, this.#look.shown, words) : [];
+		const stop = this.matches(":focus-within") ? "[part=result]" : "";
+		const isRefused = this.#go(this.#refused, this.#section, stop);
+		if (status && status !== "cancelled" && !isRefused) this.asking?.onPass();
 	}
 	#onAnswer;
 	/** Begins again; consents are asked for afresh. */
@@ -9253,7 +9268,7 @@ function gauge({ value, text, caption, mark }) {
     <p class="overline">${caption}</p>
     <p class="figure">${text}</p>
     ${bar(value, mark && [mark.at])}
-    ${mark ? html`<p class="small muted"><span aria-hidden="true">|</span> ${mark.label}</p>` : nothing}
+    ${mark && html`<p class="small muted"><span aria-hidden="true">|</span> ${mark.label}</p>`}
   </div>`;
 }
 // src/ui/source-line.ts
@@ -9263,7 +9278,7 @@ function sourceLine({ label, url, status }, words) {
 	return html`${url ? html`<a href=${url} target="_blank">${label}</a>` : label}${doubt ? ` (${doubt})` : nothing}`;
 }
 // src/elements/calculator/calculator-estimate.ts
-var small = (text) => text ? html`<span class="small muted">${text}</span>` : nothing;
+var small = (text) => text && html`<span class="small muted">${text}</span>`;
 function row({ value, number, text, rangeText }) {
 	return html`<div class="pair" part="value">
     <dt>${value.label}${small(value.help)}</dt>
@@ -9277,12 +9292,12 @@ function figures({ engine, evaluation }) {
 	const shown = evaluation.values.filter(({ shown }) => shown);
 	const rest = shown.filter(({ value }) => !value.headline);
 	const { groups = [] } = engine.calculator;
-	const list = (title, values) => values.length > 0 ? html`<section>
-          ${title ? html`<h4>${title}</h4>` : nothing}
+	const list = (title, values) => values.length ? html`<section>
+          ${title && html`<h4>${title}</h4>`}
           <dl class="rows">${values.map(row)}</dl>
         </section>` : nothing;
 	return html`<dl class="cells">
-      ${shown.filter(({ value }) => value.headline).map(({ value, text, rangeText }) => html`<div class="headline" part="headline">
+      ${shown.filter(({ value }) => value.headline).map(({ value, text, rangeText }) => html`<div part="headline">
               <dt class="muted">${value.label}</dt>
               <dd class="figure">${text}</dd>
               <dd>${small(rangeText)} ${small(value.help)}</dd>
@@ -9328,67 +9343,67 @@ function working({ engine, evaluation }, words) {
             <code class="small muted" dir="ltr">${value.id} = ${value.formula}</code>
           </li>`)}
     </ol>
-    ${sources.size > 0 ? html`<h4>${words.sourcesTitle}</h4>
+    ${sources.size ? html`<h4>${words.sourcesTitle}</h4>
             <ul class="notes small">
               ${[...sources.values()].map((source) => html`<li>${sourceLine(source, words)}</li>`)}
             </ul>` : nothing}
   </details>`;
 }
 // src/elements/calculator/calculator-inputs.ts
-/** The way back to the default, where another value is set. */
-function reset({ session, words, onSet, onSettle }, shown) {
-	const { input, options, value } = shown;
-	const onClick = () => {
-		onSet(shown, null);
-		onSettle(input.id);
-	};
-	if (!shown.set || JSON.stringify(value) === JSON.stringify(shown.default)) return nothing;
-	const text = say(words.resetTo, { value: inputText(input, options, shown.default, session.evaluation.format) });
-	return html`<button
-    class="link small"
-    type="button"
-    aria-label=${`${text}: ${input.label}`}
-    @click=${onClick}
-  >
-    ${text}
-  </button>`;
-}
-function inputField(view, shown) {
-	const { session, words, locale, onSet } = view;
-	const { evaluation, engine } = session;
-	const { input, options } = shown;
-	const { source } = input;
-	const { currency } = engine.calculator;
-	const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
-	const problem = session.problems.get(input.id);
-	return field({
-		...input,
-		options,
-		locale,
-		words,
-		currency: chosen === void 0 ? currency : String(chosen),
-		chips: input.type !== "select",
-		value: session.valueOf(shown),
-		error: problem && problemText(problem, input, words),
-		tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
-		after: html`${source ? html`<p class="small muted">${sourceLine(source, words)}</p>` : nothing}${reset(view, shown)}`,
-		onAnswer: (value, badInput) => onSet(shown, value, badInput)
-	});
-}
-/** The figures to be set, in the groups of the content; folded groups keep the first view short. */
-function calculatorInputs(view) {
-	const { session, onSettle } = view;
+/**
+* The figures to be set, in the groups of the content; folded groups keep the first view short.
+*
+* @param onSettle the visitor leaves a field
+*/
+function calculatorInputs(session, words, locale, onSet, onSettle) {
 	const { engine, evaluation } = session;
-	const { groups = [] } = engine.calculator;
+	const { groups = [], currency } = engine.calculator;
 	const filled = filledBy(evaluation.fill);
-	const fields = (id) => evaluation.inputs.filter(({ input }) => input.group === id).map((shown) => inputField(view, shown));
+	const chosen = evaluation.inputs.find(({ input }) => input.id === currency)?.value;
+	/** The way back to the default, where another value is set. */
+	const reset = (shown) => {
+		const { input, options, value } = shown;
+		const onClick = () => {
+			onSet(shown, null);
+			onSettle(input.id);
+		};
+		if (!shown.set || JSON.stringify(value) === JSON.stringify(shown.default)) return nothing;
+		const text = say(words.resetTo, { value: inputText(input, options, shown.default, evaluation.format) });
+		return html`<button
+      class="link small"
+      type="button"
+      aria-label=${`${text}: ${input.label}`}
+      @click=${onClick}
+    >
+      ${text}
+    </button>`;
+	};
+	const inputField = (shown) => {
+		const { input, options } = shown;
+		const { source } = input;
+		const problem = session.problems.get(input.id);
+		return field({
+			...input,
+			options,
+			locale,
+			words,
+			currency: chosen === void 0 ? currency : String(chosen),
+			chips: input.type !== "select",
+			value: session.valueOf(shown),
+			error: problem && problemText(problem, input, words),
+			tag: input.assumption ? html` <span class="muted">(${words.ourAssumption})</span>` : nothing,
+			after: html`${source && html`<p class="small muted">${sourceLine(source, words)}</p>`}${reset(shown)}`,
+			onAnswer: (value, badInput) => onSet(shown, value, badInput)
+		});
+	};
+	const fields = (id) => evaluation.inputs.filter(({ input }) => input.group === id).map(inputField);
 	const onChange = (event) => onSettle(event.target.name);
 	return html`<div class="fields" @change=${onChange}>
     ${fields()}
     ${groups.map(filled).map(({ id, title, text, folded }) => {
 		const shown = fields(id);
-		if (shown.length === 0) return nothing;
-		const remark = text ? html`<p class="muted small">${text}</p>` : nothing;
+		if (!shown.length) return nothing;
+		const remark = prose(text, "small muted");
 		return folded ? html`<details>
             <summary>${title}</summary>
             <div class="fields">${remark}${shown}</div>
@@ -9480,13 +9495,10 @@ var calculatorStyles = [widgetStyles, css`
         grid-template-columns: 5fr 6fr;
       }
     }
-    .fields > * + * {
-      margin-block-start: calc(var(--_space) * 3);
-    }
-    .headline:first-child {
+    [part='headline']:first-child {
       grid-column: 1 / -1;
     }
-    .headline:first-child .figure {
+    [part='headline']:first-child .figure {
       font-size: 2.5em;
       color: var(--_accent);
     }
@@ -9579,6 +9591,7 @@ var LeadlineCalculator = class extends GatedElement {
 		const { id, locale, words, variant } = this.widget;
 		const engine = createCalculator(id, calculator, locale, words, variant);
 		this.#session = createCalculatorSession(engine);
+		return calculator.inputs;
 	}
 	replace(inputs) {
 		this.#session.replace(inputs);
@@ -9588,14 +9601,19 @@ var LeadlineCalculator = class extends GatedElement {
 		super.update(changed);
 	}
 	updated() {
-		const json = JSON.stringify(this.result);
-		if (!this.#session || json === this.#told) return;
-		const isFirst = this.#told === "";
+		const { result } = this;
+		const json = JSON.stringify(result);
+		if (!result || json === this.#told) return;
+		const isFirst = !this.#told;
 		this.#told = json;
-		this.#isRecorded ||= this.widget.gate !== "none" || Object.keys(this.#session.inputs).length > 0;
-		if (this.#isRecorded) this.#record(this.#session);
+		const { engine, evaluation, inputs } = this.#session;
+		this.#isRecorded ||= this.widget.gate !== "none" || !!Object.keys(inputs).length;
+		if (this.#isRecorded) recordResult({ estimate: {
+			lead: leadEstimate(engine, evaluation),
+			scope: evaluation.scope
+		} });
 		if (isFirst) return;
-		this.widget.emit("leadline-result", { result: this.#session.evaluation.result });
+		this.widget.emit("leadline-result", { result });
 		if (this.isStarted && !this.isClosed("after")) this.#announceSoon();
 	}
 	render() {
@@ -9605,42 +9623,29 @@ var LeadlineCalculator = class extends GatedElement {
 			const { engine, evaluation } = session;
 			const { title, intro, disclaimer } = engine.calculator;
 			const isClosed = this.isClosed("after");
-			const card = () => html`<div class="card sections">
-          ${header(evaluation.fill(title), evaluation.fill(intro))}
-          <div class=${isClosed ? "" : "sides"}>
-            <section aria-label=${words.inputsTitle}>
-              ${quietForm(calculatorInputs({
-				session,
-				words,
-				locale,
-				onSet: this.#onSet,
-				onSettle: this.#onSettle
-			}))}
-            </section>
-            ${isClosed ? nothing : html`<section class="panel fields" part="result">
-                    <h3 tabindex="-1">${words.estimateTitle}</h3>
-                    ${session.problems.size > 0 ? html`<p class="panel notice warning small">${words.lastValid}</p>` : nothing}
-                    ${figures(session)} ${years(session, words)} ${quoteButton(words)}
-                  </section>`}
-          </div>
-          ${!isClosed && evaluation.notes.length > 0 ? html`<ul class="notes stack" part="notes">
-                  ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
-                </ul>` : nothing}
-          <div>
-            ${isClosed ? nothing : working(session, words)}
-            <div class="small muted">${prose(evaluation.fill(disclaimer))}</div>
-          </div>
-          <p class="hidden" role="status">${this.#announcement}</p>
-        </div>`;
 			const isBarred = this.isClosed("before");
-			return html`${isBarred ? nothing : card()}${this.renderGate(true, isBarred ? evaluation.fill(title) : "")}`;
-		});
-	}
-	/** Lets the other widgets of the page know what was set and what it amounts to. */
-	#record({ engine, evaluation }) {
-		recordEstimate({
-			lead: leadEstimate(engine, evaluation),
-			scope: evaluation.scope
+			const card = isBarred ? nothing : html`<div class="card sections">
+            ${header(evaluation.fill(title), evaluation.fill(intro))}
+            <div class=${isClosed ? "" : "sides"}>
+              <section aria-label=${words.inputsTitle}>
+                ${quietForm(calculatorInputs(session, words, locale, this.#onSet, this.#onSettle))}
+              </section>
+              ${isClosed ? nothing : html`<section class="panel fields" part="result">
+                      <h3 tabindex="-1">${words.estimateTitle}</h3>
+                      ${session.problems.size ? html`<p class="panel notice warning small">${words.lastValid}</p>` : nothing}
+                      ${figures(session)} ${years(session, words)} ${quoteButton(words)}
+                    </section>`}
+            </div>
+            ${!isClosed && evaluation.notes.length ? html`<ul class="notes stack" part="notes">
+                    ${evaluation.notes.map((note) => html`<li>${note}</li>`)}
+                  </ul>` : nothing}
+            <div>
+              ${isClosed ? nothing : working(session, words)}
+              ${prose(evaluation.fill(disclaimer), "small muted")}
+            </div>
+            <p class="hidden" role="status">${this.#announcement}</p>
+          </div>`;
+			return html`${card}${this.renderGate(true, isBarred ? evaluation.fill(title) : "")}`;
 		});
 	}
 	/** Reads the large figures out once they rest: a slider being pulled would talk without end. */
@@ -9679,8 +9684,7 @@ function fill(placeholder) {
 	placeholder.replaceChildren(element);
 }
 function fillAll() {
-	const placeholders = document.querySelectorAll("[data-leadline]:not(script)");
-	for (const placeholder of placeholders) fill(placeholder);
+	document.querySelectorAll("[data-leadline]:not(script)").forEach(fill);
 }
 /**
 * Puts a widget into every `<div data-leadline="quiz">` of the page, also into those that come later:
@@ -9788,6 +9792,7 @@ var HIDDEN = {
 	shown: false,
 	options: [],
 	answer: null,
+	chosen: [],
 	score: null,
 	most: 0
 };
@@ -9807,6 +9812,7 @@ function questionState(question, given, holds) {
 		shown: true,
 		options,
 		answer,
+		chosen,
 		score: isScored && isAnswered ? sum(chosen.map(points)) : null,
 		most: isScored ? Math.max(...options.map(points), Array.isArray(answer) ? sum(together) : -Infinity) : 0
 	};
@@ -9888,7 +9894,6 @@ function createQuiz(id, content, organization = {}, words = plainWords, variant 
 	return {
 		id,
 		quiz,
-		sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
 		evaluate: (answers) => evaluate(id, quiz, organization, variant, answers)
 	};
 }
@@ -10005,10 +10010,6 @@ function evaluate(id, quiz, organization, variant, answers) {
 			suggestion: suggestionOf(question)
 		}] : [];
 	});
-	function adviceFor(question) {
-		const { options, answer } = state(question);
-		return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
-	}
 	/** What is suggested, of what is offered; nothing is no suggestion. */
 	function suggestionOf(question) {
 		if (!question.suggest) return void 0;
@@ -10070,9 +10071,9 @@ function evaluate(id, quiz, organization, variant, answers) {
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
-			...questions.flatMap(adviceFor),
+			...questions.flatMap((question) => state(question).chosen),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
-		].flatMap(({ text }) => fill(text) || []))],
+		].flatMap(({ advice, text = advice }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
 			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
@@ -10095,11 +10096,12 @@ function leadQuiz({ id, quiz }, { result, shown, fill }, words = plainWords) {
 	return {
 		id,
 		title: fill(quiz.title),
-		score: result?.score ?? null,
-		band: result?.band ?? null,
-		areas: result?.areas ?? [],
-		outcomes: result?.outcomes ?? {},
-		recommendations: result?.recommendations ?? [],
+		score: null,
+		band: null,
+		areas: [],
+		outcomes: {},
+		recommendations: [],
+		...result,
 		answers: shown.filter(({ answer }) => answer !== null).map((asked) => ({
 			id: asked.question.id,
 			question: asked.question.label,
@@ -10143,52 +10145,33 @@ function shuffled(things, seed, look) {
 	return [...things].sort((a, b) => places.get(a) - places.get(b));
 }
 // src/elements/quiz/quiz-questions.ts
-function problemOf({ session, words }, { question }) {
-	const code = session.problems.get(question.id);
-	return code && problemText(code, question, words);
-}
-/** One question with its answers, "does not apply" among them where it may be. */
-function questionField(view, shown) {
-	const { session, words, locale, isPage } = view;
-	const { question, required } = shown;
+/** The answers to choose from, "does not apply" among them where it may be. */
+function offered({ question, options: own }, words) {
 	const isNa = ({ value }) => value === "na";
-	const options = question.shuffle ? shuffled(shown.options, shuffleSeed(), (option) => {
+	const options = question.shuffle ? shuffled(own, shuffleSeed(), (option) => {
 		const stays = option.exclusive || isNa(option);
 		return [
 			question.id + option.value,
 			stays,
 			stays
 		];
-	}) : shown.options;
+	}) : own;
 	const na = {
 		value: "na",
 		label: words.notApplicable,
 		exclusive: true
 	};
-	const hints = [session.isSuggested(shown) && words.suggested, question.type === "several" && words.severalHint];
-	return field({
-		...question,
-		options: question.na && !options.some(isNa) ? [...options, na] : options,
-		heading: !isPage,
-		locale,
-		words,
-		value: session.valueOf(shown),
-		required,
-		markOptional: isPage && !required,
-		hint: hints.filter(Boolean).join(" "),
-		error: problemOf(view, shown),
-		onAnswer: (answer, badInput) => session.answer(shown, answer, badInput)
-	});
+	return question.na && !options.some(isNa) ? [...options, na] : options;
 }
 /** The first question of a section on a page stands under its title. */
 function sectionTitle({ section }, before) {
 	if (!section || section.id === before?.section?.id) return nothing;
 	return html`<div class="stack section">
     <h3>${section.title}</h3>
-    ${section.text && html`<p class="muted">${section.text}</p>`}
+    ${prose(section.text, "muted")}
   </div>`;
 }
-function progress({ session: { shown, index }, words }) {
+function progress({ shown, index }, words) {
 	const place = {
 		n: index + 1,
 		total: shown.length
@@ -10209,18 +10192,43 @@ function progress({ session: { shown, index }, words }) {
     </div>
   </div>`;
 }
-/** One question at a time, or all on one page, with the way forward and back. */
-function quizQuestions(view) {
-	const { session, words, locale, isPage, go, focusField } = view;
+/**
+* One question at a time, or all on one page, with the way forward and back.
+*
+* @param go moves within the quiz and takes the focus along
+* @param root where the fields stand
+*/
+function quizQuestions(session, words, locale, isPage, go, root) {
 	const { engine, evaluation, questions, shown, index } = session;
 	const { fill } = evaluation;
 	const { title, intro, minutes } = engine.quiz;
+	const problemOf = ({ question }) => {
+		const code = session.problems.get(question.id);
+		return code && problemText(code, question, words);
+	};
+	const questionField = (one) => {
+		const { question, required } = one;
+		const hints = [session.isSuggested(one) && words.suggested, question.type === "several" && words.severalHint];
+		return field({
+			...question,
+			options: offered(one, words),
+			heading: !isPage,
+			locale,
+			words,
+			value: session.valueOf(one),
+			required,
+			markOptional: isPage && !required,
+			hint: hints.filter(Boolean).join(" "),
+			error: problemOf(one),
+			onAnswer: (answer, badInput) => session.answer(one, answer, badInput)
+		});
+	};
 	const asked = session.asked(isPage);
 	const current = asked[0];
 	const canSkip = !isPage && current && !current.required && session.valueOf(current) === null;
 	const isLast = isPage || index === shown.length - 1;
 	const problems = asked.flatMap((one) => {
-		const text = problemOf(view, one);
+		const text = problemOf(one);
 		const { id, label } = one.question;
 		return text ? {
 			id,
@@ -10232,12 +10240,11 @@ function quizQuestions(view) {
 		const at = asked.findIndex(({ question }) => question.id === id);
 		const one = asked[at];
 		return one ? html`${isPage ? sectionTitle(one, asked[at - 1]) : nothing}
-          <div part="question">${questionField(view, one)}</div>` : nothing;
+          <div part="question">${questionField(one)}</div>` : nothing;
 	});
 	return html`<div class="sections">
-    ${isPage || index === 0 ? header(fill(title), fill(intro), minutes && say(words.timeNeeded, { time: sayTime(minutes, "minute", locale) })) : html`<h2 class="compact" part="title">${fill(title)}</h2>`}
-    ${quietForm(html`${isPage ? errorSummary(words.problemTitle, problems, focusField) : progress(view)}
-        ${places}
+    ${isPage || index === 0 ? header(fill(title), fill(intro), minutes ? say(words.timeNeeded, { time: sayTime(minutes, "minute", locale) }) : "") : html`<h2 class="compact muted" part="title">${fill(title)}</h2>`}
+    ${quietForm(html`${isPage ? errorSummary(words, problems, root) : progress(session, words)} ${places}
         <div class="actions">
           <button
             class=${canSkip ? "button quiet" : "button"}
@@ -10247,15 +10254,8 @@ function quizQuestions(view) {
           >
             ${canSkip ? words.skip : isLast ? words.finish : words.continueLabel}
           </button>
-          ${isPage || index === 0 ? nothing : html`<button
-                  class="button quiet"
-                  part="back"
-                  type="button"
-                  @click=${() => go(() => session.back())}
-                >
-                  ${words.back}
-                </button>`}
-        </div>`, isPage ? "sections" : "")}
+          ${isPage || index === 0 ? nothing : quietButton(words.back, () => go(() => session.back()), "back")}
+        </div>`)}
   </div>`;
 }
 // src/elements/quiz/quiz-result.ts
@@ -10266,8 +10266,12 @@ function section(title, part, items, body) {
     ${title && html`<h3>${title}</h3>`}${body(items)}
   </section>`;
 }
-/** What the answers amount to: findings first, figures, what to do, then where to go from here. */
-function quizResult({ session, words, locale, go, restart }) {
+/**
+* What the answers amount to: findings first, figures, what to do, then where to go from here.
+*
+* @param go moves within the quiz and takes the focus along
+*/
+function quizResult(session, words, locale, go, restart) {
 	const { engine, evaluation } = session;
 	const { quiz } = engine;
 	const { bands = [] } = quiz;
@@ -10333,10 +10337,7 @@ function quizResult({ session, words, locale, go, restart }) {
       <h2 tabindex="-1">${result.title || words.resultTitle}</h2>
     </header>
     ${evaluation.outcomes.filter((one) => !gradedBy(one)).map(finding)}
-    ${figure || verdict ? html`<section
-            class=${figure && verdict ? "panel readiness both" : "panel readiness"}
-            part="level"
-          >
+    ${figure || verdict ? html`<section class=${figure && verdict ? "panel both" : "panel"} part="level">
             ${figure}${verdict}
           </section>` : nothing}
     ${section("", "levels", evaluation.outcomes.filter((one) => gradedBy(one) && gradedBy(one) !== "score"), (outcomes) => outcomes.map(({ label, id, title, undecided }) => html`<div>
@@ -10366,7 +10367,7 @@ function quizResult({ session, words, locale, go, restart }) {
             ${recommended.map(({ title, reason, note }) => html`<li class="panel stack">
                   <h4>${title}</h4>
                   <p>${reason}</p>
-                  ${note && html`<p class="small muted">${note}</p>`}
+                  ${prose(note, "small muted")}
                 </li>`)}
           </ul>
           ${prose(evaluation.several)}`)}
@@ -10374,15 +10375,10 @@ function quizResult({ session, words, locale, go, restart }) {
           ${notes.map((note) => html`<li>${note}</li>`)}
         </ul>`)}
     <div class="actions">
-      ${quoteButton(words)}
-      <button class="button quiet" type="button" @click=${() => go(() => session.revise())}>
-        ${words.changeAnswers}
-      </button>
-      <button class="button quiet" type="button" @click=${() => go(restart)}>
-        ${words.startAgain}
-      </button>
+      ${quoteButton(words)} ${quietButton(words.changeAnswers, () => go(() => session.revise()))}
+      ${quietButton(words.startAgain, () => go(restart))}
     </div>
-    <div class="small muted">${prose(result.disclaimer)}</div>
+    <div>${prose(result.disclaimer, "small muted")}</div>
   </div>`;
 }
 // src/elements/quiz/quiz-session.ts
@@ -10507,10 +10503,6 @@ function createQuizSession(engine, onAnswer) {
 var quizStyles = [widgetStyles, css`
     .compact {
       font-size: 1em;
-      color: var(--_text-muted);
-    }
-    form > * + * {
-      margin-block-start: calc(var(--_space) * 4);
     }
 
     .finding {
@@ -10524,7 +10516,7 @@ var quizStyles = [widgetStyles, css`
       padding-block-start: calc(var(--_space) * 1.5);
       border-block-start: 1px solid var(--_line);
     }
-    .readiness,
+    [part='level'],
     .areas {
       display: grid;
       gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
@@ -10586,6 +10578,10 @@ var LeadlineQuiz = class extends GatedElement {
 			this.#record();
 			this.requestUpdate();
 		};
+		this.#startAgain = () => {
+			this.isStarted = false;
+			this.replace({});
+		};
 		this.#go = (move) => {
 			const isStuck = move() === false;
 			const { isResult, index, shown } = this.#session;
@@ -10628,6 +10624,7 @@ var LeadlineQuiz = class extends GatedElement {
 		const { id, organization, words, variant } = this.widget;
 		const engine = createQuiz(id, quiz, organization, words, variant);
 		this.#session = createQuizSession(engine, this.#onAnswer);
+		return quiz.questions;
 	}
 	replace(answers) {
 		this.#session.replace(answers);
@@ -10642,15 +10639,7 @@ var LeadlineQuiz = class extends GatedElement {
 		return frame(this.widget, () => {
 			const { words, locale } = this.widget;
 			const session = this.#session;
-			const body = (session.isResult ? quizResult : quizQuestions)({
-				session,
-				words,
-				locale,
-				isPage: this.layout === "page",
-				go: this.#go,
-				focusField: (id) => focusIn(this.renderRoot, byName(id)),
-				restart: () => this.restart()
-			});
+			const body = session.isResult ? quizResult(session, words, locale, this.#go, this.#startAgain) : quizQuestions(session, words, locale, this.layout === "page", this.#go, this.renderRoot);
 			const isClosed = this.isClosed("before") || session.isResult && this.isClosed("after");
 			return html`${isClosed ? nothing : html`<div class="card">${body}</div>`}
       ${this.renderGate(session.isResult, isClosed ? session.evaluation.fill(session.engine.quiz.title) : "")}`;
@@ -10675,13 +10664,15 @@ var LeadlineQuiz = class extends GatedElement {
 		for (const id of changed) recordAnswer(id, answers[id] ?? null);
 		const { scope, gaps } = evaluation;
 		const lead = leadQuiz(engine, evaluation, this.widget.words);
-		recordQuiz(Object.keys(answers).length ? {
+		recordResult({ quiz: Object.keys(answers).length ? {
 			lead,
 			scope,
 			gaps
-		} : null);
+		} : null });
 	}
 	#onAnswer;
+	/** As `restart`, at once: whoever goes there is no longer at the result. */
+	#startAgain;
 	/** Moves within the quiz, tells the page of another step and takes the focus along. */
 	#go;
 };

@@ -1,6 +1,6 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { a as lazily, c as fillText, d as organizationText, g as isNumberType, h as isChoiceType, l as filledBy, m as chosenOptions, n as withOptions, o as once, r as createCalculator, s as PLACE, t as createQuiz, u as isCases, v as toAnswer } from "./create-quiz.js";
+import { a as lazily, c as fillText, d as organizationText, g as isNumberType, h as isChoiceType, l as filledBy, m as chosenOptions, n as withOptions, o as once, r as createCalculator, s as PLACE, t as createQuiz, u as isCases, y as toAnswer } from "./create-quiz.js";
 import { _ as VARIANT, a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
@@ -1602,6 +1602,16 @@ function textBetween(above = "", below = "￿") {
 		`${above} `
 	].find((text) => text > above && text < below);
 }
+// src/cli/check/space/section-look.ts
+/** The condition of the section that a question or field stands in. */
+function sectionCondition({ section }, sections = []) {
+	return sections.find(({ id }) => id === section)?.showIf;
+}
+/** Whether a question or field is shown: its section is, and so is it. */
+function shownIn(view, asked, sections) {
+	const inSection = view.holds(sectionCondition(asked, sections));
+	return inSection.can ? all(inSection, view.holds(asked.showIf)) : inSection;
+}
 // src/cli/check/space/weighted-score.ts
 /** A sum table larger than this is not made. */
 var MAX_CELLS = 4e5;
@@ -1752,9 +1762,7 @@ var QuizView = class extends BoxView {
 		this.#questions = /* @__PURE__ */ new Map();
 		this.worth = lazily((formula) => evaluate(formula, this), ANYTHING);
 		this.lookAt = lazily((question) => {
-			const section = this.quiz.sections?.find(({ id }) => id === question.section);
-			const inSection = this.holds(section?.showIf);
-			const shown = inSection.can ? all(inSection, this.holds(question.showIf)) : inSection;
+			const shown = shownIn(this, question, this.quiz.sections);
 			return lookAt(question, shown.can ? this.read(question.id) : some(null), shown, ({ showIf }) => this.holds(showIf));
 		}, {
 			shown: {
@@ -2522,6 +2530,27 @@ function outOfRange(input, path) {
 		}];
 	});
 }
+// src/cli/check/reach/section-targets.ts
+/**
+* The sections of a quiz or form as what some answers should lead to: at least one of its questions or
+* fields is shown.
+*
+* @param asked all that is asked
+* @param isSeen whether some of what is really shown stands in the section
+*/
+function sectionTargets(sections, asked, at, isSeen) {
+	return sections.map(({ id }, place) => {
+		const own = asked.filter(({ section }) => section === id);
+		return {
+			kind: "section",
+			severity: "error",
+			path: `${at}.sections[${place}]`,
+			what: `section "${id}"`,
+			test: (view) => any(...own.map((one) => view.lookAt(one).shown)),
+			happened: (real) => isSeen(real, id)
+		};
+	});
+}
 // src/cli/check/reach/quiz-targets.ts
 /** Everything in a quiz that wants to be reached. */
 function quizTargets(quiz, at) {
@@ -2542,18 +2571,10 @@ function placeOf({ type, steps }, at, path, place) {
 var both = (...truths) => all(...truths);
 function asked(quiz, at) {
 	const { questions, sections = [] } = quiz;
-	const targets = sections.map((section, place) => {
-		const own = questions.filter((question) => question.section === section.id);
-		return {
-			kind: "section",
-			severity: "error",
-			path: `${at}.sections[${place}]`,
-			what: `section "${section.id}"`,
-			isResult: false,
-			test: (view) => any(...own.map((question) => view.lookAt(question).shown)),
-			happened: ({ shown }) => shown.some(({ question }) => question.section === section.id)
-		};
-	});
+	const targets = sectionTargets(sections, questions, at, ({ shown }, id) => shown.some(({ question }) => question.section === id)).map((target) => ({
+		...target,
+		isResult: false
+	}));
 	withOptions(quiz, {
 		yes: "yes",
 		no: "no"
@@ -2951,14 +2972,17 @@ function addRanges(result, space, met, { inputs, values }, meter) {
 }
 var isEndless = ({ type, max }) => isNumberType(type) && max === void 0;
 // src/model/form/form-scope.ts
+/** What fields without a section stand under, together. */
+var NO_SECTION = {};
 /**
 * The fields asked for now, and what a formula of the form may ask: first its own fields, where hidden
 * ones are blank, then each of the other scopes. A name nobody knows is blank: the quiz it belongs to
 * may not have been taken. `holds` asks whether a condition does; none always does.
 *
 * @param organization what `{organization}` stands for in its texts
+* @param at the section whose step is shown, if any of its fields is; else it is the first
 */
-function lookAtForm({ fields }, values, others, organization = {}) {
+function lookAtForm({ fields, sections = [] }, values, others, organization = {}, at) {
 	const byName = new Map(fields.map((field) => [formulaName(field.id), field]));
 	const scope = {
 		get(name) {
@@ -2977,12 +3001,13 @@ function lookAtForm({ fields }, values, others, organization = {}) {
 	};
 	const holds = (condition) => holdsIn(scope, condition);
 	const fieldNow = lazily((field) => {
-		if (!holds(field.showIf)) return null;
-		const { options } = field;
-		return options ? {
+		const section = sections.find(({ id }) => id === field.section) ?? NO_SECTION;
+		if (!holds(section.showIf) || !holds(field.showIf)) return null;
+		return {
 			...field,
-			options: options.filter(({ showIf }) => holds(showIf))
-		} : field;
+			section,
+			options: field.options?.filter(({ showIf }) => holds(showIf))
+		};
 	}, null);
 	const answer = (field) => {
 		const shown = fieldNow(field);
@@ -2990,17 +3015,27 @@ function lookAtForm({ fields }, values, others, organization = {}) {
 	};
 	const fill = (text) => fillText(text, scope, (name) => organizationText(organization, name));
 	const filled = filledBy(fill);
+	const shown = fields.flatMap((field) => {
+		const now = fieldNow(field);
+		return now ? [{
+			...filled(now),
+			options: now.options?.map(filled)
+		}] : [];
+	});
+	const steps = [...new Set(shown.map(({ section }) => section))];
+	const index = Math.max(0, steps.indexOf(at));
+	const place = {
+		step: index + 1,
+		of: steps.length
+	};
 	return {
 		scope,
 		holds,
 		fill,
-		shown: fields.flatMap((field) => {
-			const now = fieldNow(field);
-			return now ? [{
-				...filled(now),
-				options: now.options?.map(filled)
-			}] : [];
-		})
+		shown,
+		steps,
+		section: steps[index],
+		place
 	};
 }
 // src/cli/check/structure/names.ts
@@ -3168,7 +3203,7 @@ var FormView = class extends BoxView {
 	constructor(space, box, meter, isExact) {
 		super(box, meter, isExact);
 		this.lookAt = lazily((field) => {
-			const shown = this.holds(field.showIf);
+			const shown = shownIn(this, field, this.#space.form.sections);
 			return lookAt(field, shown.can ? this.read(field.id) : some(null), shown, ({ showIf }) => this.holds(showIf));
 		}, {
 			shown: {
@@ -3261,8 +3296,9 @@ function targetsOf(form, at) {
 	const targets = askedOf(form, at);
 	return [...targets, ...caseTargets(form, at, targets)];
 }
-function askedOf({ fields, priority = {}, routes = [] }, at) {
+function askedOf({ fields, sections = [], priority = {}, routes = [] }, at) {
 	return [
+		...sectionTargets(sections, fields, at, ({ shown }, id) => shown.some(({ section }) => section.id === id)),
 		...fields.flatMap((field, place) => {
 			const path = `${at}.fields[${place}]`;
 			return [{
@@ -3464,10 +3500,9 @@ var Graph = class {
 };
 function quizGraph(quiz, at) {
 	const graph = new Graph();
-	const { questions, sections = [], areas = [], outcomes = {}, gates = [], formulas = {} } = quiz;
+	const { questions, sections, areas = [], outcomes = {}, gates = [], formulas = {} } = quiz;
 	questions.forEach((question, place) => {
-		const section = sections.find(({ id }) => id === question.section);
-		graph.add(question.id, `${at}.questions[${place}]`, [section?.showIf, ...formulasOf(question)]);
+		graph.add(question.id, `${at}.questions[${place}]`, [sectionCondition(question, sections), ...formulasOf(question)]);
 	});
 	for (const [id, formula] of Object.entries(formulas)) graph.add(id, `${at}.formulas.${id}`, [formula]);
 	const weighted = (counts) => questions.filter(counts).map(({ id }) => id);
@@ -3501,9 +3536,9 @@ function calculatorGraph({ inputs, values, series = [] }, at) {
 	series.forEach(({ id, formula }, place) => graph.add(id, `${at}.series[${place}]`, [formula]));
 	return graph.needs;
 }
-function formGraph({ fields }, at) {
+function formGraph({ fields, sections }, at) {
 	const graph = new Graph();
-	fields.forEach((field, place) => graph.add(field.id, `${at}.fields[${place}]`, formulasOf(field)));
+	fields.forEach((field, place) => graph.add(field.id, `${at}.fields[${place}]`, [sectionCondition(field, sections), ...formulasOf(field)]));
 	return graph.needs;
 }
 var quizCycles = (quiz, at) => cyclesIn$1(quizGraph(quiz, at));
@@ -3620,12 +3655,17 @@ function checkParts({ quizzes = {}, calculators = {}, forms = {} }) {
 	return [
 		...Object.entries(quizzes).flatMap(([id, quiz]) => quizParts(quiz, `quizzes.${id}`)),
 		...Object.entries(calculators).flatMap(([id, calculator]) => calculatorParts(calculator, `calculators.${id}`)),
-		...Object.entries(forms).flatMap(([id, { fields }]) => askedParts(fields, `forms.${id}.fields`))
+		...Object.entries(forms).flatMap(([id, { fields, sections = [] }]) => [...askedParts(fields, `forms.${id}.fields`), ...sectionParts(fields, sections, `forms.${id}.fields`)])
 	];
 }
+/** @returns a finding where a name is given that is none of those known */
 function unknown(path, what, name, known, mending) {
-	if (known.includes(name)) return [];
+	if (name === void 0 || known.includes(name)) return [];
 	return [proved("unknown-reference", "error", path, what, `"${name}"`, didYouMean(name, known) ?? mending)];
+}
+function sectionParts(asked, sections, at) {
+	const ids = sections.map(({ id }) => id);
+	return asked.flatMap(({ section }, place) => unknown(`${at}[${place}].section`, "the id of a section", section, ids, "Add it to \"sections\"."));
 }
 function quizParts(quiz, at) {
 	const { questions, sections = [], areas = [], bands = [], gates = [], outcomes = {} } = quiz;
@@ -3634,7 +3674,8 @@ function quizParts(quiz, at) {
 	return [
 		...askedParts(questions, `${at}.questions`),
 		...questions.flatMap(({ id, type, shuffle }, place) => shuffle && !isChoiceType(type) ? ignored(`${at}.questions[${place}].shuffle`, `a choice for "${id}"`, type) : []),
-		...questions.flatMap(({ section, area }, place) => [...section === void 0 ? [] : unknown(`${at}.questions[${place}].section`, "the id of a section", section, ids(sections), "Add it to \"sections\"."), ...area === void 0 ? [] : unknown(`${at}.questions[${place}].area`, "the id of an area", area, ids(areas), "Add it to \"areas\".")]),
+		...sectionParts(questions, sections, `${at}.questions`),
+		...questions.flatMap(({ area }, place) => unknown(`${at}.questions[${place}].area`, "the id of an area", area, ids(areas), "Add it to \"areas\".")),
 		...areas.flatMap(({ include = {} }, place) => Object.keys(include).flatMap((id) => unknown(`${at}.areas[${place}].include.${id}`, "the id of a question", id, ids(questions), "Name a question of this quiz."))),
 		...gatesIn(gates, `${at}.gates`),
 		...Object.entries(outcomes).flatMap(([name, outcome]) => "rules" in outcome ? [] : gatesIn(outcome.gates ?? [], `${at}.outcomes.${name}.gates`))
@@ -3643,7 +3684,7 @@ function quizParts(quiz, at) {
 function calculatorParts(calculator, at) {
 	const { inputs, values, groups = [], tables = {}, currency } = calculator;
 	const groupIds = groups.map(({ id }) => id);
-	const grouped = (list, part) => list.flatMap(({ group }, place) => group === void 0 ? [] : unknown(`${at}.${part}[${place}].group`, "the id of a group", group, groupIds, "Add it to \"groups\"."));
+	const grouped = (list, part) => list.flatMap(({ group }, place) => unknown(`${at}.${part}[${place}].group`, "the id of a group", group, groupIds, "Add it to \"groups\"."));
 	const inputIds = inputs.map(({ id }) => id);
 	const isCurrency = currency === void 0 || /^[A-Z]{3}$/u.test(currency);
 	return [

@@ -94,9 +94,9 @@ function chosenOptions(options, values) {
 * @returns "" for what is not answered
 */
 function answerText(options, answer, separator = "; ") {
-	const values = Array.isArray(answer) ? answer : [answer ?? ""];
+	const values = [answer ?? ""].flat();
 	const chosen = chosenOptions(options ?? [], values);
-	return chosen.length ? chosen.map((option) => option.label).join(separator) : values.map(String).join(separator);
+	return (chosen.length ? chosen.map((option) => option.label) : values).join(separator);
 }
 // src/model/form/fill-text.ts
 /** So many letters a text recalls in all: a long text may recall a long answer a thousand times. */
@@ -167,6 +167,7 @@ var DEFAULT_DIGITS = {
 	months: 0,
 	years: 1
 };
+/** What `Intl` takes for a currency; it throws at anything else. */
 var CURRENCY = /^[a-z]{3}$/i;
 /** Of what `Intl` knows as a unit: days, months, years. */
 var styleOf = (format) => {
@@ -187,11 +188,9 @@ function createFigureFormats(locale) {
 	/** @param currency ISO 4217; what is none leaves a plain number */
 	return (format = "number", digits, currency = "") => {
 		const key = `${format} ${digits} ${currency}`;
-		const known = kept.get(key);
-		if (known) return known;
-		const made = figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
-		kept.set(key, made);
-		return made;
+		const figure = kept.get(key) ?? figureFormat(locale, format, digits ?? DEFAULT_DIGITS[format], currency);
+		kept.set(key, figure);
+		return figure;
 	};
 }
 function figureFormat(locale, format, digits, currency) {
@@ -207,12 +206,9 @@ function figureFormat(locale, format, digits, currency) {
 	});
 	const scale = format === "percent" ? 100 : 1;
 	const one = (value) => intl.format(value / scale + 0);
-	return {
-		one,
-		range(low, high) {
-			if (one(low) === one(high)) return "";
-			return intl.formatRange(low / scale, high / scale);
-		}
+	return (low, high) => {
+		if (high === void 0) return one(low);
+		return one(low) === one(high) ? "" : intl.formatRange(low / scale, high / scale);
 	};
 }
 // src/model/calculator/range.ts
@@ -297,10 +293,7 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 			};
 		}, {
 			shown: true,
-			field: {
-				...inputs[0],
-				options: []
-			},
+			field: inputs[0],
 			answer: null
 		});
 		/** Without bounds of its own, at a corner of those it rests on. */
@@ -348,7 +341,7 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 		};
 		const { currency: code = "" } = calculator;
 		const currency = inputs.some(({ id }) => id === code) ? answerText([], scope.get(formulaName(code))) : code;
-		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency).one(value);
+		const format = (value, format, digits) => value === null ? onRequest : formats(format, digits, currency)(value);
 		/** Figures in words, by name. */
 		const texts = /* @__PURE__ */ new Map();
 		const fill = (text) => fillText(text, scope, (name) => texts.get(name));
@@ -371,15 +364,15 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 		const evaluated = values.map((value) => {
 			const number = numberOf(figure(value));
 			const range = rangeOf(uncertain(value), number, (corner) => numberOf(figure(value, corner)));
-			const { one, range: between } = formats(value.format, value.digits, currency);
-			const text = number === null ? fill(value.missing) || onRequest : one(number);
+			const written = formats(value.format, value.digits, currency);
+			const text = number === null ? fill(value.missing) || onRequest : written(number);
 			texts.set(value.id, text);
 			return {
 				value,
 				number,
 				range,
 				text,
-				rangeText: range ? between(...range) : "",
+				rangeText: range ? written(...range) : "",
 				shown: !value.hidden && holds(value.showIf)
 			};
 		});
@@ -473,6 +466,7 @@ var HIDDEN = {
 	shown: false,
 	options: [],
 	answer: null,
+	chosen: [],
 	score: null,
 	most: 0
 };
@@ -492,6 +486,7 @@ function questionState(question, given, holds) {
 		shown: true,
 		options,
 		answer,
+		chosen,
 		score: isScored && isAnswered ? sum(chosen.map(points)) : null,
 		most: isScored ? Math.max(...options.map(points), Array.isArray(answer) ? sum(together) : -Infinity) : 0
 	};
@@ -573,7 +568,6 @@ function createQuiz(id, content, organization = {}, words = plainWords, variant 
 	return {
 		id,
 		quiz,
-		sanitize: (answers) => sanitizeAnswers(quiz.questions, answers),
 		evaluate: (answers) => evaluate(id, quiz, organization, variant, answers)
 	};
 }
@@ -690,10 +684,6 @@ function evaluate(id, quiz, organization, variant, answers) {
 			suggestion: suggestionOf(question)
 		}] : [];
 	});
-	function adviceFor(question) {
-		const { options, answer } = state(question);
-		return chosenOptions(options, [answer].flat()).map(({ advice: text }) => ({ text }));
-	}
 	/** What is suggested, of what is offered; nothing is no suggestion. */
 	function suggestionOf(question) {
 		if (!question.suggest) return void 0;
@@ -755,9 +745,9 @@ function evaluate(id, quiz, organization, variant, answers) {
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
-			...questions.flatMap(adviceFor),
+			...questions.flatMap((question) => state(question).chosen),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
-		].flatMap(({ text }) => fill(text) || []))],
+		].flatMap(({ advice, text = advice }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
 			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
@@ -769,4 +759,4 @@ function evaluate(id, quiz, organization, variant, answers) {
 		result: complete ? quizResult(id, evaluation) : null
 	};
 }
-export { optionOf as _, lazily as a, fillText as c, organizationText as d, answerText as f, isNumberType as g, isChoiceType as h, plainWords as i, filledBy as l, chosenOptions as m, withOptions as n, once as o, MAX_TEXT_LENGTH as p, createCalculator as r, PLACE as s, createQuiz as t, isCases as u, toAnswer as v };
+export { optionOf as _, lazily as a, fillText as c, organizationText as d, answerText as f, isNumberType as g, isChoiceType as h, plainWords as i, filledBy as l, chosenOptions as m, withOptions as n, once as o, MAX_TEXT_LENGTH as p, createCalculator as r, PLACE as s, createQuiz as t, isCases as u, sanitizeAnswers as v, toAnswer as y };

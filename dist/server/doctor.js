@@ -161,7 +161,7 @@ function bodyOf(connector, lead, fragment, mapping) {
 	const sources = sourcesOf(lead);
 	const { id, consent, source } = lead;
 	const values = new URLSearchParams(isHubspot ? "" : { id });
-	const set = (name, value = "") => values.set(name, String(value ?? ""));
+	const set = (name, value) => values.set(name, String(value ?? ""));
 	if (!mapping && !isStrict) for (const name of Object.keys(lead.flat)) set(name, sources[name]);
 	for (const [name, key] of Object.entries(mapping ?? theirNames ?? {})) set(name, sources[key]);
 	if (bodyType === FORM.bodyType) {

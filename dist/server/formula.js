@@ -103,9 +103,8 @@ var FormulaError = class extends Error {
 };
 /** A text that is no formula. */
 var FormulaSyntaxError = class extends Error {
-	constructor(index, expected, found) {
-		super(`expected ${expected} at ${index + 1}, found ${found}`);
-		this.index = index;
+	constructor(expected, found) {
+		super(`expected ${expected}, found ${found}`);
 		this.expected = expected;
 		this.found = found;
 	}
@@ -435,6 +434,17 @@ var SIGNS = {
 	"+": numeric((value) => value),
 	"%": numeric((value) => value / 100)
 };
+// src/model/formula/studied.ts
+/**
+* Notes what is done with which parts, so that a formula can be studied without being worked out, as
+* `leadline check` does. The script notes nothing.
+*/
+function studied(work, calls, args) {
+	return Object.assign(work, {
+		calls,
+		args
+	});
+}
 // src/model/formula/parse.ts
 /** Bounds that a formula in good faith does not meet, and that keep one in bad faith cheap. */
 var MAX_LENGTH = 2e3;
@@ -455,7 +465,7 @@ function parse(text) {
 	let index = 0;
 	let parts;
 	function refuse(expected, found = shown(token), at = index) {
-		throw new FormulaSyntaxError(at, expected, found);
+		throw new FormulaSyntaxError(`${expected} at ${at + 1}`, found);
 	}
 	function advance() {
 		TOKEN.lastIndex = index + token.length;
@@ -544,10 +554,7 @@ function working(apply, args) {
 		spend(run);
 		return apply(run, ...args);
 	};
-	return Object.assign(work, {
-		calls: apply,
-		args
-	});
+	return studied(work, apply, args);
 }
 function shown(token) {
 	const start = token.slice(0, 40);

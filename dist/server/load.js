@@ -113,6 +113,15 @@ var calculatorSchema = v.strictObject({
 	}))),
 	disclaimer: v.optional(textSchema)
 });
+// src/model/content/section.ts
+/** What questions of a quiz or fields of a form stand under. */
+var sectionSchema = v.strictObject({
+	...remark,
+	id: idSchema,
+	title: labelSchema,
+	text: v.optional(textSchema),
+	showIf: v.optional(formulaSchema)
+});
 // src/model/content/form.ts
 var formFieldSchema = v.strictObject({
 	...fieldEntries,
@@ -129,6 +138,7 @@ var formFieldSchema = v.strictObject({
 		"several",
 		"consent"
 	]),
+	section: v.optional(idSchema),
 	required: v.optional(v.boolean()),
 	/** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
 	autocomplete: v.optional(v.pipe(v.string(), v.maxLength(64))),
@@ -142,6 +152,8 @@ var formSchema = v.strictObject({
 	...remark,
 	title: labelSchema,
 	intro: v.optional(textSchema),
+	/** Each one with fields to show is a step of its own; so are the fields without one. */
+	sections: v.optional(v.array(sectionSchema)),
 	fields: v.pipe(v.array(formFieldSchema), v.minLength(1), v.maxLength(200)),
 	/** The words on the button. */
 	submit: labelSchema,
@@ -166,13 +178,6 @@ var formSchema = v.strictObject({
 	})))
 });
 // src/model/content/quiz.ts
-var sectionSchema = v.strictObject({
-	...remark,
-	id: idSchema,
-	title: labelSchema,
-	text: v.optional(textSchema),
-	showIf: v.optional(formulaSchema)
-});
 var stepsSchema = v.optional(v.pipe(v.array(labelSchema), v.minLength(2), v.maxLength(20)));
 var questionSchema = v.strictObject({
 	...fieldEntries,
@@ -569,22 +574,15 @@ function idsIn(part) {
 * formulas and use known names.
 *
 * @param others names that formulas may ask for beside the widget's own
-* @returns the widget's own names
+* @returns all the names that its formulas may ask for
 */
 function checkReferences(widget, at, others, report) {
 	const own = Object.entries(widget).flatMap(([part, members]) => NAMED.test(part) ? idsIn(members) : []);
-	const names = new Set([...others, ...own].map(formulaName));
-	const checkFormula = (text, path, isSeries) => {
-		try {
-			const unknown = parseFormula(text).names.find((name) => !names.has(name) && !(isSeries && name === "year"));
-			if (unknown) report(path, "known names", shown(unknown));
-		} catch (error) {
-			const { expected, index, found } = error;
-			report(path, `${expected} at ${index + 1}`, found);
-		}
-	};
+	const all = [...others, ...own];
+	const names = new Set(all.map(formulaName));
+	/** Either all members of a list are called something or none is. */
 	const checkUnique = (ids, path) => {
-		const again = ids.find((id, index) => id !== void 0 && ids.indexOf(id) < index);
+		const again = ids.find((id, index) => ids.indexOf(id) < index);
 		if (again !== void 0) report(path, "each name once", `${shown(again)} again`);
 	};
 	/** @param part the part of the widget that the node is in */
@@ -594,12 +592,18 @@ function checkReferences(widget, at, others, report) {
 			if (typeof child === "object" && child) {
 				if (Array.isArray(child) && key !== "rules" && !NAMED.test(key)) checkUnique(idsIn(child), here);
 				walk(child, here, part || key);
-			} else if (typeof child === "string" && (FORMULA.test(key) || part === "formulas")) checkFormula(child, here, part === "series");
+			} else if (typeof child === "string" && (FORMULA.test(key) || part === "formulas")) try {
+				const unknown = parseFormula(child).names.find((name) => !names.has(name) && !(part === "series" && name === "year"));
+				if (unknown) report(here, "known names", shown(unknown));
+			} catch (error) {
+				const { expected, found } = error;
+				report(here, expected, found);
+			}
 		}
 	};
-	checkUnique([...others, ...own], at);
+	checkUnique(all, at);
 	walk(widget, at);
-	return own;
+	return all;
 }
 // src/model/content/load.ts
 /** Nobody mends more at once. */
@@ -633,7 +637,7 @@ function checkContent(data) {
 		if (!problems.length) {
 			const { quizzes = {}, calculators = {}, forms = {}, variants } = content;
 			const common = variants ? [VARIANT] : [];
-			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => [...others, ...checkReferences(widget, `${kind}.${id}`, others, report)]);
+			const check = (kind, widgets, others) => Object.entries(widgets).flatMap(([id, widget]) => checkReferences(widget, `${kind}.${id}`, others, report));
 			const names = [
 				...common,
 				...check("quizzes", quizzes, [...common, ...VERDICTS]),

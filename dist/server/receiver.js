@@ -1,4 +1,4 @@
-import { _ as optionOf, f as answerText, i as plainWords, p as MAX_TEXT_LENGTH, r as createCalculator, t as createQuiz } from "./create-quiz.js";
+import { _ as optionOf, f as answerText, i as plainWords, p as MAX_TEXT_LENGTH, r as createCalculator, t as createQuiz, v as sanitizeAnswers } from "./create-quiz.js";
 import { n as LEAD_SCHEMA, t as version } from "./version.js";
 import { t as StoreUnavailableError } from "./store.js";
 import { Hono } from "hono";
@@ -5181,10 +5181,7 @@ var RateLimit = class {
 // src/model/lead/lead-value.ts
 /** A copy, so that nobody who holds the lead holds a widget's own list. */
 function leadValue(answer) {
-	return isList(answer) ? [...answer] : answer;
-}
-function isList(answer) {
-	return Array.isArray(answer);
+	return structuredClone(answer);
 }
 // src/model/quiz/lead-quiz.ts
 /**
@@ -5197,11 +5194,12 @@ function leadQuiz({ id, quiz }, { result, shown, fill }, words = plainWords) {
 	return {
 		id,
 		title: fill(quiz.title),
-		score: result?.score ?? null,
-		band: result?.band ?? null,
-		areas: result?.areas ?? [],
-		outcomes: result?.outcomes ?? {},
-		recommendations: result?.recommendations ?? [],
+		score: null,
+		band: null,
+		areas: [],
+		outcomes: {},
+		recommendations: [],
+		...result,
 		answers: shown.filter(({ answer }) => answer !== null).map((asked) => ({
 			id: asked.question.id,
 			question: asked.question.label,
@@ -5241,7 +5239,7 @@ var ScoreCheck = class {
 		const asked = ids(claimed.answers);
 		const known = this.#quizzes.filter(({ id, quiz }) => id === claimed.id && isSubset(asked, ids(quiz.questions)));
 		const answers = valuesById(claimed.answers);
-		return standingBy(known, (engine) => isSameQuiz(claimed, leadQuiz(engine, engine.evaluate(engine.sanitize(answers).answers))));
+		return standingBy(known, (engine) => isSameQuiz(claimed, leadQuiz(engine, engine.evaluate(sanitizeAnswers(engine.quiz.questions, answers).answers))));
 	}
 	#checkEstimate(claimed) {
 		const given = ids(claimed.inputs);

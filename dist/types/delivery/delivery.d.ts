@@ -1,5 +1,5 @@
 import type { Lead } from '../model/lead/lead.ts';
-import type { Fetch } from './attempt.ts';
+import { type Fetch } from './attempt.ts';
 import { type Clock } from './clock.ts';
 import { type Prove } from './dispatch.ts';
 import { type Outbox } from './outbox.ts';
@@ -41,16 +41,11 @@ export interface Delivery {
     /** The visitor has begun: a challenge is fetched and solved, so that the lead need not wait for it. */
     prepare(challenge: string): Promise<unknown>;
 }
-/** The browser's own unless given. */
-export interface DeliveryOptions {
-    fetch?: Fetch;
-    clock?: Clock;
-    /** From 0 up to 1. */
-    random?: () => number;
-    outbox?: Outbox;
-    /** Fires what tells that trying again may be worth it, or why it was not: a window. */
-    page?: EventTarget;
-    /** Needed where a target names a challenge: what solves it is a file of its own. */
-    prove?: Prove;
-}
-export declare function createDelivery({ clock, outbox, page, random, fetch, prove, }?: DeliveryOptions): Delivery;
+/**
+ * All but the first are the browser's own unless given.
+ *
+ * @param prove what solves a challenge, a file of its own
+ * @param page a window: fires what tells that trying again may be worth it, or why it was not
+ * @param random from 0 up to 1
+ */
+export declare function createDelivery(prove: Prove, clock?: Clock, outbox?: Outbox, page?: EventTarget | undefined, random?: () => number, fetch?: Fetch): Delivery;

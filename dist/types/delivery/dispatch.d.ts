@@ -1,3 +1,4 @@
+import { type Fetch } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import type { Outbox } from './outbox.ts';
 import { type Parcel } from './parcel.ts';
@@ -8,13 +9,12 @@ export type Prove = (challenge: string) => Promise<string | null>;
  * What this page has in hand, and its sending: when which lead may go, one attempt, and what follows
  * from its outcome.
  */
-export declare function createDispatch(clock: Clock, outbox: Outbox, emit: (event: DeliveryEvent) => void, page?: EventTarget | undefined, random?: () => number, fetch?: import("./attempt.ts").Fetch, prove?: Prove): {
+export declare function createDispatch(prove: Prove, clock: Clock, outbox: Outbox, page: EventTarget | undefined, random: () => number, fetch: Fetch, emit: (event: DeliveryEvent) => void): {
     parcels: Map<string, Parcel>;
     of: (id: string | null) => Parcel[];
     drop: (parcel: Parcel) => void;
     pump: () => void;
-    hurry: (isAsked?: boolean) => void;
-    quiet: () => Promise<void>;
+    flush: () => Promise<void>;
     statusOf: (parcel: Parcel) => DeliveryStatus;
     move: (parcel: Parcel, state: DeliveryState) => void;
     report: (subject: string, code: DeliveryErrorCode, found: string) => void;

@@ -5,8 +5,8 @@ import { type OutboxRecord, type RecordKey } from './outbox-record.ts';
  * `add` ever makes something there.
  */
 export interface Outbox {
-    /** Everything found, records of other versions included. */
-    all(): Promise<unknown[]>;
+    /** Everything found, records of other versions included; undefined where there is no outbox. */
+    all(): Promise<unknown[] | undefined>;
     /**
      * Adds the records and drops the replaced ones, all or nothing; resolved means on the disk.
      *

@@ -37,16 +37,12 @@ export interface DeliveryStatus extends Omit<OutboxEntry, 'state'> {
     durable: boolean;
 }
 export type DeliveryErrorCode = 'endpoint-refused' | 'endpoint-blocked' | 'storage-unavailable' | 'challenge-failed';
-export type DeliveryEvent = {
-    type: 'status';
-    status: DeliveryStatus;
-}
 /** For the site's owner, once for each endpoint and code. */
- | {
-    type: 'error';
+export interface DeliveryError {
     code: DeliveryErrorCode;
     message: string;
-};
+}
+export type DeliveryEvent = DeliveryStatus | DeliveryError;
 /** One entry of what waits on this device. */
 export interface OutboxEntry {
     id: string;

@@ -26,6 +26,7 @@ export declare const en: {
     bookingLabel: string;
     timeNeeded: string;
     progress: string;
+    stepPlace: string;
     progressLabel: string;
     continueLabel: string;
     back: string;

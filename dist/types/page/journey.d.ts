@@ -25,8 +25,8 @@ type Journey = Readonly<Pick<PageState, 'answers' | 'quiz' | 'estimate'>>;
 export declare const journey: () => Journey;
 /** The last answer to what has this id: where a widget took its own back, what the quiz still holds. */
 export declare const answered: (id: string) => Answer | undefined;
-export declare function recordQuiz(record: QuizRecord | null): void;
-export declare function recordEstimate(record: EstimateRecord | null): void;
+/** Takes up what a quiz or a calculator came to; null: nothing. */
+export declare const recordResult: (result: Pick<PageState, 'quiz' | 'estimate'>) => void;
 /**
  * @param id of the question, input or field
  * @param answer null takes it back

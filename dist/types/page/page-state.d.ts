@@ -34,3 +34,5 @@ export declare function page(): PageState;
 /** Calls back after each change of what the page says or knows. @returns a function that ends it */
 export declare function onPageChange(listener: () => void): () => void;
 export declare function tellPageChange(): void;
+/** Takes up what the page says or knows anew, and tells of it. */
+export declare function changePage(change: Partial<PageState>): void;

@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
 /** A widget's title and what it is about. */
-export declare function header(title: string, intro?: string, remark?: unknown): TemplateResult;
+export declare function header(title: string, intro?: string, remark?: string): TemplateResult;

@@ -6,6 +6,7 @@ export type ModuleQuestion = [
     label: string,
     /** What an auditor would want to see. */
     help: string,
+    /** What is found at each step of this very question; no two share a sentence. */
     steps: Steps,
     /** Short name of the subject, for the list of gaps. */
     subject: string,
@@ -13,5 +14,3 @@ export type ModuleQuestion = [
     next: string,
     clause: string
 ];
-/** Steps of questions that have none of their own. */
-export declare const usual: Steps;

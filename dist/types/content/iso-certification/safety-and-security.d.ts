@@ -1,3 +1,3 @@
-import { type ModuleQuestion } from './module-question.ts';
+import type { ModuleQuestion } from './module-question.ts';
 export declare const safetyQuestions: ModuleQuestion[];
 export declare const securityQuestions: ModuleQuestion[];

@@ -63,6 +63,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
             bookingLabel: string;
             timeNeeded: string;
             progress: string;
+            stepPlace: string;
             progressLabel: string;
             continueLabel: string;
             back: string;
@@ -319,7 +320,6 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
         readonly contactForm: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
-        readonly delivery: import("../../delivery/delivery.ts").Delivery;
         hostConnected(): void;
         hostDisconnected(): void;
         hostUpdate(): void;
@@ -336,7 +336,7 @@ export declare class LeadlineCalculator extends GatedElement<'calculator'> {
     get result(): CalculatorResult | null;
     disconnectedCallback(): void;
     protected get given(): Answers;
-    protected begin(calculator: Calculator): void;
+    protected begin(calculator: Calculator): Calculator['inputs'];
     protected replace(inputs: Answers): void;
     protected update(changed: PropertyValues): void;
     protected updated(): void;

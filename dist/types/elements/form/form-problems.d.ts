@@ -9,6 +9,6 @@ import { type ProblemCode } from '../field-problem.ts';
  *
  * @param rejected what was typed and is no answer, by field
  */
-export declare function formProblems(shown: readonly ShownField[], values: Answers, rejected: ReadonlyMap<string, ProblemCode>, words: Words): Problem[];
+export declare function formProblems(shown: readonly ShownField[], values: Answers, rejected: ReadonlyMap<string, ProblemCode | undefined>, words: Words): Problem[];
 /** What an endpoint said about single fields. */
 export declare function refusals(problems: readonly DeliveryProblem[], shown: readonly ShownField[], words: Words): Problem[];

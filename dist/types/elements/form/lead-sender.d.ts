@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { DeliveryProblem, DeliveryStatus } from '../../delivery/status.ts';
 import type { Lead } from '../../model/lead/lead.ts';
 import type { WidgetController } from '../widget/widget-controller.ts';
@@ -18,7 +17,7 @@ export type LeadSender = ReturnType<typeof createLeadSender>;
  * One form's leads on their way: gives them their identity, asks the page, hands them to delivery and
  * follows them, so that what the visitor reads is true at every moment.
  */
-export declare function createLeadSender(host: ReactiveControllerHost, widget: WidgetController): {
+export declare function createLeadSender(widget: WidgetController, onChange: (isNews: boolean) => void): {
     /** What to tell the visitor; null: nothing was submitted, or it is too early to say. */
     status: FormStatus | null;
     /** A lead is being handed over or tried for the first time. */

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Answers } from '../../model/content/field.ts';
 import type { Form } from '../../model/content/form.ts';
 import { AnswerElement } from '../answer-element.ts';
@@ -8,10 +8,11 @@ import { type SubmitOutcome } from './lead-sender.ts';
  * @summary Takes the visitor's details and sends the lead; what was answered in the other widgets
  *   travels with it.
  *
- * @slot captcha - The page's own captcha, before the button.
+ * @slot captcha - The page's own captcha, before the button that sends.
  *
  * @fires leadline-ready - First rendered.
  * @fires leadline-start - The visitor filled in a first field.
+ * @fires leadline-step - Another step is shown, where the form has several.
  * @fires leadline-submit - Before anything leaves; can be prevented, delayed and changed.
  * @fires leadline-saved - The lead is in the outbox.
  * @fires leadline-sent - An endpoint has it.
@@ -28,7 +29,8 @@ import { type SubmitOutcome } from './lead-sender.ts';
  * @csspart option - One choice or consent.
  * @csspart help - A remark on a field.
  * @csspart error - What is wrong with a field.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that sends, or leads to the next step.
+ * @csspart back - The button to the step before.
  * @csspart skip - The button that declines, where a quiz or calculator only offers the form.
  * @csspart result - What became of the lead.
  * @csspart contact - Ways to get in touch.
@@ -70,6 +72,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
             bookingLabel: string;
             timeNeeded: string;
             progress: string;
+            stepPlace: string;
             progressLabel: string;
             continueLabel: string;
             back: string;
@@ -172,6 +175,19 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                 text: string;
                 showIf?: string | undefined;
             }[] | undefined;
+            sections?: {
+                $comment?: string | undefined;
+                id: string;
+                title: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[];
+                text?: string | {
+                    text: string;
+                    showIf?: string | undefined;
+                }[] | undefined;
+                showIf?: string | undefined;
+            }[] | undefined;
             fields: {
                 $comment?: string | undefined;
                 id: string;
@@ -217,6 +233,7 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
                 step?: number | undefined;
                 showIf?: string | undefined;
                 type: "consent" | "date" | "email" | "multiline" | "number" | "select" | "several" | "single" | "tel" | "text" | "url";
+                section?: string | undefined;
                 required?: boolean | undefined;
                 autocomplete?: string | undefined;
                 maxLength?: number | undefined;
@@ -256,7 +273,6 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
         readonly contactForm: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
-        readonly delivery: import("../../delivery/delivery.ts").Delivery;
         hostConnected(): void;
         hostDisconnected(): void;
         hostUpdate(): void;
@@ -278,10 +294,8 @@ export declare class LeadlineForm extends AnswerElement<'form'> {
     submit(): Promise<SubmitOutcome>;
     /** Where it stands before a result, the reason has to be read first. */
     protected get firstStop(): string;
-    protected begin({ fields }: Form): void;
+    protected begin({ fields }: Form): Form['fields'];
     protected replace(answers: Answers): void;
-    protected update(changed: PropertyValues): void;
-    protected updated(): void;
     protected render(): TemplateResult;
 }
 declare global {

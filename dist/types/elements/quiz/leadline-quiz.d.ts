@@ -69,6 +69,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
             bookingLabel: string;
             timeNeeded: string;
             progress: string;
+            stepPlace: string;
             progressLabel: string;
             continueLabel: string;
             back: string;
@@ -426,7 +427,6 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
         readonly contactForm: string | undefined;
         readonly endpoints: import("../../delivery/status.ts").Target[];
         readonly keepHours: number;
-        readonly delivery: import("../../delivery/delivery.ts").Delivery;
         hostConnected(): void;
         hostDisconnected(): void;
         hostUpdate(): void;
@@ -444,7 +444,7 @@ export declare class LeadlineQuiz extends GatedElement<'quiz'> {
     /** Takes back every answer and begins again. */
     restart(): void;
     protected get given(): Answers;
-    protected begin(quiz: Quiz): void;
+    protected begin(quiz: Quiz): Quiz['questions'];
     protected replace(answers: Answers): void;
     protected updated(): void;
     protected render(): TemplateResult;

@@ -50,6 +50,7 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
         bookingLabel: string;
         timeNeeded: string;
         progress: string;
+        stepPlace: string;
         progressLabel: string;
         continueLabel: string;
         back: string;
@@ -164,7 +165,6 @@ export declare function createWidget<K extends WidgetKind>(host: WidgetHost, kin
     readonly endpoints: Target[];
     /** Hours an unsent lead is kept. */
     readonly keepHours: number;
-    readonly delivery: import("../../delivery/delivery.ts").Delivery;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

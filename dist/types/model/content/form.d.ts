@@ -124,6 +124,7 @@ export declare const formFieldSchema: v.StrictObjectSchema<{
     readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
     readonly type: v.PicklistSchema<["text", "email", "tel", "url", "number", "date", "multiline", "single", "select", "several", "consent"], undefined>;
+    readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
     readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
     readonly autocomplete: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
@@ -155,6 +156,32 @@ export declare const formSchema: v.StrictObjectSchema<{
         text: string;
         showIf?: string | undefined;
     }[], 50, undefined>]>], undefined>, undefined>;
+    /** Each one with fields to show is a step of its own; so are the fields without one. */
+    readonly sections: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
+        readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
+        readonly title: v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 1, undefined>, v.MaxLengthAction<{
+            text: string;
+            showIf?: string | undefined;
+        }[], 50, undefined>]>], undefined>, undefined>;
+        readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
     readonly fields: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
         readonly $comment: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>;
@@ -280,6 +307,7 @@ export declare const formSchema: v.StrictObjectSchema<{
         readonly step: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
         readonly showIf: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.MaxLengthAction<string, 2000, undefined>]>, undefined>;
         readonly type: v.PicklistSchema<["text", "email", "tel", "url", "number", "date", "multiline", "single", "select", "several", "consent"], undefined>;
+        readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RegexAction<string, "an id: lower-case letters, digits and hyphens">]>, undefined>;
         readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
         /** The browser's own name for what belongs here (HTML `autocomplete`); right by default for the contact fields. */
         readonly autocomplete: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>]>, undefined>;
@@ -333,6 +361,7 @@ export declare const formSchema: v.StrictObjectSchema<{
         step?: number | undefined;
         showIf?: string | undefined;
         type: "consent" | "date" | "email" | "multiline" | "number" | "select" | "several" | "single" | "tel" | "text" | "url";
+        section?: string | undefined;
         required?: boolean | undefined;
         autocomplete?: string | undefined;
         maxLength?: number | undefined;
@@ -383,6 +412,7 @@ export declare const formSchema: v.StrictObjectSchema<{
         step?: number | undefined;
         showIf?: string | undefined;
         type: "consent" | "date" | "email" | "multiline" | "number" | "select" | "several" | "single" | "tel" | "text" | "url";
+        section?: string | undefined;
         required?: boolean | undefined;
         autocomplete?: string | undefined;
         maxLength?: number | undefined;

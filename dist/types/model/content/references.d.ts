@@ -11,6 +11,6 @@ export declare const FORMULA: RegExp;
  * formulas and use known names.
  *
  * @param others names that formulas may ask for beside the widget's own
- * @returns the widget's own names
+ * @returns all the names that its formulas may ask for
  */
 export declare function checkReferences(widget: Quiz | Calculator | Form, at: string, others: readonly string[], report: Report): string[];

@@ -4,4 +4,4 @@ import type { ShownField } from './form-scope.ts';
  *
  * @returns undefined for what a browser cannot know
  */
-export declare function autocompleteOf({ id, type, autocomplete }: ShownField): string | undefined;
+export declare function autocompleteOf({ id, type, autocomplete, }: Pick<ShownField, 'id' | 'type' | 'autocomplete'>): string | undefined;

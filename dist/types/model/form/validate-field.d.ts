@@ -4,7 +4,7 @@ import { type AnswerField } from './answer.ts';
 /** What is wrong with the value of a field; the widget has the words. */
 interface Problem {
     code: 'required' | 'email' | 'tel' | 'url' | 'number' | 'min' | 'max' | 'tooLong' | 'date' | 'consent';
-    /** Of `min`, `max` and `tooLong`. */
+    /** Of `tooLong`; those of `min` and `max` stand in the field. */
     limit?: number;
 }
 /** What of a field says which values are right. */

@@ -7,10 +7,9 @@ export declare class FormulaError extends Error {
 }
 /** A text that is no formula. */
 export declare class FormulaSyntaxError extends Error {
-    /** Where in the text, from 0; the message counts from 1, as editors do. */
-    readonly index: number;
+    /** With the place in the text, from 1, as editors count. */
     readonly expected: string;
     readonly found: string;
-    constructor(index: number, expected: string, found: string);
+    constructor(expected: string, found: string);
 }
 export declare function fail(code: FormulaErrorCode): never;

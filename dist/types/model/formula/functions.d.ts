@@ -14,7 +14,7 @@ export interface Expression {
     (run: Run): FormulaValue | FormulaTable;
     /** The name, of a part that is nothing else. */
     id?: string;
-    /** What is done with which parts, so that a formula can be studied without being worked out. */
+    /** What is done with which parts; not in the script, see `studied.ts`. */
     calls?: Call;
     args?: readonly Expression[];
 }

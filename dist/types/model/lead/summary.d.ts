@@ -17,23 +17,17 @@ export interface SummaryWords {
     readonly summaryCampaign: string;
     readonly summaryLocale: string;
 }
-/** What the lead itself says only by ids, in words. */
-export interface SummaryDetails {
-    readonly country: string;
-    readonly timeframe: string;
-    /** Answers to further fields, then what the page added. */
-    readonly custom: readonly {
-        readonly label: string;
-        readonly text: string;
-    }[];
-    /** Most urgent first. */
-    readonly gaps: readonly {
-        readonly id: string;
-        readonly label: string;
-    }[];
-}
+type Labelled = readonly [label: string, text: string];
 /**
  * The lead in plain text, at most 40 lines, for who reads it first: who it is, what they want, how
  * ready they are and where the gaps lie, what it may cost, how to reach them, where they came from.
+ * What the lead itself says only by ids, it is told in words.
+ *
+ * @param custom answers to further fields, then what the page added
+ * @param gaps the most urgent first
  */
-export declare function summarize(lead: Omit<Lead, 'summary' | 'flat'>, details: SummaryDetails, words: SummaryWords): string;
+export declare function summarize(lead: Omit<Lead, 'summary' | 'flat'>, words: SummaryWords, country: string, timeframe: string, custom: readonly Labelled[], gaps: readonly {
+    readonly id: string;
+    readonly label: string;
+}[]): string;
+export {};

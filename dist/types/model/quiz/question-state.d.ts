@@ -6,6 +6,8 @@ export interface QuestionState {
     /** Those offered. */
     readonly options: readonly Option[];
     readonly answer: Answer;
+    /** Those that the answer means. */
+    readonly chosen: readonly Option[];
     /** Points of the answer; null: not answered, "does not apply", or no points to give. */
     readonly score: number | null;
     /** Most points an answer can give. */

@@ -1,15 +1,13 @@
 import type { Answer, Answers } from '../content/field.ts';
 import type { Text } from '../content/primitives.ts';
 import type { Band, Question, Quiz, Section } from '../content/quiz.ts';
-import type { SaidOption, Sanitized } from '../form/answer.ts';
+import type { SaidOption } from '../form/answer.ts';
 import type { Filled } from '../form/fill-text.ts';
 import type { Scope } from '../formula/formula.ts';
 /** A quiz ready to be answered; its formulas are read once. */
 export interface QuizEngine {
     readonly id: string;
     readonly quiz: Quiz;
-    /** Leaves out what is no answer to this quiz. */
-    sanitize(answers: unknown): Sanitized;
     /** What the answers amount to. Pure; costs one pass over the questions. */
     evaluate(answers: Answers): QuizEvaluation;
 }
