@@ -14,12 +14,14 @@ import { SETTING_NAMES } from '../src/page/settings.ts';
  * inside, and `test/toolchain/internal-names.test.ts` holds it against what is public.
  */
 const NAMES =
-  'amend another answer args asked begin bodyType calls chips compound consents contactForm cost definition elapsed engine evaluate firstStop ' +
-  'evaluation expected failure failures firmMs focusField found hurry isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
-  'isPage isResult isStarted isStrict isSuggested keepHours leadSource least markOptional mayThank most moveOn ' +
-  'numbers onAnother onAnswer onPass onSet onSettle onSkip onSubmit onTrapped outcome own ' +
-  'parcels pending plain prepare pump quiet rangeText record renderGate session sender emit heading fill subscribe discard ' +
-  'report rest revise running sanitize holds prove ctor strings place caption says scopes settle shown softMs statusOf statuses suggestion theirNames typed unknown verdict waitMs words';
+  'amend another answer asked begin bodyType caption chips compound consents contactForm cost ' +
+  'definition discard elapsed emit engine evaluate evaluation expected failure failures fill ' +
+  'firmMs firstStop found heading holds isBusy isClosed isFlat isHere isHubspot isKeyed isMute ' +
+  'isResult isStarted isStrict isSuggested keepHours leadSource least markOptional mayThank ' +
+  'most moveOn numbers onAnswer onPass onSkip outcome own parcels pending place plain prepare ' +
+  'pump rangeText record renderGate report rest revise running sanitize says scopes sender ' +
+  'settle shown softMs statuses statusOf strings subscribe suggestion theirNames typed unknown ' +
+  'verdict waitMs words';
 
 /** What Lit's own classes call each other by, which no page is told of; `updateComplete` is in the contract. */
 const LIT =
