@@ -103,7 +103,9 @@ test('gate="before": starting again sends nothing', async ({ page, site, endpoin
   );
   const quiz = quizOn(page);
   await sendFormByKeyboard(page, formOn(page), DETAILS);
+  await expect(quiz.locator('[part~=question] .heading')).toBeFocused();
   await answerQuizByKeyboard(page, quiz, ANSWERS);
+  await expect(quiz.getByRole('heading', { name: 'Your result' })).toBeFocused();
   await expect.poll(() => endpoint.received.length).toBe(2);
   const steps = quiz.evaluate(
     (element) =>
