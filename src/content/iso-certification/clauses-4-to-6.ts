@@ -166,7 +166,7 @@ export const questionsOnClauses4To6: Question[] = [
     {
       label: 'Changes',
       text: 'Use a short form: purpose, effects, responsibility, resources.',
-      reference: '6.3, 8.1, 8.5.6',
+      reference: '6.3, 8.1; 8.5.6 (ISO 9001)',
     },
   ),
 ];

@@ -39,7 +39,7 @@ export const questionsOnClauses7To10: Question[] = [
     {
       label: 'Equipment and measuring devices',
       text: 'List what needs maintenance or calibration, set intervals, keep records.',
-      reference: '7.1.3 to 7.1.5',
+      reference: '7.1.3 to 7.1.5 (ISO 9001)',
     },
   ),
   general(
@@ -75,7 +75,7 @@ export const questionsOnClauses7To10: Question[] = [
     {
       label: 'Requirements and legal duties',
       text: 'Define the review before an offer or order; start a register of legal duties.',
-      reference: '8.2; 6.1.3 (ISO 14001, ISO 45001)',
+      reference: '8.2 (ISO 9001); 6.1.3 (ISO 14001, ISO 45001)',
     },
   ),
   {
@@ -114,7 +114,7 @@ export const questionsOnClauses7To10: Question[] = [
     {
       label: 'Control of daily work',
       text: 'Describe critical steps, who releases results, and what happens to faulty ones.',
-      reference: '8.1, 8.5, 8.6, 8.7',
+      reference: '8.1; 8.5 to 8.7 (ISO 9001)',
       urgent,
     },
   ),
