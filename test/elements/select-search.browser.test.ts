@@ -80,6 +80,21 @@ describe('a select with search', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves a text that is no option as it was typed, even one that formulas call an option by', async () => {
+    const quiz = await widgetFixture<LeadlineQuiz>('leadline-quiz', content);
+    await type(quiz, 'gw');
+    expect([input(quiz).value, quiz.answers]).to.deep.equal(['gw', {}]);
+    await press(quiz, 'next');
+    expect(input(quiz).value).to.equal('gw');
+    expect(textOf(quiz)).to.contain('Choose an answer');
+    const form = await widgetFixture<LeadlineForm>('leadline-form', content);
+    await type(form, 'gw');
+    expect((await form.submit()).state).to.equal('invalid');
+    expect(input(form).value).to.equal('gw');
+    await type(form, 'guinea bissau');
+    expect(form.values['country']).to.equal('gw');
+  });
+
   it('takes what is typed for the option of that name, in any case, and leaves the rest to be typed on', async () => {
     const element = await widgetFixture<LeadlineQuiz>('leadline-quiz', content);
     await type(element, 'guinea');

@@ -51,7 +51,9 @@ function input(field: FieldView): TemplateResult {
     const isTyped = (option: SaidOption) => option.label.toLowerCase() === `${typed}`.toLowerCase();
     const option = options?.find(isTyped);
     if (option) onAnswer(option.value);
-    else onAnswer(typed, options ? typed !== null : input.validity.badInput);
+    // In a list, so that no text that happens to be a value is shown as what that value is called.
+    else if (options) onAnswer(typed && [typed], !!typed);
+    else onAnswer(typed, input.validity.badInput);
   };
   if (type === 'multiline') {
     return html`<textarea
