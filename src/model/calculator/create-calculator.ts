@@ -194,7 +194,7 @@ export function createCalculator(
         .filter(({ when }) => holds(when))
         .map(({ text }) => fill(text)),
       result: resultOf(id, evaluation),
-      scope,
+      scope: { ...scope, words: (name) => texts.get(name) },
       fill,
       format,
     };

@@ -42,7 +42,7 @@ export function filledBy(fill: (text: Text) => string) {
 export function fillText(
   text: Text | undefined,
   scope: Scope,
-  label: (name: string) => string | undefined,
+  label: (name: string) => string | null | undefined,
 ): string {
   let room = MAX_RECALLED;
   const said = isCases(text) ? text.find(({ showIf }) => holdsIn(scope, showIf))?.text : text;

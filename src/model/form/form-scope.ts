@@ -5,6 +5,7 @@ import type { Text } from '../content/primitives.ts';
 import type { Section } from '../content/section.ts';
 import { type Scope, formulaName, holdsIn } from '../formula/formula.ts';
 import { lazily } from '../formula/lazily.ts';
+import { answerText } from './answer-text.ts';
 import { type SaidOption, toAnswer } from './answer.ts';
 import { type Filled, fillText, filledBy, organizationText } from './fill-text.ts';
 
@@ -61,8 +62,15 @@ export function lookAtForm(
     return (shown && toAnswer(shown, values[field.id])) ?? null;
   };
 
-  const fill = (text: Text | undefined) =>
-    fillText(text, scope, (name) => organizationText(organization, name));
+  // A label that recalls its own field stops at the plain value.
+  const words = lazily((name: string): string | null | undefined => {
+    const own = byName.get(name);
+    if (!own) {
+      return organizationText(organization, name) ?? firstKnown((other) => other.words?.(name));
+    }
+    return own.options && answerText(fieldNow(own)?.options?.map(filled), answer(own), ', ');
+  }, undefined);
+  const fill = (text: Text | undefined) => fillText(text, scope, words);
   const filled = filledBy(fill);
   const shown = fields.flatMap((field): ShownField[] => {
     const now = fieldNow(field);

@@ -22,6 +22,8 @@ export interface Scope {
   get(name: string): FormulaValue | FormulaTable | FormulaError | undefined;
   /** Points of a question's answer, for `SCORE`; null: not answered or "na"; undefined: no such question. */
   score?(name: string): number | null | undefined;
+  /** What texts recall a name by; undefined: by its value. */
+  words?(name: string): string | undefined;
 }
 
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;

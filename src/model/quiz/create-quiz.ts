@@ -192,6 +192,7 @@ function evaluate(
   const scope: Scope = {
     get: (name) => names.get(name)?.value(),
     score: (name) => names.get(name)?.state?.().score,
+    words: (name) => words(name),
   };
   // A text may recall a long answer a thousand times; words that recall themselves stop at the plain value.
   const words = lazily(
@@ -279,7 +280,11 @@ function evaluate(
     ],
     scope: complete
       ? scope
-      : { ...scope, get: (name: string) => (names.get(name)?.verdict ? null : scope.get(name)) },
+      : {
+          ...scope,
+          get: (name: string) => (names.get(name)?.verdict ? null : scope.get(name)),
+          words: (name: string) => (names.get(name)?.verdict ? '' : words(name)),
+        },
     fill,
   };
   return { ...evaluation, result: complete ? quizResult(id, evaluation) : null };

@@ -224,6 +224,29 @@ suite('texts recall what is known', () => {
     );
   });
 
+  test('a form calls choices by their labels, its own and those of a quiz', () => {
+    const home: FormField = {
+      id: 'home-kind',
+      type: 'single',
+      label: 'Home',
+      options: [
+        { value: 'farm', label: 'Farmhouse {home-kind}' },
+        { value: 'flat', label: 'Flat' },
+      ],
+    };
+    const size: FormField = { id: 'size', type: 'number', label: 'Size' };
+    const quiz: Scope = {
+      get: (name) => ({ roof: 'g', total: 2.345, home_kind: 'flat' })[name],
+      words: (name) => ({ roof: 'Gable' })[name],
+    };
+    const form = { title: 'Form', submit: 'Send', fields: [home, size] };
+    const { fill } = lookAtForm(form, { 'home-kind': 'farm', size: 3.5 }, [quiz]);
+    assert.equal(
+      fill('{home-kind}, {size}, {roof}, {total}, {nobody}.'),
+      'Farmhouse farm, 3.5, Gable, 2.35, .',
+    );
+  });
+
   test('the organization is known by its name and its parts', () => {
     const text = (name: string) => organizationText({ name: 'Acme', phone: '1' }, name);
     assert.deepEqual(
