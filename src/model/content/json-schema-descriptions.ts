@@ -20,6 +20,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'True: the options come in random order; "does not apply" and what is exclusive stay last.',
   'quizzes.*.sections[].showIf': `${FORMULA} The section is left out while it does not hold.`,
   'quizzes.*.questions[].id': 'Name of the question in formulas, answers and leads.',
+  'quizzes.*.questions[].type':
+    'What kind of answer is asked for. In formulas yes-no is 1 or 0, and a scale 0, 1, 2 …; ISBLANK(id): not answered yet.',
   'quizzes.*.questions[].showIf': `${FORMULA} The question is left out while it does not hold.`,
   'quizzes.*.questions[].required': 'False: may be passed over.',
   'variants[].weight': '3 against 1: three visitors of four; 0: no longer given. Default 1.',
