@@ -936,7 +936,10 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 			...evaluation,
 			notes: (calculator.notes ?? []).filter(({ when }) => holds(when)).map(({ text }) => fill(text)),
 			result: resultOf$1(id, evaluation),
-			scope,
+			scope: {
+				...scope,
+				words: (name) => texts.get(name)
+			},
 			fill,
 			format
 		};
@@ -1351,7 +1354,12 @@ function lookAtForm({ fields, sections = [] }, values, others, organization = {}
 		const shown = fieldNow(field);
 		return (shown && toAnswer(shown, values[field.id])) ?? null;
 	};
-	const fill = (text) => fillText(text, scope, (name) => organizationText(organization, name));
+	const words = lazily((name) => {
+		const own = byName.get(name);
+		if (!own) return organizationText(organization, name) ?? firstKnown((other) => other.words?.(name));
+		return own.options && answerText(fieldNow(own)?.options?.map(filled), answer(own), ", ");
+	}, void 0);
+	const fill = (text) => fillText(text, scope, words);
 	const filled = filledBy(fill);
 	const shown = fields.flatMap((field) => {
 		const now = fieldNow(field);
@@ -2625,7 +2633,7 @@ var isoCertification = {
 						"below": 2,
 						"label": "Changes",
 						"text": "Use a short form: purpose, effects, responsibility, resources.",
-						"reference": "6.3, 8.1, 8.5.6"
+						"reference": "6.3, 8.1; 8.5.6 (ISO 9001)"
 					}
 				},
 				{
@@ -2699,7 +2707,7 @@ var isoCertification = {
 						"below": 2,
 						"label": "Equipment and measuring devices",
 						"text": "List what needs maintenance or calibration, set intervals, keep records.",
-						"reference": "7.1.3 to 7.1.5"
+						"reference": "7.1.3 to 7.1.5 (ISO 9001)"
 					}
 				},
 				{
@@ -2773,7 +2781,7 @@ var isoCertification = {
 						"below": 2,
 						"label": "Requirements and legal duties",
 						"text": "Define the review before an offer or order; start a register of legal duties.",
-						"reference": "8.2; 6.1.3 (ISO 14001, ISO 45001)"
+						"reference": "8.2 (ISO 9001); 6.1.3 (ISO 14001, ISO 45001)"
 					}
 				},
 				{
@@ -2848,7 +2856,7 @@ var isoCertification = {
 						"below": 2,
 						"label": "Control of daily work",
 						"text": "Describe critical steps, who releases results, and what happens to faulty ones.",
-						"reference": "8.1, 8.5, 8.6, 8.7",
+						"reference": "8.1; 8.5 to 8.7 (ISO 9001)",
 						"urgent": 0
 					}
 				},
@@ -7965,7 +7973,8 @@ function input(field) {
 		const isTyped = (option) => option.label.toLowerCase() === `${typed}`.toLowerCase();
 		const option = options?.find(isTyped);
 		if (option) onAnswer(option.value);
-		else onAnswer(typed, options ? typed !== null : input.validity.badInput);
+		else if (options) onAnswer(typed && [typed], !!typed);
+		else onAnswer(typed, input.validity.badInput);
 	};
 	if (type === "multiline") return html`<textarea
       class="input"
@@ -9992,7 +10001,8 @@ function evaluate(id, quiz, organization, variant, answers) {
 	});
 	const scope = {
 		get: (name) => names.get(name)?.value(),
-		score: (name) => names.get(name)?.state?.().score
+		score: (name) => names.get(name)?.state?.().score,
+		words: (name) => words(name)
 	};
 	const words = lazily((name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name), void 0);
 	const fill = (text) => fillText(text, scope, words);
@@ -10076,7 +10086,8 @@ function evaluate(id, quiz, organization, variant, answers) {
 		].flatMap(({ advice, text = advice }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
-			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
+			get: (name) => names.get(name)?.verdict ? null : scope.get(name),
+			words: (name) => names.get(name)?.verdict ? "" : words(name)
 		},
 		fill
 	};

@@ -1,6 +1,6 @@
 import { t as isoCertification } from "./iso-certification.js";
 import { a as inside, c as organizationSchema, i as NAMED, n as checkContent, o as shown, r as FORMULA, s as contentSchema, t as VERDICTS$1 } from "./load.js";
-import { a as lazily, c as fillText, d as organizationText, g as isNumberType, h as isChoiceType, l as filledBy, m as chosenOptions, n as withOptions, o as once, r as createCalculator, s as PLACE, t as createQuiz, u as isCases, y as toAnswer } from "./create-quiz.js";
+import { a as lazily, c as fillText, d as organizationText, f as answerText, g as isNumberType, h as isChoiceType, l as filledBy, m as chosenOptions, n as withOptions, o as once, r as createCalculator, s as PLACE, t as createQuiz, u as isCases, y as toAnswer } from "./create-quiz.js";
 import { _ as VARIANT, a as parse$1, c as SIGNS, d as isTrue, f as single, g as FormulaError, h as sum, i as readFormula, l as compare, m as decimal, n as holdsIn, o as FUNCTIONS, p as toNumber, s as OPERATORS, t as formulaName, u as isList } from "./formula.js";
 import { t as UsageError } from "./usage-error.js";
 import * as v from "valibot";
@@ -3013,7 +3013,12 @@ function lookAtForm({ fields, sections = [] }, values, others, organization = {}
 		const shown = fieldNow(field);
 		return (shown && toAnswer(shown, values[field.id])) ?? null;
 	};
-	const fill = (text) => fillText(text, scope, (name) => organizationText(organization, name));
+	const words = lazily((name) => {
+		const own = byName.get(name);
+		if (!own) return organizationText(organization, name) ?? firstKnown((other) => other.words?.(name));
+		return own.options && answerText(fieldNow(own)?.options?.map(filled), answer(own), ", ");
+	}, void 0);
+	const fill = (text) => fillText(text, scope, words);
 	const filled = filledBy(fill);
 	const shown = fields.flatMap((field) => {
 		const now = fieldNow(field);

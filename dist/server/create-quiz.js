@@ -399,7 +399,10 @@ function createCalculator(id, calculator, locale, { onRequest } = plainWords, va
 			...evaluation,
 			notes: (calculator.notes ?? []).filter(({ when }) => holds(when)).map(({ text }) => fill(text)),
 			result: resultOf(id, evaluation),
-			scope,
+			scope: {
+				...scope,
+				words: (name) => texts.get(name)
+			},
 			fill,
 			format
 		};
@@ -666,7 +669,8 @@ function evaluate(id, quiz, organization, variant, answers) {
 	});
 	const scope = {
 		get: (name) => names.get(name)?.value(),
-		score: (name) => names.get(name)?.state?.().score
+		score: (name) => names.get(name)?.state?.().score,
+		words: (name) => words(name)
 	};
 	const words = lazily((name) => names.has(name) ? names.get(name).words?.() : organizationText(organization, name), void 0);
 	const fill = (text) => fillText(text, scope, words);
@@ -750,7 +754,8 @@ function evaluate(id, quiz, organization, variant, answers) {
 		].flatMap(({ advice, text = advice }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
-			get: (name) => names.get(name)?.verdict ? null : scope.get(name)
+			get: (name) => names.get(name)?.verdict ? null : scope.get(name),
+			words: (name) => names.get(name)?.verdict ? "" : words(name)
 		},
 		fill
 	};

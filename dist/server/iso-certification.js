@@ -1520,7 +1520,7 @@ var questionsOnClauses4To6 = [
 	], {
 		label: "Changes",
 		text: "Use a short form: purpose, effects, responsibility, resources.",
-		reference: "6.3, 8.1, 8.5.6"
+		reference: "6.3, 8.1; 8.5.6 (ISO 9001)"
 	})
 ];
 // src/content/iso-certification/clauses-7-to-10.ts
@@ -1546,7 +1546,7 @@ var questionsOnClauses7To10 = [
 	], {
 		label: "Equipment and measuring devices",
 		text: "List what needs maintenance or calibration, set intervals, keep records.",
-		reference: "7.1.3 to 7.1.5"
+		reference: "7.1.3 to 7.1.5 (ISO 9001)"
 	}),
 	general("r12", "support", 3, "Are documents and records under control?", "the approved version in use, and records found quickly.", [
 		"Several versions in circulation",
@@ -1566,7 +1566,7 @@ var questionsOnClauses7To10 = [
 	], {
 		label: "Requirements and legal duties",
 		text: "Define the review before an offer or order; start a register of legal duties.",
-		reference: "8.2; 6.1.3 (ISO 14001, ISO 45001)"
+		reference: "8.2 (ISO 9001); 6.1.3 (ISO 14001, ISO 45001)"
 	}),
 	{
 		...general("r14", "operation", 3, "How do you choose and watch suppliers and outsourced work?", "why a supplier was approved. “Does not apply” only if no supplier matters and nothing is outsourced.", [
@@ -1589,7 +1589,7 @@ var questionsOnClauses7To10 = [
 	], {
 		label: "Control of daily work",
 		text: "Describe critical steps, who releases results, and what happens to faulty ones.",
-		reference: "8.1, 8.5, 8.6, 8.7",
+		reference: "8.1; 8.5 to 8.7 (ISO 9001)",
 		urgent
 	}),
 	general("r16", "evaluation", 2, "Do you measure performance: customer satisfaction, environment, safety or security?", "figures over time, and what followed from them.", [

@@ -16,6 +16,6 @@ export declare function filledBy(fill: (text: Text) => string): <Part extends ob
  *
  * @param label words for a name, such as the label of the chosen option; undefined: the plain value
  */
-export declare function fillText(text: Text | undefined, scope: Scope, label: (name: string) => string | undefined): string;
+export declare function fillText(text: Text | undefined, scope: Scope, label: (name: string) => string | null | undefined): string;
 /** `{organization}` is its name, `{organization-phone}` and the like the rest; undefined for other names. */
 export declare function organizationText(organization: Organization, name: string): string | undefined;

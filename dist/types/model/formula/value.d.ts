@@ -17,6 +17,8 @@ export interface Scope {
     get(name: string): FormulaValue | FormulaTable | FormulaError | undefined;
     /** Points of a question's answer, for `SCORE`; null: not answered or "na"; undefined: no such question. */
     score?(name: string): number | null | undefined;
+    /** What texts recall a name by; undefined: by its value. */
+    words?(name: string): string | undefined;
 }
 export declare function isList(value: unknown): value is readonly (string | number)[];
 /** @throws FormulaError what a scope gives for an error, and for what it does not know */
