@@ -273,9 +273,11 @@ function evaluate(
         [
           ...level().gates,
           ...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
-          ...questions.flatMap((question) => state(question).chosen),
+          ...questions
+            .map(state)
+            .flatMap(({ chosen }) => chosen.map(({ advice: text }) => ({ text }))),
           ...(quiz.notes ?? []).filter(({ when }) => holds(when)),
-        ].flatMap(({ advice, text = advice }: { advice?: Text; text?: Text }) => fill(text) || []),
+        ].flatMap(({ text }) => fill(text) || []),
       ),
     ],
     scope: complete

@@ -492,7 +492,12 @@ test('advice to the answers given stands in the result, each once, and recalls a
         type: 'several',
         label: 'Several',
         required: false,
-        options: [option('x', 'Look.'), option('y', 'Look.'), option('z')],
+        // A key of another part, which the check in the browser lets pass.
+        options: [
+          option('x', 'Look.'),
+          option('y', 'Look.'),
+          Object.assign(option('z'), { text: 'No advice.' }),
+        ],
       },
     ],
     { notes: [{ when: 'TRUE', text: 'A note.' }] },
