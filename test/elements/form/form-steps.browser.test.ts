@@ -2,25 +2,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LeadlineForm } from '../../../src/elements/form/leadline-form.ts';
 import type { Content } from '../../../src/model/content/content.ts';
-import type { Lead } from '../../../src/model/lead/lead.ts';
 import { resetPage } from '../../page/reset.ts';
 import { sampleContent } from '../sample-content.ts';
 import { inside, settled, textOf, widgetFixture } from '../widget-contract.ts';
-
-let answer: (lead: Lead) => Response = ({ id }) => Response.json({ id }, { status: 201 });
-let received: Lead[] = [];
-
-const pageFetch = window.fetch.bind(window);
-window.fetch = (input, init) => {
-  const url = input instanceof Request ? input.url : String(input);
-  if (!url.includes('/leads')) return pageFetch(input, init);
-  const lead = JSON.parse(init?.body as string) as Lead;
-  received.push(lead);
-  return Promise.resolve(answer(lead));
-};
-after(() => {
-  window.fetch = pageFetch;
-});
+import { endpoint } from './leads-endpoint.ts';
 
 // Delivery takes the page's fetch when its module loads.
 const { LeadlineForm: Form } = await import('../../../src/elements/form/leadline-form.ts');
@@ -86,8 +71,8 @@ const stepsOf = (element: LeadlineForm) => {
 describe('<leadline-form> in steps', () => {
   beforeEach(() => {
     resetPage();
-    received = [];
-    answer = ({ id }) => Response.json({ id }, { status: 201 });
+    endpoint.received = [];
+    endpoint.answer = ({ id }) => Response.json({ id }, { status: 201 });
   });
 
   it('shows the first step alone, with its title, text and place', async () => {
@@ -133,8 +118,11 @@ describe('<leadline-form> in steps', () => {
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => textOf(element).includes('Received'));
-    expect(received[0]!.contact).to.include({ name: 'Ada Example', email: 'ada@example.com' });
-    expect(received[0]!.request.custom).to.deep.equal({ staff: 12 });
+    expect(endpoint.received[0]!.contact).to.include({
+      name: 'Ada Example',
+      email: 'ada@example.com',
+    });
+    expect(endpoint.received[0]!.request.custom).to.deep.equal({ staff: 12 });
     const at = { widget: 'leadline-form', id: 'ask', of: 3 };
     expect(steps).to.deep.equal([2, 1, 2, 3].map((step) => ({ ...at, step })));
   });
@@ -178,7 +166,7 @@ describe('<leadline-form> in steps', () => {
 
   it('leads to the step of the field that an endpoint refused', async () => {
     const element = await formFixture();
-    answer = () =>
+    endpoint.answer = () =>
       Response.json(
         {
           type: 'urn:leadline:problem:invalid-fields',
@@ -202,7 +190,7 @@ describe('<leadline-form> in steps', () => {
 
   it('says on each step what an endpoint refused there, also when it is sent as it was', async () => {
     const element = await formFixture();
-    answer = () =>
+    endpoint.answer = () =>
       Response.json(
         {
           type: 'urn:leadline:problem:invalid-fields',
@@ -220,7 +208,7 @@ describe('<leadline-form> in steps', () => {
     expect((await element.submit()).state).to.equal('refused');
     await settled();
     expect(textOf(element)).to.contain('No such address');
-    expect(received).to.have.lengthOf(1);
+    expect(endpoint.received).to.have.lengthOf(1);
     await press(element, 'submit');
     expect(seen(element)).to.deep.equal(['staff']);
     expect(textOf(element)).to.contain('Too few for us');
@@ -236,7 +224,7 @@ describe('<leadline-form> in steps', () => {
       await element.updateComplete;
     }
     expect(seen(element)).to.deep.equal(['staff']);
-    expect(received).to.have.lengthOf(0);
+    expect(endpoint.received).to.have.lengthOf(0);
   });
 
   it('keeps its step whatever code sets, and shows another where there is none of it left', async () => {

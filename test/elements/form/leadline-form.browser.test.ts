@@ -12,10 +12,7 @@ import {
   textOf,
   widgetFixture,
 } from '../widget-contract.ts';
-
-/** What the endpoint does with a lead, and what it got. */
-let answer: (lead: Lead) => Response | Promise<Response> = () => Response.json({});
-let received: Lead[] = [];
+import { endpoint } from './leads-endpoint.ts';
 
 const stored = (lead: Lead) => Response.json({ id: lead.id }, { status: 201 });
 const refused = (name: string, errors: object[] = []) =>
@@ -23,18 +20,6 @@ const refused = (name: string, errors: object[] = []) =>
     status: 422,
     headers: { 'content-type': 'application/problem+json' },
   });
-
-const pageFetch = window.fetch.bind(window);
-window.fetch = (input, init) => {
-  const url = input instanceof Request ? input.url : String(input);
-  if (!url.includes('/leads')) return pageFetch(input, init);
-  const lead = JSON.parse(init?.body as string) as Lead;
-  received.push(lead);
-  return Promise.resolve(answer(lead));
-};
-after(() => {
-  window.fetch = pageFetch;
-});
 
 // Delivery takes the page's fetch when its module loads.
 const { LeadlineForm: Form } = await import('../../../src/elements/form/leadline-form.ts');
@@ -63,8 +48,8 @@ async function type(element: LeadlineForm, name: string, value: string): Promise
 describe('<leadline-form>', () => {
   beforeEach(() => {
     resetPage();
-    received = [];
-    answer = stored;
+    endpoint.received = [];
+    endpoint.answer = stored;
   });
 
   it('has native inputs with names, autocomplete and one submit button', async () => {
@@ -100,7 +85,7 @@ describe('<leadline-form>', () => {
     );
     links[2]!.click();
     expect(element.shadowRoot!.activeElement?.getAttribute('name')).to.equal('privacy');
-    expect(received).to.have.lengthOf(0);
+    expect(endpoint.received).to.have.lengthOf(0);
     await expect(element).to.be.accessible();
   });
 
@@ -115,7 +100,7 @@ describe('<leadline-form>', () => {
     expect(inside(element, '#message-error').textContent).to.contain(
       'Shorten this to 500 characters',
     );
-    expect(received).to.have.length(0);
+    expect(endpoint.received).to.have.length(0);
   });
 
   it('says no more of a field once it is corrected', async () => {
@@ -140,12 +125,15 @@ describe('<leadline-form>', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => textOf(element).includes('Received'));
     expect(textOf(element)).to.contain('Harbour Audits will write soon.');
-    expect(received[0]!.contact).to.include({ name: 'Ada Example', email: 'ada@example.com' });
+    expect(endpoint.received[0]!.contact).to.include({
+      name: 'Ada Example',
+      email: 'ada@example.com',
+    });
   });
 
   it('makes one lead of a double click', async () => {
     const element = await formFixture();
-    answer = async (lead) => {
+    endpoint.answer = async (lead) => {
       await aTimeout(50);
       return stored(lead);
     };
@@ -154,16 +142,16 @@ describe('<leadline-form>', () => {
     inside(element, '[part=submit]').click();
     inside(element, '[part=submit]').click();
     await waitUntil(() => textOf(element).includes('Received'));
-    expect(received).to.have.lengthOf(1);
+    expect(endpoint.received).to.have.lengthOf(1);
   });
 
-  it('says that it sends, and that it was received only when it was', async () => {
+  it('says that it sends, and that it was endpoint.received only when it was', async () => {
     const element = await formFixture();
     let arrive = () => {};
-    answer = (lead) => new Promise((resolve) => (arrive = () => resolve(stored(lead))));
+    endpoint.answer = (lead) => new Promise((resolve) => (arrive = () => resolve(stored(lead))));
     element.values = VALUES;
     const outcome = element.submit();
-    await waitUntil(() => received.length === 1);
+    await waitUntil(() => endpoint.received.length === 1);
     expect(inside(element, '[part=submit]').textContent).to.contain('Sending');
     expect(inside(element, '[part=submit]').ariaDisabled).to.equal('true');
     expect(textOf(element)).not.to.contain('Received');
@@ -171,7 +159,7 @@ describe('<leadline-form>', () => {
     expect((await outcome).state).to.equal('sent');
     await element.updateComplete;
     expect(textOf(element)).to.contain('Received');
-    expect(textOf(element)).to.contain(`Reference ${received[0]!.id.slice(0, 8)}`);
+    expect(textOf(element)).to.contain(`Reference ${endpoint.received[0]!.id.slice(0, 8)}`);
     for (const theme of ['light', 'dark']) {
       element.setAttribute('theme', theme);
       await settled();
@@ -185,16 +173,16 @@ describe('<leadline-form>', () => {
     const first = await element.submit();
     const again = await element.submit();
     expect(again).to.deep.equal(first);
-    expect(received).to.have.lengthOf(1);
+    expect(endpoint.received).to.have.lengthOf(1);
     element.values = { ...VALUES, message: 'And soon.' };
     const changed = await element.submit();
     expect(changed.id).not.to.equal(first.id);
-    expect(received[1]).to.include({ id: changed.id, replaces: first.id });
+    expect(endpoint.received[1]).to.include({ id: changed.id, replaces: first.id });
   });
 
   it('keeps the id of a lead that every endpoint refused, and says what is wrong at the field', async () => {
     const element = await formFixture();
-    answer = () =>
+    endpoint.answer = () =>
       refused('invalid-fields', [{ field: 'contact.email', message: 'No such address' }]);
     element.values = VALUES;
     const first = await element.submit();
@@ -202,27 +190,28 @@ describe('<leadline-form>', () => {
     await element.updateComplete;
     expect(inside(element, '#email-error').textContent).to.contain('No such address');
     await expect(element).to.be.accessible();
-    answer = stored;
+    endpoint.answer = stored;
     element.values = { ...VALUES, email: 'ada@example.org' };
     const second = await element.submit();
     expect(second).to.include({ state: 'sent', id: first.id });
-    expect(received.map(({ replaces }) => replaces)).to.deep.equal([null, null]);
+    expect(endpoint.received.map(({ replaces }) => replaces)).to.deep.equal([null, null]);
   });
 
   it('sends once more under a new id where the first is taken, without a word', async () => {
     const element = await formFixture();
-    answer = (lead) => (received.length === 1 ? refused('key-reused') : stored(lead));
+    endpoint.answer = (lead) =>
+      endpoint.received.length === 1 ? refused('key-reused') : stored(lead);
     element.values = VALUES;
     const { state, id } = await element.submit();
     expect(state).to.equal('sent');
-    expect(received).to.have.lengthOf(2);
-    expect(received[1]).to.include({ id, replaces: received[0]!.id });
-    expect(received[1]!.flat).to.include({ id, replaces: received[0]!.id });
+    expect(endpoint.received).to.have.lengthOf(2);
+    expect(endpoint.received[1]).to.include({ id, replaces: endpoint.received[0]!.id });
+    expect(endpoint.received[1]!.flat).to.include({ id, replaces: endpoint.received[0]!.id });
   });
 
   it('tells the truth while the lead waits in memory and it is the owner who has to act', async () => {
     const element = await formFixture();
-    answer = () => new Response('', { status: 401 });
+    endpoint.answer = () => new Response('', { status: 401 });
     element.values = VALUES;
     void element.submit();
     await waitUntil(() => textOf(element).includes('Not sent yet: please keep this page open'));
@@ -234,12 +223,12 @@ describe('<leadline-form>', () => {
     const element = await formFixture();
     element.setAttribute('storage', 'on-submit');
     element.setAttribute('keep', '24');
-    answer = () => new Response('', { status: 503 });
+    endpoint.answer = () => new Response('', { status: 503 });
     element.values = VALUES;
     void element.submit();
     await waitUntil(() => textOf(element).includes('Saved on this device'));
     expect(textOf(element)).to.contain('We keep trying for 24 hours');
-    answer = stored;
+    endpoint.answer = stored;
     await waitUntil(() => textOf(element).includes('Received'), undefined, { timeout: 10_000 });
   });
 
@@ -258,7 +247,7 @@ describe('<leadline-form>', () => {
     element.values = VALUES;
     element.addEventListener('leadline-submit', (event) => event.preventDefault(), { once: true });
     expect((await element.submit()).state).to.equal('cancelled');
-    expect(received).to.have.lengthOf(0);
+    expect(endpoint.received).to.have.lengthOf(0);
   });
 
   it('has one id from the first look on, until a lead left under it', async () => {
@@ -270,7 +259,7 @@ describe('<leadline-form>', () => {
     element.addEventListener('leadline-submit', (event) => event.preventDefault(), { once: true });
     expect(await element.submit()).to.deep.equal({ state: 'cancelled', id, endpoints: [] });
     expect(await element.submit()).to.include({ state: 'sent', id });
-    expect(received.map(({ replaces }) => replaces)).to.deep.equal([null]);
+    expect(endpoint.received.map(({ replaces }) => replaces)).to.deep.equal([null]);
   });
 
   it('gives a change made while the page holds the lead an id of its own', async () => {
@@ -291,8 +280,11 @@ describe('<leadline-form>', () => {
     element.values = { ...VALUES, message: 'And soon.' };
     const second = await element.submit();
     await first;
-    expect(received.map(({ contact }) => contact.message)).to.deep.equal(['', 'And soon.']);
-    expect(received[1]).to.include({ id: second.id, replaces: received[0]!.id });
+    expect(endpoint.received.map(({ contact }) => contact.message)).to.deep.equal([
+      '',
+      'And soon.',
+    ]);
+    expect(endpoint.received[1]).to.include({ id: second.id, replaces: endpoint.received[0]!.id });
   });
 
   it('lets the page delay and change a lead, but not its id', async () => {
@@ -307,9 +299,9 @@ describe('<leadline-form>', () => {
     });
     const { id } = await element.submit();
     expect(isHeld).to.equal(false);
-    expect(received[0]).to.include({ id, priority: 'warm' });
-    expect(received[0]!.contact.company).to.equal('Example Ltd');
-    expect(received[0]!.flat['contact_company']).to.equal('Example Ltd');
+    expect(endpoint.received[0]).to.include({ id, priority: 'warm' });
+    expect(endpoint.received[0]!.contact.company).to.equal('Example Ltd');
+    expect(endpoint.received[0]!.flat['contact_company']).to.equal('Example Ltd');
   });
 
   it('sends the lead where the content says, by answer, and everywhere where it says nothing', async () => {
@@ -348,7 +340,10 @@ describe('<leadline-form>', () => {
     element.values = VALUES;
     await element.submit();
     expect(textOf(element)).not.to.contain('{variant}');
-    expect([received[0]!.source.variant, received[0]!.priority]).to.deep.equal(['b', 'hot']);
+    expect([endpoint.received[0]!.source.variant, endpoint.received[0]!.priority]).to.deep.equal([
+      'b',
+      'hot',
+    ]);
   });
 
   it('tells the page when the lead is saved and sent', async () => {
@@ -435,9 +430,9 @@ describe('<leadline-form>', () => {
     // The calculator may stand behind a gate.
     expect(said).not.to.contain('1,000');
     await element.submit();
-    expect(received[0]!.estimate).to.deep.equal(estimate);
-    expect(received[0]!.request.custom).to.include({ campaign: 'autumn' });
-    expect(received[0]!.consent[0]).to.include({
+    expect(endpoint.received[0]!.estimate).to.deep.equal(estimate);
+    expect(endpoint.received[0]!.request.custom).to.include({ campaign: 'autumn' });
+    expect(endpoint.received[0]!.consent[0]).to.include({
       id: 'privacy',
       given: true,
       text: 'I agree that Harbour Audits keeps this.',
@@ -453,7 +448,7 @@ describe('<leadline-form>', () => {
     trap.value = 'spam';
     trap.dispatchEvent(new Event('input', { bubbles: true }));
     await element.submit();
-    expect(received[0]!.signals.honeypot).to.equal(true);
+    expect(endpoint.received[0]!.signals.honeypot).to.equal(true);
   });
 
   it('starts another one that names the first', async () => {
@@ -467,6 +462,6 @@ describe('<leadline-form>', () => {
     expect(element.values).to.deep.equal({ name: 'Ada Example', email: 'ada@example.com' });
     element.values = VALUES;
     const second = await element.submit();
-    expect(received[1]).to.include({ id: second.id, replaces: first.id });
+    expect(endpoint.received[1]).to.include({ id: second.id, replaces: first.id });
   });
 });
