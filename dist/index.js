@@ -10081,9 +10081,9 @@ function evaluate(id, quiz, organization, variant, answers) {
 		notes: [...new Set([
 			...level().gates,
 			...outcomesShown().flatMap(([, outcome]) => finding(outcome).gates),
-			...questions.flatMap((question) => state(question).chosen),
+			...questions.map(state).flatMap(({ chosen }) => chosen.map(({ advice: text }) => ({ text }))),
 			...(quiz.notes ?? []).filter(({ when }) => holds(when))
-		].flatMap(({ advice, text = advice }) => fill(text) || []))],
+		].flatMap(({ text }) => fill(text) || []))],
 		scope: complete ? scope : {
 			...scope,
 			get: (name) => names.get(name)?.verdict ? null : scope.get(name),
